@@ -1,0 +1,32 @@
+"""Errors that reach the user as one sentence: what happened, to which file, what was kept, and what to do."""
+
+from __future__ import annotations
+
+from proofreader.text.reasons import Reason
+
+
+class ProofreaderError(Exception):
+    """Anything that stops a command for a reason the user can understand.
+
+    ``message`` is a whole sentence, its template translatable like every ``Reason``.
+    """
+
+    def __init__(self, message: Reason) -> None:
+        super().__init__(message.text())
+        self.message = message
+
+
+class ReadError(ProofreaderError):
+    """An input could not be read; nothing was changed."""
+
+
+class WriteError(ProofreaderError):
+    """An output could not be written; what was there before is still there."""
+
+
+class EditError(ProofreaderError):
+    """An edit does not fit the reading it was meant for; the reading is unchanged."""
+
+
+class Cancelled(Exception):
+    """The user stopped a long operation; nothing was changed."""
