@@ -1,0 +1,137 @@
+"""The session as Qt sees it: one object that applies edits and tells every widget what became of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from proofreader.errors import EditError
+from proofreader.text.span import Span
+
+if TYPE_CHECKING:
+    from proofreader.document.edit import Edit
+    from proofreader.document.session import Change, ProofSession
+
+
+class SessionBridge(QObject):
+    """The open session, the page on show and the place on it that all widgets share.
+
+    Signals: ``replaced()``, another session (or none) is open; ``changed(Change)``, an edit was applied, undone or redone;
+    ``place_changed(int)``, the raw offset everybody looks at; ``page_changed(int)``, sent before the place that caused it;
+    ``selection_changed(tuple[Span, ...])``, the raw text selected in one of the panes; ``refused(Reason)``, an edit did not
+    fit and nothing was changed; ``scrolled(object, int)``, a pane was scrolled until this raw offset stands at its top;
+    ``linked_changed(bool)``.
+    """
+
+    replaced = Signal()
+    changed = Signal(object)
+    place_changed = Signal(int)
+    page_changed = Signal(int)
+    selection_changed = Signal(object)
+    refused = Signal(object)
+    scrolled = Signal(object, int)
+    linked_changed = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session: ProofSession | None = None
+        self._page = 0
+        self._place = 0
+        self._selection: tuple[Span, ...] = ()
+        self._linked = True
+        self._left: dict[int, int] = {}
+        """Where the editor was on each page when last it was on show."""
+
+    @property
+    def page(self) -> int:
+        """The index of the page on show."""
+        return self._page
+
+    @property
+    def place(self) -> int:
+        """The raw offset that both panes show as the current place."""
+        return self._place
+
+    @property
+    def selection(self) -> tuple[Span, ...]:
+        """The raw text selected in one of the panes, in the order in which it is read."""
+        return self._selection
+
+    @property
+    def linked(self) -> bool:
+        """Whether scrolling one pane scrolls the other."""
+        return self._linked
+
+    @linked.setter
+    def linked(self, linked: bool) -> None:
+        if linked != self._linked:
+            self._linked = linked
+            self.linked_changed.emit(linked)
+
+    def set_session(self, session: ProofSession | None) -> None:
+        """Show another issue, from its first page."""
+        self.session = session
+        self._page = 0
+        self._place = session.issue.pages[0].span.start if session and session.issue.pages else 0
+        self._selection = ()
+        self._left.clear()
+        self.replaced.emit()
+        self.page_changed.emit(self._page)
+        self.place_changed.emit(self._place)
+
+    def apply(self, edit: Edit) -> Change | None:
+        """Carry out ``edit``; where it does not fit, ``refused`` says why and nothing is changed."""
+        if self.session is None:
+            return None
+        try:
+            change = self.session.apply(edit)
+        except EditError as error:
+            self.refused.emit(error.message)
+            return None
+        self.changed.emit(change)
+        return change
+
+    def undo(self) -> Change | None:
+        """Take the last edit back and go where it was made."""
+        return self._revisited(self.session.undo() if self.session else None)
+
+    def redo(self) -> Change | None:
+        """Do again what was taken back, and go there."""
+        return self._revisited(self.session.redo() if self.session else None)
+
+    def _revisited(self, change: Change | None) -> Change | None:
+        if change is not None:
+            self.changed.emit(change)
+            self.go_to(change.focus)
+        return change
+
+    def go_to(self, offset: int) -> None:
+        """Make the raw ``offset`` the current place of both panes, on its own page."""
+        if self.session is None:
+            return
+        page = self.session.issue.page_index(offset)
+        if page != self._page:
+            self._left[self._page] = self._place
+            self._page = page
+            self._selection = ()
+            self._place = offset
+            self.page_changed.emit(page)
+        self._place = offset
+        self.place_changed.emit(offset)
+
+    def show_page(self, page: int) -> None:
+        """Show another page, at the place where the editor left it."""
+        if self.session is not None and 0 <= page < len(self.session.issue.pages) and page != self._page:
+            self.go_to(self._left.get(page, self.session.issue.pages[page].span.start))
+
+    def select(self, spans: tuple[Span, ...]) -> None:
+        """Tell everybody which raw text is selected."""
+        if spans != self._selection:
+            self._selection = spans
+            self.selection_changed.emit(spans)
+
+    def scroll(self, pane: QObject, offset: int) -> None:
+        """``pane`` now shows the raw ``offset`` at its top; the other follows where they are linked."""
+        if self._linked:
+            self.scrolled.emit(pane, offset)
