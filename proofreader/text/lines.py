@@ -1,0 +1,123 @@
+"""Raw text as lines and blocks, and the measure of the column that each line stands in."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from proofreader.text.characters import IDEOGRAPHIC_SPACE, natural_width
+from proofreader.text.span import Span
+
+LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
+"""A line ends where Python's ``str.splitlines`` ends one."""
+_BLANKS = re.compile(r"\s+")
+_LINE_END = re.compile(r"\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
+
+BLANK_WIDTH = 0.5
+"""The advance of a blank, in ems; an ideographic space has one em."""
+STRETCHED_SHARE = 0.5
+"""A line is stretched when this share of its gaps, and at least ``STRETCHED_GAPS`` of them, hold a blank."""
+STRETCHED_GAPS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the raw page, from its first ink to its last.
+
+    ``block`` counts the blocks (lines without a blank line between them); ``blank_lines`` counts the blank lines before
+    the line; ``indent`` is the blank before its first ink, ``width`` its ink with its inner blanks, both in ems;
+    ``ink_width`` leaves the blanks out; ``blanks`` counts its inner blanks.
+    """
+
+    span: Span
+    text: str
+    block: int
+    blank_lines: int
+    indent: float
+    width: float
+    ink_width: float
+    blanks: int
+    stretched: bool
+
+
+def blank_width(blank: str) -> float:
+    """The advance of white space inside a line, in ems."""
+    return sum(1.0 if character == IDEOGRAPHIC_SPACE else BLANK_WIDTH for character in blank)
+
+
+def read_lines(text: str, start: int = 0) -> tuple[Line, ...]:
+    """The lines of ``text`` that hold ink; spans are counted from ``start``, the offset of ``text``."""
+    lines: list[Line] = []
+    block = -1
+    last_end = 0
+    for found in LINE.finditer(text):
+        whole = found.group()
+        ink = whole.strip()
+        if not ink:
+            continue
+        ends = len(_LINE_END.findall(text, last_end, found.start())) if lines else 1
+        block += ends != 1 or not lines
+        begin = found.start() + len(whole) - len(whole.lstrip())
+        indent = blank_width(whole[: begin - found.start()])
+        lines.append(_line(ink, begin + start, block, max(0, ends - 1), indent))
+        last_end = begin + len(ink)
+    return tuple(lines)
+
+
+def _line(ink: str, begin: int, block: int, blank_lines: int, indent: float) -> Line:
+    span = Span(begin, begin + len(ink))
+    ink_width = natural_width(ink)
+    blanks = _BLANKS.findall(ink)
+    if not blanks:
+        return Line(span, ink, block, blank_lines, indent, ink_width, ink_width, 0, False)
+    gaps = len(ink) - sum(map(len, blanks)) - 1
+    stretched = len(blanks) >= STRETCHED_GAPS and len(blanks) >= STRETCHED_SHARE * gaps
+    width = ink_width if stretched else ink_width + sum(map(blank_width, blanks))
+    return Line(span, ink, block, blank_lines, indent, width, ink_width, len(blanks), stretched)
+
+
+NEIGHBOURHOOD = 7
+"""The measure of a line is read off this many lines before and behind it."""
+MEASURE_STEP = 2
+"""Widths are told apart by the half em."""
+LONG_BLOCK = 4
+"""Only lines of blocks this long, or of text without blank lines, show a measure; a headline's width shows none."""
+
+
+def measures(lines: Sequence[Line]) -> list[float]:
+    """For each line the measure of its column in ems, 0 where nothing shows it.
+
+    The measure is the commonest width nearby: most lines of a column are full. Lines of the same block count four times,
+    those of the block before and behind once. A tie goes to the wider one, since a line falls short more often than it
+    is squeezed.
+    """
+    long_blocks = _long_blocks(lines)
+    shown = [round(line.width * MEASURE_STEP) if line.block in long_blocks else 0 for line in lines]
+    blocks = [line.block for line in lines]
+    last = len(lines)
+    found: list[float] = []
+    for index, block in enumerate(blocks):
+        votes: dict[int, float] = {}
+        low = max(0, index - NEIGHBOURHOOD)
+        for other in range(low, min(last, index + NEIGHBOURHOOD + 1)):
+            width = shown[other]
+            if width:
+                votes[width] = votes.get(width, 0.0) + (4.0 if blocks[other] == block else 1.0)
+        found.append(_fullest(votes) if votes else 0.0)
+    return found
+
+
+def _fullest(votes: dict[int, float]) -> float:
+    best, most = 0, 0.0
+    for width, count in votes.items():
+        total = count + 0.5 * (votes.get(width - 1, 0.0) + votes.get(width + 1, 0.0))
+        if total > most or total == most and width > best:
+            best, most = width, total
+    return best / MEASURE_STEP
+
+
+def _long_blocks(lines: Sequence[Line]) -> frozenset[int]:
+    sizes = Counter(line.block for line in lines)
+    return frozenset(block for block, size in sizes.items() if size >= LONG_BLOCK)
