@@ -46,12 +46,14 @@ def _installed() -> frozenset[str]:
 
 
 def has_chinese_font() -> bool:
-    """Whether any typeface on this machine can show Simplified Chinese; without one, Qt draws boxes and says nothing."""
+    """Whether any typeface on this machine can show Simplified Chinese; without one, Qt draws boxes and says
+    nothing."""
     return bool(QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese))
 
 
 def families(wanted: Sequence[str]) -> list[str]:
-    """Those of ``wanted`` that are there; where none is, those of ``HEI``, then any typeface with Chinese characters."""
+    """Those of ``wanted`` that are there; where none is, those of ``HEI``, then any typeface with Chinese
+    characters."""
     for names in (wanted, HEI):
         found = [name for name in names if name in _installed()]
         if found:

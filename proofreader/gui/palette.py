@@ -1,7 +1,7 @@
 """The colours of the desk, by day and by night. Every text colour stands at WCAG AA against what it lies on.
 
-No state is told by colour alone: ``painting.py`` gives each its own shape, and the hues (blue, orange, purple, after Okabe and
-Ito) stay apart for the colour-blind.
+No state is told by colour alone: ``painting.py`` gives each its own shape, and the hues (blue, orange, purple, after
+Okabe and Ito) stay apart for the colour-blind.
 """
 
 from __future__ import annotations
@@ -13,8 +13,9 @@ from PySide6.QtGui import QColor, QPalette
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours as ``#rrggbb``. ``desk`` lies under the ``sheet`` of an article; ``suspect``, ``applied`` and ``editor`` are
-    the marks of what is doubtful, what the engine did and what the editor did; ``corrected`` marks changed characters."""
+    """Colours as ``#rrggbb``. ``desk`` lies under the ``sheet`` of an article; ``suspect``, ``applied`` and
+    ``editor`` are the marks of what is doubtful, what the engine did and what the editor did; ``corrected`` marks
+    changed characters."""
 
     name: str
     desk: str
@@ -49,7 +50,7 @@ LIGHT = Theme(
     zone="#efede7",
     ink="#1c1b19",
     soft="#5a564e",
-    faint="#6b675e",
+    faint="#66625a",
     suspect="#b34700",
     suspect_wash="#ffe3c2",
     applied="#4f6f8f",

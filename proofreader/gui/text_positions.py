@@ -1,8 +1,9 @@
 """Where a character of the core stands in a Qt document, and the other way round.
 
-Python counts code points, Qt counts UTF-16 units; Qt would also break lines at characters of its own choosing, let control
-characters disappear and let direction marks turn a line round. So the panes show *display text*, built here: what Qt would
-act on is shown as a harmless sign, and a ``PositionMap`` knows exactly which units stand for which code point.
+Python counts code points, Qt counts UTF-16 units; Qt would also break lines at characters of its own choosing, let
+control characters disappear and let direction marks turn a line round. So the panes show *display text*, built here:
+what Qt would act on is shown as a harmless sign, and a ``PositionMap`` knows exactly which units stand for which code
+point.
 """
 
 from __future__ import annotations
@@ -69,8 +70,9 @@ def utf16_length(text: str) -> int:
 class PositionMap:
     """Offsets (code points of the text it was built from) and units (UTF-16 units of the display text), both from 0.
 
-    The map is the identity but for the code points at ``offsets`` (rising), after each of which the units are ahead by the
-    ``shifts`` of the same index (behind, where negative). All queries take time logarithmic in the number of such code points.
+    The map is the identity but for the code points at ``offsets`` (rising), after each of which the units are ahead
+    by the ``shifts`` of the same index (behind, where negative). All queries take time logarithmic in the number of
+    such code points.
     """
 
     length: int
@@ -85,7 +87,8 @@ class PositionMap:
         return offset + (self.shifts[index - 1] if index else 0)
 
     def to_offset(self, units: int) -> int:
-        """The first offset that a cursor at ``units`` stands before: the inverse of ``to_units`` wherever that has one."""
+        """The first offset that a cursor at ``units`` stands before: the inverse of ``to_units`` wherever that has
+        one."""
         units = min(max(units, 0), self.units)
         low, high = 0, len(self.offsets)
         while low < high:
@@ -117,8 +120,8 @@ def _display(source: str, pieces: Iterable[str], shifts: Iterable[tuple[int, int
 
 
 def raw_display(raw: str) -> DisplayText:
-    r"""The raw page as the raw pane shows it. ``\r\n``, ``\r`` and ``\n`` end a line and are one unit each (the ``\r`` of
-    ``\r\n`` has no unit of its own); overlong lines are shown in pieces."""
+    r"""The raw page as the raw pane shows it. ``\r\n``, ``\r`` and ``\n`` end a line and are one unit each (the
+    ``\r`` of ``\r\n`` has no unit of its own); overlong lines are shown in pieces."""
     cuts = [match.end() for match in _LONG_LINE.finditer(raw)]
     pieces: list[str] = []
     shifts: list[tuple[int, int]] = []
@@ -164,7 +167,8 @@ def _gathered(shifts: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def reading_display(text: str) -> DisplayText:
-    r"""The text of one part as one block of the reading pane shows it: a kept line end (``\n``) is Qt's line separator."""
+    r"""The text of one part as one block of the reading pane shows it: a kept line end (``\n``) is Qt's line
+    separator."""
     pieces: list[str] = []
     shifts: list[tuple[int, int]] = []
     done = 0

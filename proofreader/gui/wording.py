@@ -9,7 +9,7 @@ from proofreader.document.proposal import FindingKind
 from proofreader.text.gap import DecisionSource, GapKind, Mark
 from proofreader.text.reasons import Reason
 
-_ROLES = {
+_ROLES: dict[Role, object] = {
     Role.KICKER: QT_TRANSLATE_NOOP("Role", "Kicker"),
     Role.HEADLINE: QT_TRANSLATE_NOOP("Role", "Headline"),
     Role.DECK: QT_TRANSLATE_NOOP("Role", "Deck"),
@@ -27,7 +27,7 @@ _ROLES = {
     Role.DATE: QT_TRANSLATE_NOOP("Role", "Date"),
 }
 
-_KINDS: dict[str, str] = {
+_KINDS: dict[str, object] = {
     GapKind.LINE_WRAP: QT_TRANSLATE_NOOP("Kind", "Line wrap"),
     GapKind.COLUMN_BREAK: QT_TRANSLATE_NOOP("Kind", "Column break inside a paragraph"),
     GapKind.STRETCHED_LINE: QT_TRANSLATE_NOOP("Kind", "Stretched line"),
@@ -48,13 +48,13 @@ _KINDS: dict[str, str] = {
     FindingKind.CHARACTER: QT_TRANSLATE_NOOP("Kind", "Doubtful character"),
 }
 
-_MARKS = {
+_MARKS: dict[Mark, object] = {
     Mark.RUN_ON: QT_TRANSLATE_NOOP("Mark", "Run on"),
     Mark.SPACE: QT_TRANSLATE_NOOP("Mark", "Space"),
     Mark.PARAGRAPH: QT_TRANSLATE_NOOP("Mark", "Paragraph"),
 }
 
-_SOURCES = {
+_SOURCES: dict[DecisionSource, object] = {
     DecisionSource.RULE: QT_TRANSLATE_NOOP("Source", "Rule"),
     DecisionSource.ISSUE: QT_TRANSLATE_NOOP("Source", "Evidence of the issue"),
     DecisionSource.PROFILE: QT_TRANSLATE_NOOP("Source", "Evidence of the newspaper"),
@@ -69,19 +69,19 @@ def reason_text(reason: Reason) -> str:
 
 def role_name(role: Role) -> str:
     """What a part is: ``Headline``, ``主题``."""
-    return QCoreApplication.translate("Role", _ROLES[role])
+    return QCoreApplication.translate("Role", str(_ROLES[role]))
 
 
 def kind_name(kind: str) -> str:
     """What a gap or a finding is; a kind this version does not know is shown as it is."""
-    return QCoreApplication.translate("Kind", _KINDS[kind]) if kind in _KINDS else kind
+    return QCoreApplication.translate("Kind", str(_KINDS[kind])) if kind in _KINDS else kind
 
 
 def mark_name(mark: Mark) -> str:
     """What the reading puts into a gap."""
-    return QCoreApplication.translate("Mark", _MARKS[mark])
+    return QCoreApplication.translate("Mark", str(_MARKS[mark]))
 
 
 def source_name(source: DecisionSource) -> str:
     """Who decided."""
-    return QCoreApplication.translate("Source", _SOURCES[source])
+    return QCoreApplication.translate("Source", str(_SOURCES[source]))

@@ -18,7 +18,10 @@ from proofreader.gui.text_positions import (
     utf16_length,
 )
 
-AWKWARD = "\r\n\t\x00\x0b\x0c\x1c\x7f\x85\xa0\xad\u061c\u200b\u200f\u2028\u2029\u202e\u2066\u3000\ufdd0\ufdd1\ufeff\ufffc\uffff"
+AWKWARD = (
+    "\r\n\t\x00\x0b\x0c\x1c\x7f\x85\xa0\xad\u061c\u200b\u200f\u2028\u2029\u202e\u2066"
+    "\u3000\ufdd0\ufdd1\ufeff\ufffc\uffff"
+)
 TEXTS = st.text(st.sampled_from(AWKWARD + "\ud800\udc00临江𠮷𠮟aאب"), max_size=60)
 
 
