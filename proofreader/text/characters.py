@@ -34,7 +34,7 @@ HAN = "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3400-\u4dbf\u4e00-\u9fff\uf900-\
 _HAN = re.compile(f"[{HAN}]")
 _NARROW = re.compile(r"[!-~\u00a1-\u00ff\u2010-\u2012\uff61-\uff9f]")
 
-FULLWIDTH_OF = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", ".": "。"}
+FULLWIDTH_OF = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）"}
 """What half-width punctuation is in Chinese text (GB/T 15834)."""
 
 

@@ -1,0 +1,223 @@
+"""Heads put to bodies, and bodies to articles, all of one page at once.
+
+Between two neighbouring stretches of body text stand no, one or several head lines. Each of them belongs to the article
+before it, to the one behind it, is a crosshead inside an article that goes on, or belongs to none. The division of the
+whole page with the greatest score is found by dynamic programming over the stretches; heads that found no place are then
+matched with bodies that have none (Hungarian step over likeness), since some pages gather their heads in one place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from proofreader.document.likeness import Likeness
+
+LONGEST_ARTICLE = 30
+"""An article has at most this many stretches, that is, one fewer crossheads; bounds the work."""
+MOST_HEADS = 6
+"""An article has at most this many head lines on one side."""
+LIKENESS_WORTH = 7.0
+EXPECTED_LIKENESS = 0.2
+"""A head that shares this much of its weight with a body is as likely its head as not."""
+UNPLACED = -1.4
+"""The score of a head that is left without a body."""
+HEADLESS = -2.2
+"""The score of an article without a head."""
+BOTH_SIDES = -2.5
+WRONG_SIDE = -2.0
+"""The score of a head on the side where this page does not put its heads."""
+TOGETHER = 0.8
+"""The score of two neighbouring head lines that go to the same article."""
+NEW_ARTICLE_AT_LEAD = 7.0
+GATHERED_LIKENESS = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A head line (or a wrapped head): its number among the units, its text, and whether blank lines part it from the
+    body text before and behind."""
+
+    unit: int
+    text: str
+    parted_before: bool
+    parted_behind: bool
+    length: float
+    """Ink width in ems."""
+    enumerated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Body text without a head in it: the numbers of its units, its text, and how much speaks for an article beginning
+    with it (a dateline, a byline), in the natural logarithm of odds."""
+
+    units: tuple[int, ...]
+    text: str
+    opens_article: float
+    closed: bool
+    """Whether it ends with a stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Stretches ``first`` up to ``end`` form an article with these heads (in page order) and crossheads."""
+
+    first: int
+    end: int
+    heads: tuple[Head, ...]
+    crossheads: tuple[Head, ...]
+    likeness: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """The best division of everything before a stretch, if ``taken`` heads of the group before it go to the article
+    that ends there."""
+
+    score: float
+    article: tuple[int, int, tuple[Head, ...]] | None = None
+    before: _Way | None = None
+
+
+@dataclass
+class _Page:
+    stretches: Sequence[Stretch]
+    groups: Sequence[Sequence[Head]]
+    """``groups[i]`` stands before stretch i, the last one behind all."""
+    likeness: Likeness
+    heads_before: bool
+    _scores: dict[tuple[int, int, int], float] = field(default_factory=dict)
+
+    def head_score(self, head: Head, first: int, end: int) -> float:
+        key = (head.unit, first, min(end, first + 2))
+        if key not in self._scores:
+            shared = self.likeness.of(head.text, range(first, min(end, first + 2)))
+            self._scores[key] = LIKENESS_WORTH * (shared - EXPECTED_LIKENESS)
+        return self._scores[key]
+
+
+def place_heads(
+    stretches: Sequence[Stretch], groups: Sequence[Sequence[Head]], likeness: Likeness
+) -> tuple[list[Placement], list[Head]]:
+    """Divide a page into articles; returns them with the heads that belong to none."""
+    if not stretches:
+        return [], [head for group in groups for head in group]
+    ways = [_best(_Page(stretches, groups, likeness, before)) for before in (True, False)]
+    score, placements, loose = max(ways, key=lambda way: way[0])
+    return _match_gathered(placements, loose, likeness)
+
+
+def _best(page: _Page) -> tuple[float, list[Placement], list[Head]]:
+    """The best division if this page puts its heads before (or behind) their bodies."""
+    count = len(page.stretches)
+    # table[end][taken]: all stretches before `end` are in articles that are closed, with `taken` of the group there
+    table: list[dict[int, _Way]] = [{} for _ in range(count + 1)]
+    table[0][0] = _Way(0.0)
+    for first in range(count):
+        for taken, way in table[first].items():
+            for skipped, ahead in _ahead(page, first, taken):
+                for end, score in _ends(page, first):
+                    _close(page, table, way, (first, end), ahead, way.score + score + UNPLACED * skipped)
+    final = max(table[count].items(), key=lambda item: item[1].score + UNPLACED * (len(page.groups[count]) - item[0]))
+    return _unwound(page, final[1], final[1].score)
+
+
+def _ahead(page: _Page, first: int, taken: int) -> Iterator[tuple[int, tuple[Head, ...]]]:
+    """The ways in which the rest of the group before a stretch can be its head: how many are skipped, which are left."""
+    rest = tuple(page.groups[first][taken:])
+    for skipped in range(max(0, len(rest) - MOST_HEADS), len(rest) + 1):
+        yield skipped, rest[skipped:]
+
+
+def _ends(page: _Page, first: int) -> Iterator[tuple[int, float]]:
+    """Where an article that begins with stretch ``first`` may end, with the score of what lies inside it."""
+    score = page.stretches[first].opens_article / 2
+    for end in range(first + 1, min(len(page.stretches), first + LONGEST_ARTICLE) + 1):
+        yield end, score
+        if end < len(page.stretches):
+            score += _goes_on(page, end)
+
+
+def _goes_on(page: _Page, index: int) -> float:
+    """What speaks for stretch ``index`` going on with the article before it, heads between them being crossheads."""
+    score = -page.stretches[index].opens_article
+    group = page.groups[index]
+    for head in group:
+        score += 2.2 * (not head.parted_before) + 1.6 * (not head.parted_behind) - 2.2
+        score += 1.5 * head.enumerated - 0.8 * max(0.0, head.length - 18) / 6
+    return score - 1.5 * max(0, len(group) - 1) - 1.5 * (bool(group) and not page.stretches[index - 1].closed)
+
+
+def _close(
+    page: _Page, table: list[dict[int, _Way]], way: _Way, extent: tuple[int, int], ahead: tuple[Head, ...], score: float
+) -> None:
+    """Close an article, with each number of heads that it can take from the group behind it."""
+    first, end = extent
+    behind = page.groups[end]
+    base = score + _side(page, ahead, extent, page.heads_before)
+    for taken in range(min(len(behind), MOST_HEADS) + 1):
+        after = tuple(behind[:taken])
+        total = base + _side(page, after, extent, not page.heads_before)
+        if ahead and after:
+            total += BOTH_SIDES
+        elif not ahead and not after:
+            total += HEADLESS
+        if taken not in table[end] or total > table[end][taken].score:
+            table[end][taken] = _Way(total, (first, end, ahead + after), way)
+
+
+def _side(page: _Page, heads: tuple[Head, ...], extent: tuple[int, int], usual: bool) -> float:
+    if not heads:
+        return 0.0
+    score = sum(page.head_score(head, *extent) for head in heads) + TOGETHER * (len(heads) - 1)
+    return score - 1.5 * max(0, len(heads) - 4) + (0.0 if usual else WRONG_SIDE)
+
+
+def _unwound(page: _Page, way: _Way, score: float) -> tuple[float, list[Placement], list[Head]]:
+    placements: list[Placement] = []
+    step: _Way | None = way
+    while step is not None and step.article is not None:
+        first, end, heads = step.article
+        inside = tuple(head for index in range(first + 1, end) for head in page.groups[index])
+        shared = max((page.likeness.of(head.text, range(first, end)) for head in heads), default=0.0)
+        placements.append(Placement(first, end, heads, inside, shared))
+        step = step.before
+    placements.reverse()
+    used = {head.unit for placement in placements for head in (*placement.heads, *placement.crossheads)}
+    return score, placements, [head for group in page.groups for head in group if head.unit not in used]
+
+
+def _match_gathered(
+    placements: list[Placement], loose: list[Head], likeness: Likeness
+) -> tuple[list[Placement], list[Head]]:
+    """Match the heads without a body with the bodies without a head, the likest pairs first."""
+    bare = [number for number, placement in enumerate(placements) if not placement.heads]
+    scored = sorted(
+        (
+            (likeness.of(head.text, range(placements[number].first, placements[number].end)), head, number)
+            for head in loose
+            for number in bare
+        ),
+        key=lambda pair: (-pair[0], pair[1].unit),
+    )
+    found: dict[int, int] = {}
+    for shared, head, number in scored:
+        if shared >= GATHERED_LIKENESS and head.unit not in found:
+            found[head.unit] = number
+    _fill_between(found, loose)
+    result = list(placements)
+    for number in bare:
+        heads = tuple(head for head in loose if found.get(head.unit) == number)
+        if heads:
+            old = placements[number]
+            shared = max(likeness.of(head.text, range(old.first, old.end)) for head in heads)
+            result[number] = Placement(old.first, old.end, heads, old.crossheads, shared)
+    return result, [head for head in loose if head.unit not in found]
+
+
+def _fill_between(found: dict[int, int], loose: Sequence[Head]) -> None:
+    """A head line between two that belong together belongs with them."""
+    for before, head, behind in zip(loose, loose[1:], loose[2:], strict=False):
+        if head.unit not in found and before.unit in found and found.get(before.unit) == found.get(behind.unit):
+            found[head.unit] = found[before.unit]

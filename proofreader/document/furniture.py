@@ -1,0 +1,58 @@
+"""Lines that stand for themselves: what they are, by their wording and their place on the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from proofreader.document.article import Role
+from proofreader.text import patterns
+from proofreader.text.chain import Label
+from proofreader.text.reflow import Reflowed, Unit
+
+SECTION_LENGTH = 10
+"""The name of a section has at most this many characters."""
+TOP = 4
+"""A section's name stands among the first or last units of its page."""
+_SECTION = re.compile(r"^[【\[〔]?[^\s，。；：！？、]{2,10}[】\]〕]?$|^[【\[][^】\]]{1,16}[】\]]{1,2}$")
+_BY_WORDING = (
+    (Role.JUMP, patterns.JUMP.match),
+    (Role.EDITOR, patterns.EDITOR.match),
+    (Role.FOLIO, patterns.FOLIO.match),
+    (Role.DATE, patterns.DATE.match),
+    (Role.CREDIT, patterns.CREDIT_SOURCE.search),
+    (Role.BYLINE, patterns.BYLINE.match),
+)
+
+
+def role_by_wording(text: str) -> Role | None:
+    """The role that the wording of a standalone line gives away, if it does."""
+    for role, matches in _BY_WORDING:
+        if matches(text):
+            return role
+    return Role.MASTHEAD if patterns.MASTHEAD.search(text) else None
+
+
+def roles_of_solos(page: Reflowed) -> dict[int, Role]:
+    """The roles of the units that are neither body nor head, by the number of the unit."""
+    units = page.units
+    found: dict[int, Role] = {}
+    for number, unit in enumerate(units):
+        role = role_by_wording(unit.text)
+        if unit.label is Label.SOLO_OPENS:
+            found[number] = role or _unworded(units, number)
+        elif unit.label is Label.HEAD_OPENS and role in (Role.FOLIO, Role.DATE, Role.JUMP):
+            found[number] = role
+    return found
+
+
+def _unworded(units: Sequence[Unit], number: int) -> Role:
+    """A standalone line whose wording says nothing: a section's name at the edge of the page, a byline beside a body."""
+    text = units[number].text
+    at_edge = number < TOP or number >= len(units) - TOP
+    if at_edge and _SECTION.match(text):
+        return Role.SECTION
+    beside_body = any(
+        0 <= other < len(units) and units[other].label is Label.BODY_OPENS for other in (number - 1, number + 1)
+    )
+    return Role.BYLINE if beside_body and len(text.strip()) <= SECTION_LENGTH else Role.SECTION

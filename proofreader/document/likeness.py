@@ -1,0 +1,51 @@
+"""How much of a headline is found again in a body: names, places and phrases, the rare ones counting most.
+
+Pairs of neighbouring characters stand for the phrases; a pair that many bodies of the page have (党的, 精神) says little, as
+in inverse document frequency (Spärck Jones 1972).
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+LEAD = 420
+"""A headline tells what the beginning of its article tells; this many characters of it count in full, the rest half."""
+_INK = re.compile(r"[^\W_]+")
+
+
+def pairs(text: str) -> set[str]:
+    """The pairs of neighbouring letters or Chinese characters of ``text``."""
+    return {word[index : index + 2] for word in _INK.findall(text) for index in range(max(1, len(word) - 1))}
+
+
+class Likeness:
+    """Likeness of heads to the bodies of one page; ``bodies`` are their texts without blanks."""
+
+    def __init__(self, bodies: Sequence[str]) -> None:
+        self._leads = [pairs(body[:LEAD]) for body in bodies]
+        self._wholes = [pairs(body) for body in bodies]
+        self._seen = Counter(pair for whole in self._wholes for pair in whole)
+        self._count = len(bodies)
+
+    def weight(self, pair: str) -> float:
+        """How much a shared pair says: its rarity among the bodies, never nothing."""
+        return math.log((self._count + 1.5) / (self._seen[pair] + 0.5)) + 0.1
+
+    def of(self, head: str, bodies: range) -> float:
+        """The share of ``head``, by weight, that the bodies numbered ``bodies`` have: 0 nothing, 1 all of it."""
+        return self.of_pairs(pairs(head), bodies)
+
+    def of_pairs(self, wanted: set[str], bodies: range) -> float:
+        """As ``of``, for pairs already taken from a head."""
+        total = found = 0.0
+        for pair in wanted:
+            weight = self.weight(pair)
+            total += weight
+            if any(pair in self._leads[body] for body in bodies[:2]):
+                found += weight
+            elif any(pair in self._wholes[body] for body in bodies):
+                found += weight / 2
+        return found / total if total else 0.0

@@ -1,0 +1,97 @@
+"""Names of people, and the words that announce them.
+
+A name is one to two characters of surname and one or two of given name (GB/T 28039); names of minorities and foreigners
+have a middle dot. Text is expected in Simplified characters.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from proofreader.resources import resource
+
+ROLE_WORD = re.compile(
+    r"(?:(?:本报|本刊|本台|本网|本社|新华社|中新社)?(?:特约|特派|见习|实习|首席|驻[\u4e00-\u9fff]{1,4}|全媒体|融媒体|文字|摄影)?"
+    r"(?:记者|通讯员|评论员|实习生|撰稿人|观察员)|摄影报道|摄影|责任编辑|责编|编辑|美编|校对|版式|视觉|组版|制图|作者|整理|撰文|供图|值班主任|一审|二审|三审|主编)"
+)
+"""Announces the names after it, or closes the names before it."""
+CLOSING_ROLE = re.compile(r"(?:摄影报道|摄影|报道|综合报道|整理|撰文|供图|制图|摄|文|图|文/图|图/文|发|画)(?=$|[\s）)／/])")
+"""Stands after the names it belongs to: 张某 摄."""
+_TOKEN = re.compile(r"[\u3400-\u9fff]+(?:[·•・][\u3400-\u9fff]+)*")
+_BRACKETED = re.compile(r"[（(]([^（()）]{0,80}?(?:记者|通讯员|评论员|实习生)[^（()）]{0,120})[）)]")
+COMMON_SURNAME = 60
+"""A surname borne by this many in the list is common enough to be believed without its context."""
+LONGEST_NAME = 4
+
+
+@cache
+def surnames() -> dict[str, float]:
+    """Surnames with the number of their bearers."""
+    found: dict[str, float] = {}
+    for line in resource("lexicon", "surnames.tsv").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            count, _, names = line.partition("\t")
+            found.update(dict.fromkeys(names.split(" "), float(count)))
+    return found
+
+
+def surname_length(token: str) -> int:
+    """How many characters of ``token`` are a surname: 2 for 欧阳, 1 for 刘, 0 where it begins with none."""
+    if len(token) > 2 and token[:2] in surnames():
+        return 2
+    return int(token[:1] in surnames())
+
+
+def is_name(token: str) -> bool:
+    """Whether ``token`` has the shape of a full name: 刘唯, 欧阳明月, 阿卜杜拉·买买提."""
+    if "·" in token or "•" in token:
+        return len(token) > 3 and not token.startswith(("·", "•"))
+    surname = surname_length(token)
+    return bool(surname) and 1 <= len(token) - surname <= 2
+
+
+def reporters(text: str) -> tuple[str, ...]:
+    """The people whom a byline, a credit or the bracket of a dateline names, in order, each once.
+
+    >>> reporters("（记者 徐桂凤 仇唯杰）")
+    ('徐桂凤', '仇唯杰')
+    """
+    names: list[str] = []
+    for listed in _lists(text):
+        for token in _TOKEN.findall(ROLE_WORD.sub(" ", listed)):
+            names.extend(_split_names(CLOSING_ROLE.sub("", token)))
+    return tuple(dict.fromkeys(names))
+
+
+def _lists(text: str) -> list[str]:
+    bracketed = _BRACKETED.findall(text)
+    return bracketed if bracketed else [text] if ROLE_WORD.search(text) else []
+
+
+def _split_names(token: str) -> list[str]:
+    """``token`` cut into names: OCR and tight setting run names together (黄雪蕾张群)."""
+    if len(token) < 2:
+        return []
+    if "·" in token or len(token) <= 3 or is_name(token):
+        return [token] if len(token) <= LONGEST_NAME or "·" in token else []
+    best = _names_of(token)
+    return best if best else [token] if len(token) <= LONGEST_NAME else []
+
+
+def _names_of(token: str) -> list[str] | None:
+    """The cut of ``token`` into full names whose surnames are the commonest, or None where there is none."""
+    if not token:
+        return []
+    found: list[tuple[float, list[str]]] = []
+    for length in (3, 2, 4):
+        if length <= len(token) and is_name(token[:length]):
+            rest = _names_of(token[length:]) if len(token) < 40 else None
+            if rest is not None:
+                name = token[:length]
+                found.append((-abs(length - 3) * 2 + _weight(name) + sum(map(_weight, rest)), [name, *rest]))
+    return max(found)[1] if found else None
+
+
+def _weight(name: str) -> float:
+    return 1.0 if surnames().get(name[: surname_length(name)], 0) >= COMMON_SURNAME else 0.0

@@ -1,0 +1,181 @@
+"""From lines to paragraphs: the evidence about one page is gathered, weighed in one place, and every gap decided.
+
+``reflow`` labels the lines of a page together (``chain``), joins them to units, and judges each gap inside a unit. What a
+unit is on the page (a headline, whose article) is not decided here.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from proofreader.text.chain import Label, likeliest, marginals, opening_chance
+from proofreader.text.characters import is_han
+from proofreader.text.folding import folded
+from proofreader.text.gap import Decision
+from proofreader.text.lexicon import Lexicon
+from proofreader.text.lines import Line, measures, read_lines
+from proofreader.text.rules.gap_evidence import CONTEXT, GapContext, gap_features
+from proofreader.text.rules.line_evidence import Surroundings, line_features, step_features, survey
+from proofreader.text.span import Span
+from proofreader.text.verdicts import gap_verdict, line_break, line_join
+from proofreader.text.votes import Votes
+from proofreader.text.weights import Weights
+
+_BLANKS = re.compile(r"\s+")
+_PEOPLE = re.compile(r"记者|通讯员|评论员|实习生|[摄文图编]")
+_LABEL_NAMES = {Label.BODY_OPENS: "body", Label.HEAD_OPENS: "head", Label.SOLO_OPENS: "solo"}
+PLAIN_JOIN = 0.999
+"""How sure it is that a line end between two plain characters of a paragraph hides no blank."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Consecutive lines that are read in one go: ``first`` up to, not including, ``end``.
+
+    ``label`` is the opening label of its kind, ``confidence`` the probability that it is that kind, ``text`` its
+    Simplified text with line ends left out, ``spans`` its ink, a span for each block it touches.
+    """
+
+    label: Label
+    first: int
+    end: int
+    confidence: float
+    text: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reflowed:
+    """One page reflowed: its lines, the units they form, and a decision for each gap that holds white space."""
+
+    page: Surroundings
+    units: tuple[Unit, ...]
+    decisions: dict[int, Decision]
+
+    def lines(self, unit: Unit) -> Sequence[Line]:
+        return self.page.lines[unit.first : unit.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What a page is judged by."""
+
+    lexicon: Lexicon
+    weights: Weights
+    votes: Votes
+
+
+def look_at(text: str, start: int = 0) -> Surroundings:
+    """Read the lines of a page; ``start`` is the offset of ``text``."""
+    lines = read_lines(text, start)
+    plain = folded(text)
+    texts = [plain[line.span.start - start : line.span.end - start] for line in lines]
+    return survey(lines, texts, measures(lines))
+
+
+def reflow(text: str, start: int, knowledge: Knowledge) -> Reflowed:
+    """Reflow one page whose ``text`` stands at offset ``start`` of the issue."""
+    page = look_at(text, start)
+    labels, opens, sure = _label(page, knowledge)
+    units = tuple(_units(page, labels, sure))
+    decisions: dict[int, Decision] = {}
+    for unit in units:
+        for gap, decision in _inside(page, unit, opens, knowledge):
+            decisions[gap] = decision
+        if unit.end < len(page.lines):
+            decisions[page.lines[unit.end - 1].span.end] = line_break(page, unit.end - 1, opens[unit.end])
+    return Reflowed(page, units, decisions)
+
+
+def _label(page: Surroundings, knowledge: Knowledge) -> tuple[list[Label], list[float], list[float]]:
+    """The label of each line, the probability that it opens a unit, and that its kind is right."""
+    weights, lexicon = knowledge.weights, knowledge.lexicon
+    nodes = [weights.node(tuple(line_features(page, index))) for index in range(len(page.lines))]
+    steps = [weights.step(tuple(step_features(page, index, lexicon))) for index in range(len(page.lines) - 1)]
+    chances = marginals(nodes, steps)
+    labels = likeliest(chances)
+    opens = [opening_chance(row) for row in chances]
+    sure = [row[label.opening] + row[label.opening + 1] for row, label in zip(chances, labels, strict=True)]
+    return labels, opens, sure
+
+
+def _units(page: Surroundings, labels: Sequence[Label], sure: Sequence[float]) -> Iterator[Unit]:
+    firsts = [index for index, label in enumerate(labels) if label.opens]
+    for first, end in zip(firsts, [*firsts[1:], len(labels)], strict=True):
+        text = "".join(page.texts[first:end])
+        yield Unit(labels[first].opening, first, end, min(sure[first:end]), text, tuple(_spans(page.lines[first:end])))
+
+
+def _spans(lines: Sequence[Line]) -> Iterator[Span]:
+    start = lines[0].span.start
+    for line, following in zip(lines, lines[1:], strict=False):
+        if line.block != following.block:
+            yield Span(start, line.span.end)
+            start = following.span.start
+    yield Span(start, lines[-1].span.end)
+
+
+def _inside(page: Surroundings, unit: Unit, opens: Sequence[float], knowledge: Knowledge) -> Iterator[tuple[int, Decision]]:
+    """Decide the gaps between the first and the last ink of a unit."""
+    label = _LABEL_NAMES[unit.label]
+    for index in range(unit.first, unit.end):
+        line = page.lines[index]
+        if line.blanks:
+            yield from _inside_line(page, unit, index, label, knowledge)
+        if index + 1 < unit.end:
+            yield line.span.end, _between_lines(page, unit, index, label, 1 - opens[index + 1], knowledge)
+
+
+def _inside_line(
+    page: Surroundings, unit: Unit, index: int, label: str, knowledge: Knowledge
+) -> Iterator[tuple[int, Decision]]:
+    line, text = page.lines[index], page.texts[index]
+    before = _tail(page, unit, index)
+    after = _head(page, unit, index)
+    for blank in _BLANKS.finditer(text):
+        left, right = before + text[: blank.start()], text[blank.end() :] + after
+        gap = _context(left, right, blank.group(), False, label, line, knowledge.votes)
+        yield line.span.start + blank.start(), _weighed(gap, 1.0, knowledge)
+
+
+def _between_lines(
+    page: Surroundings, unit: Unit, index: int, label: str, joined: float, knowledge: Knowledge
+) -> Decision:
+    text, following = page.texts[index], page.texts[index + 1]
+    broken = page.lines[index + 1].blank_lines > 0
+    left = _tail(page, unit, index) + text
+    if label == "body" and not _PEOPLE.search(left[-CONTEXT:]) and _is_plain(text[-1]) and _is_plain(following[0]):
+        return line_join(broken, round(joined * PLAIN_JOIN, 3))
+    right, blank = following + _head(page, unit, index + 1), "\n\n" if broken else "\n"
+    gap = _context(left, right, blank, True, label, page.lines[index], Votes())
+    return _weighed(gap, joined, knowledge)
+
+
+def _is_plain(character: str) -> bool:
+    return is_han(character) or not character.isalnum()
+
+
+def _tail(page: Surroundings, unit: Unit, index: int) -> str:
+    """The end of the unit's text before line ``index``, as much as a gap looks at."""
+    return "".join(page.texts[max(unit.first, index - 2) : index])[-CONTEXT:]
+
+
+def _head(page: Surroundings, unit: Unit, index: int) -> str:
+    return "".join(page.texts[index + 1 : min(unit.end, index + 3)])[:CONTEXT]
+
+
+def _context(
+    left: str, right: str, blank: str, wrapped: bool, label: str, line: Line, votes: Votes
+) -> GapContext:
+    joined, apart = votes.of(left, right)
+    return GapContext(left[-CONTEXT:], right[:CONTEXT], blank, wrapped, label, line.stretched, line.blanks, joined, apart)
+
+
+def _weighed(gap: GapContext, joined: float, knowledge: Knowledge) -> Decision:
+    """The one place where the evidence for a blank becomes a decision; ``joined`` is how sure the unit goes on here."""
+    score = knowledge.weights.gap_score(list(gap_features(gap, knowledge.lexicon)))
+    blank = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+    return gap_verdict(gap, joined, blank, knowledge.lexicon)

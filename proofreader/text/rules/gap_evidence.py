@@ -1,0 +1,188 @@
+"""What speaks for a blank inside a part: features of one gap between two inked characters.
+
+The gaps judged here are those whose part goes on: blanks inside a line, and line or block ends inside a paragraph. The
+question is always the same: does the reading keep (or put back) a blank?
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from proofreader.text.characters import CLOSING, OPENING, PAUSES, SENTENCE_STOPS, is_han, is_latin
+from proofreader.text.lexicon import Lexicon
+from proofreader.text.names import CLOSING_ROLE, ROLE_WORD, is_name, surname_length
+
+CONTEXT = 28
+"""How many characters on either side of a gap are looked at."""
+_LEFT_TOKEN = re.compile(r"[\u3400-\u9fff·]*$")
+_RIGHT_TOKEN = re.compile(r"[\u3400-\u9fff·]*")
+_LEFT_CLAUSE = re.compile(r"[^\s，。；：！？“”‘’「」『』《》（）()【】,;:!?]*$")
+_RIGHT_CLAUSE = re.compile(r"[^\s，。；：！？“”‘’「」『』《》（）()【】,;:!?]*")
+_LEFT_ROLE = re.compile(ROLE_WORD.pattern + r"$")
+_OPEN_BYLINE = re.compile(r"[（(【](?=[^）)】]*(?:记者|通讯员|评论员|实习生))[^）)】]*$|^[□■◎]?\s*(?:本报|本刊|新华社)?(?:特约|见习|实习)?(?:记者|通讯员|作者)")
+_URL = re.compile(r"(?:https?:|www\.|@)\S*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class GapContext:
+    """One gap with what surrounds it.
+
+    ``left`` and ``right`` are the text of the part on either side in Simplified characters: line ends left out, blanks
+    kept. ``blank`` is the white space itself, or empty where there is none; ``wrapped`` tells a line or block end.
+    ``label`` is what the line is: body, head or solo. ``seen_joined`` and ``seen_apart`` count how often the issue has the
+    same neighbours unbroken, or broken by a blank inside a line.
+    """
+
+    left: str
+    right: str
+    blank: str
+    wrapped: bool
+    label: str
+    stretched: bool
+    line_blanks: int
+    seen_joined: int = 0
+    seen_apart: int = 0
+
+    @property
+    def context(self) -> str:
+        """``byline`` inside a list of names that a role word opened, else the label."""
+        return "byline" if _OPEN_BYLINE.search(self.left) else self.label
+
+
+def tokens(gap: GapContext) -> tuple[str, str]:
+    """The runs of Han characters that end and begin at the gap."""
+    left, right = _LEFT_TOKEN.search(gap.left), _RIGHT_TOKEN.match(gap.right)
+    assert left and right
+    return left.group(), right.group()
+
+
+def character_class(character: str) -> str:
+    """What a neighbour of a gap is."""
+    if is_han(character):
+        return "han"
+    if character.isdigit():
+        return "digit"
+    if is_latin(character):
+        return "latin"
+    if character in OPENING:
+        return "open"
+    if character in CLOSING:
+        return "close"
+    if character in SENTENCE_STOPS:
+        return "stop"
+    return "pause" if character in PAUSES else "other"
+
+
+def gap_features(gap: GapContext, lexicon: Lexicon) -> Iterator[str]:
+    """What is true of the gap."""
+    before, after = character_class(gap.left[-1]), character_class(gap.right[0])
+    width = "wrap" if gap.wrapped else "none" if not gap.blank else "one" if len(gap.blank) == 1 else "more"
+    yield "always"
+    yield f"width={width}"
+    yield f"classes={before},{after}&wrapped={gap.wrapped}"
+    yield f"classes={before},{after}&label={gap.label}&wrapped={gap.wrapped}"
+    if gap.stretched:
+        yield f"stretched&classes={before == 'han'},{after == 'han'}"
+    if gap.blank == "\u3000" or "\u3000" in gap.blank:
+        yield f"ideographic&label={gap.label}"
+    if before in ("latin", "digit") and after in ("latin", "digit") and _URL.search(gap.left):
+        yield "url"
+    if before == after == "han":
+        yield from _han_features(gap, lexicon, width)
+    elif before in ("close", "stop", "pause", "other") and after == "han" or before == "han" and after in ("open", "other"):
+        yield from _edge_features(gap, before, after, width)
+
+
+def _edge_features(gap: GapContext, before: str, after: str, width: str) -> Iterator[str]:
+    left, right = _LEFT_CLAUSE.search(gap.left.rstrip("”’」』》）)")), _RIGHT_CLAUSE.match(gap.right.lstrip("“‘「『《（("))
+    assert left and right
+    balance = _balance(len(left.group()), len(right.group()))
+    yield f"edge={before},{after}&label={gap.label}&balance={balance}&width={width}"
+
+
+def _han_features(gap: GapContext, lexicon: Lexicon, width: str) -> Iterator[str]:
+    left_token, right_token = tokens(gap)
+    word = _word(left_token, right_token, lexicon)
+    context = gap.context
+    yield f"word={word}&width={width}&label={gap.label}"
+    yield f"word={word}&context={context}&width={width}"
+    yield f"tokens={_length(left_token)},{_length(right_token)}&context={context}&width={width}"
+    yield f"names={name_class(left_token, True)},{name_class(right_token, False)}&context={context}&width={width}"
+    yield f"names={name_class(left_token, True)},{name_class(right_token, False)}&width={width}"
+    yield f"balance={_clause_balance(gap)}&label={gap.label}&word={word}&width={width}"
+    yield f"quoted={_quoted(gap)}&word={word}&width={width}"
+    yield f"line_blanks={min(gap.line_blanks, 4)}&singles={len(left_token) == 1},{len(right_token) == 1}&word={word}"
+    if gap.seen_joined or gap.seen_apart:
+        yield f"issue={_more(gap.seen_joined, gap.seen_apart)}&word={word}"
+    if context == "byline" and width in ("wrap", "none"):
+        yield f"fits={_fits(left_token, right_token)}&width={width}"
+
+
+def _more(joined: int, apart: int) -> str:
+    if not apart:
+        return "joined" if joined > 1 else "joined_once"
+    return "apart" if not joined else "both"
+
+
+def _word(left: str, right: str, lexicon: Lexicon) -> str:
+    gain = lexicon.across(left, right)
+    if gain <= 0.25:
+        return "no"
+    return "weak" if gain < 2.5 else "likely" if gain < 6 else "sure"
+
+
+def _length(token: str) -> str:
+    return str(len(token)) if len(token) < 5 else "5-7" if len(token) < 8 else "8"
+
+
+def name_class(token: str, is_left: bool) -> str:
+    """What a run of Han characters next to a gap may be: a role word, a name, a surname alone."""
+    role = _LEFT_ROLE.search(token) if is_left else ROLE_WORD.match(token) or CLOSING_ROLE.match(token)
+    if role:
+        return "role"
+    if len(token) == 1:
+        return "surname" if surname_length(token) else "single"
+    if len(token) <= 4 and is_name(token):
+        return f"name{len(token)}"
+    if not is_left and surname_length(token):
+        return "surname_long"
+    return "other"
+
+
+def _fits(left: str, right: str) -> str:
+    """Whether the two pieces make one name, two names, or a name and a role word."""
+    role = _LEFT_ROLE.search(left)
+    rest = left[role.end() :] if role else left
+    if role and not rest:
+        return "role_name" if surname_length(right) else "role_other"
+    one, both = is_name(left + right), is_name(left) and (is_name(right) or bool(ROLE_WORD.match(right)))
+    return f"one={one}&both={both}&lengths={min(len(left), 5)},{min(len(right), 5)}"
+
+
+def _balance(left: int, right: int) -> str:
+    if min(left, right) < 3:
+        return "short"
+    if left == right:
+        return "equal" if left > 3 else "three"
+    return "near" if abs(left - right) <= 2 and min(left, right) > 3 else "far"
+
+
+def _clause_balance(gap: GapContext) -> str:
+    left, right = _LEFT_CLAUSE.search(gap.left), _RIGHT_CLAUSE.match(gap.right)
+    assert left and right
+    return _balance(len(left.group()), len(right.group()))
+
+
+def _quoted(gap: GapContext) -> str:
+    """Whether the gap stands inside quotation marks that hold nothing but this phrase and its other half."""
+    opened = max(gap.left.rfind(mark) for mark in "“「『‘《")
+    closed = max(gap.left.rfind(mark) for mark in "”」』’》")
+    if opened <= closed:
+        return "no"
+    ends = [place for mark in "”」』’》" if (place := gap.right.find(mark)) >= 0]
+    if not ends:
+        return "open"
+    inside = gap.left[opened + 1 :] + gap.right[: min(ends)]
+    return "clauses" if any(mark in inside for mark in "，。；：、") else "phrase"

@@ -1,0 +1,79 @@
+"""The fitted weights: what each named feature is worth.
+
+``resources/lexicon/weights.json`` is written by ``python -m tests.fit`` and holds nothing but names and numbers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TypeVar
+
+import msgspec
+
+from proofreader.resources import resource
+from proofreader.text.chain import EDGES, Label, Step, node_potential, step_potential
+
+
+Potential = TypeVar("Potential")
+
+
+class _Stored(msgspec.Struct, frozen=True):
+    lines: dict[str, tuple[float, ...]]
+    steps: dict[str, tuple[float, ...]]
+    gaps: dict[str, float]
+
+
+@dataclass(frozen=True)
+class Weights:
+    """``lines[feature]`` has a weight a label; ``steps[feature]`` one for each of ``EDGES``; ``gaps[feature]`` speaks, where
+    positive, for a blank. All are natural logarithms of odds."""
+
+    lines: dict[str, tuple[float, ...]]
+    steps: dict[str, tuple[float, ...]]
+    gaps: dict[str, float]
+    _nodes: dict[tuple[str, ...], tuple[float, ...]] = field(default_factory=dict, repr=False)
+    _steps: dict[tuple[str, ...], Step] = field(default_factory=dict, repr=False)
+
+    def node(self, features: tuple[str, ...]) -> tuple[float, ...]:
+        """The potential of each label for a line with ``features``."""
+        known = self._nodes.get(features)
+        if known is None:
+            known = node_potential(_sum_of_rows(self.lines, features, len(Label)))
+            _remember(self._nodes, features, known)
+        return known
+
+    def step(self, features: tuple[str, ...]) -> Step:
+        """The potentials of a step with ``features``."""
+        known = self._steps.get(features)
+        if known is None:
+            known = step_potential(_sum_of_rows(self.steps, features, len(EDGES)))
+            _remember(self._steps, features, known)
+        return known
+
+    def gap_score(self, features: list[str]) -> float:
+        """The log-odds of a blank in a gap with ``features``."""
+        table = self.gaps
+        return sum(table.get(feature, 0.0) for feature in features)
+
+
+REMEMBERED = 20_000
+"""How many potentials are kept ready; lines of running text are much alike."""
+
+
+def _sum_of_rows(table: dict[str, tuple[float, ...]], features: tuple[str, ...], width: int) -> tuple[float, ...]:
+    rows = [table[feature] for feature in features if feature in table]
+    return tuple(map(sum, zip(*rows, strict=True))) if rows else (0.0,) * width
+
+
+def _remember(known: dict[tuple[str, ...], Potential], features: tuple[str, ...], potential: Potential) -> None:
+    if len(known) >= REMEMBERED:
+        known.clear()
+    known[features] = potential
+
+
+@cache
+def fitted() -> Weights:
+    """The weights that come with the program."""
+    stored = msgspec.json.decode(resource("lexicon", "weights.json").read_bytes(), type=_Stored)
+    return Weights(stored.lines, stored.steps, stored.gaps)
