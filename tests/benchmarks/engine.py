@@ -1,0 +1,132 @@
+"""Measure the engine alone, no editor: ``python -m tests.benchmarks.engine [FOLDER…] [--errors] [--json]``.
+
+Each folder holds pairs of a raw ``x.txt`` and its gold ``x.gold.json``. Without a folder: the sample issue, the real
+pages beside the repository where they are, and the held-out pages of the press, clean and noisy. Plain line joiners
+run beside the engine; opencc-pyo3 does where it is installed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from proofreader.document.issue import Issue, Page, SourceFile
+from proofreader.document.proposal import Options
+from proofreader.text.span import Span
+from tests.benchmarks.gold import Gold, read_gold
+from tests.benchmarks.outcome import engine, joiner, peers
+from tests.benchmarks.report import COLUMNS, as_object, errors, reliability, row
+from tests.benchmarks.scoring import PageScore, Score, score_page
+
+ROOT = Path(__file__).parents[2]
+REAL_PAGES = ROOT.parent / "shared" / "pages"
+SAMPLES = ROOT / "resources" / "samples"
+WIDTH = 260
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A page to be measured."""
+
+    name: str
+    raw: str
+    gold: Gold
+
+
+def folder_cases(folder: Path) -> list[Case]:
+    """The pairs in ``folder``, by name. Raises ``OSError`` or ``ValueError`` where one cannot be read."""
+    cases = []
+    for path in sorted(folder.glob("*.txt")):
+        gold = path.with_name(path.stem + ".gold.json")
+        if gold.exists():
+            cases.append(Case(path.stem, path.read_bytes().decode("utf-8-sig"), read_gold(gold)))
+    return cases
+
+
+def issue_of(raw: str) -> Issue:
+    """One page as an issue, as the reader of plain text would make it."""
+    span = Span(0, len(raw))
+    return Issue(raw, (SourceFile("page.txt", b"", "", "utf-8", 1.0, span),), (Page(0, span),))
+
+
+def measure(case: Case, options: Options) -> tuple[PageScore, list[str]]:
+    """The engine's score on a page, and its errors as lines of text."""
+    outcome = engine(issue_of(case.raw), options)[0]
+    page = score_page(case.raw, case.gold, outcome)
+    return page, errors(case.raw, page, outcome.decisions)
+
+
+def press_cases(pages: int) -> Iterator[tuple[str, list[Case]]]:
+    """Held-out pages of the press, where the press is set up."""
+    from tests.press import held_out_pages
+
+    for name, noisy in (("press, held out", False), ("press, held out, OCR noise", True)):
+        found = held_out_pages(pages, noisy)
+        yield name, [Case(f"{number:03}", raw, gold) for number, (raw, gold) in enumerate(found)]
+
+
+def groups(folders: Sequence[Path], pages: int) -> Iterator[tuple[str, list[Case]]]:
+    """Named lists of pages; a missing default folder is left out."""
+    for folder in folders or [each for each in (SAMPLES, REAL_PAGES) if each.is_dir()]:
+        yield folder.name, folder_cases(folder)
+    if not folders and pages and (ROOT / "tests" / "press" / "__init__.py").exists():
+        yield from press_cases(pages)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit code."""
+    options = _parser().parse_args(arguments)
+    report = [_group(name, cases, options) for name, cases in groups(options.folders, options.pages)]
+    if options.json:
+        print(json.dumps(report, ensure_ascii=False, indent=1))
+    return 0 if report else 3
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.engine", description=__doc__)
+    parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
+    parser.add_argument("--pages", type=int, default=40, help="held-out press pages of each kind (0 for none)")
+    parser.add_argument("--errors", action="store_true", help="list every remaining error")
+    parser.add_argument("--json", action="store_true", help="print JSON instead of tables")
+    parser.add_argument("--no-peers", action="store_true", help="leave the plain line joiners out")
+    return parser
+
+
+def _group(name: str, cases: Iterable[Case], options: argparse.Namespace) -> dict[str, object]:
+    console = Console(width=WIDTH, quiet=options.json)
+    table = Table(title=name, show_lines=False)
+    table.add_column("page")
+    for column, _ in COLUMNS:
+        table.add_column(column, justify="right")
+    total, pages, listed = Score(), {}, list[str]()
+    beside = {} if options.no_peers else {peer: Score() for peer in peers()}
+    cases = list(cases)
+    for case in cases:
+        page, lines = measure(case, Options())
+        total.add(page.score)
+        pages[case.name] = as_object(page.score)
+        listed += [case.name, *lines]
+        if len(cases) <= 12:
+            table.add_row(case.name, *row(page.score))
+        for peer, score in beside.items():
+            score.add(score_page(case.raw, case.gold, joiner(case.raw, peers()[peer])).score)
+    table.add_row("total", *row(total), style="bold")
+    for peer, score in beside.items():
+        table.add_row(peer, *row(score, peer=True))
+    console.print(table)
+    console.print("\n".join(reliability(total)), highlight=False)
+    if options.errors:
+        console.print("\n".join(listed), highlight=False, markup=False, soft_wrap=True)
+    result: dict[str, object] = {"name": name, "total": as_object(total), "pages": pages}
+    return result | {"peers": {peer: as_object(score) for peer, score in beside.items()}}
+
+
+if __name__ == "__main__":
+    sys.exit(main())
