@@ -29,8 +29,7 @@ COLUMNS: tuple[tuple[str, Callable[[Score], str]], ...] = (
     ("ink errors", lambda s: str(s.ink_errors)),
     ("ECE", lambda s: f"{s.calibration_error:.3f}"),
 )
-PEER_COLUMNS: tuple[tuple[str, Callable[[Score], str]], ...] = ("ink", "wrong gaps", "/1000", "paragraphs", "to the
-letter", "ink errors")
+PEER_COLUMNS = ("ink", "wrong gaps", "/1000", "paragraphs", "to the letter", "ink errors")
 
 
 def share(part: int, whole: int) -> str:
