@@ -1,0 +1,202 @@
+"""The grammar of the command line, and its help."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from proofreader.cli.exit_codes import ExitCode
+from proofreader.cli.voice import Voice
+from proofreader.document.proposal import MixedScript, Options
+
+COMMANDS = ("export", "check")
+FORMATS = ("json", "md", "txt")
+LAYOUTS = ("article", "page", "issue")
+CHECK_FORMATS = ("text", "json")
+
+
+class Parser(argparse.ArgumentParser):
+    """Refuses a command line in one line. Abbreviated options are refused too: they break when options are added."""
+
+    def __init__(self, voice: Voice, program: str, description: str, epilog: str = "") -> None:
+        super().__init__(
+            prog=program,
+            description=description,
+            epilog=epilog,
+            add_help=False,
+            allow_abbrev=False,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        self._positionals.title = voice.tr("Files")
+        self._optionals.title = voice.tr("Options")
+        self._hint = voice.tr("See {command} --help.", command=program)
+        self.add_argument("-h", "--help", action="help", help=voice.tr("Show this help."))
+        self.add_argument(
+            "--language", metavar="LANGUAGE", help=voice.tr("Speak en or zh_CN; by default what the system speaks.")
+        )
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(ExitCode.USAGE, f"{self.prog}: {message}. {self._hint}\n")
+
+
+def asked_language(arguments: Sequence[str]) -> str | None:
+    """The value of ``--language``, which is needed before anything can be said."""
+    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    parser.add_argument("--language")
+    try:
+        found, _ = parser.parse_known_args(list(arguments))
+    except argparse.ArgumentError:
+        return None
+    return str(found.language) if found.language else None
+
+
+def parse(arguments: Sequence[str], voice: Voice) -> argparse.Namespace:
+    """The command line as values; ``command`` is "open" where none is named.
+
+    Raises ``SystemExit`` after help, version and misuse, as argparse does.
+    """
+    named = bool(arguments) and arguments[0] in COMMANDS
+    command = arguments[0] if named else "open"
+    parser = _PARSERS[command](voice)
+    found = parser.parse_args(list(arguments[named:]))
+    found.command = command
+    return found
+
+
+def options_of(found: argparse.Namespace) -> Options:
+    """What the engine is told."""
+    return Options(
+        MixedScript(found.mixed_script),
+        fullwidth_punctuation=not found.keep_halfwidth,
+        close_padded_names=not found.keep_padded_names,
+        threshold=found.threshold,
+    )
+
+
+def _open_parser(voice: Voice) -> Parser:
+    parser = Parser(
+        voice,
+        "proofreader",
+        voice.tr(
+            "Open newspaper pages in the window: raw text on the left, its reading on the right. Several files, or a"
+            " folder, become the pages of one issue. Where there is no display, say what is in them."
+        ),
+        voice.tr(
+            "Commands:\n"
+            "  proofreader export FILE…  write clean articles; needs no display\n"
+            "  proofreader check FILE…   list what an editor should look at; needs no display\n"
+            "  (a file that is called export or check: ./export)"
+        )
+        + "\n\n"
+        + _exit_codes(voice),
+    )
+    parser.add_argument("--version", action="version", version=_version(), help=voice.tr("Show the version."))
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help=_files_help(voice))
+    return parser
+
+
+def _export_parser(voice: Voice) -> Parser:
+    parser = Parser(
+        voice,
+        "proofreader export",
+        voice.tr("Write the articles of each FILE into a folder. Every FILE is an issue of its own."),
+        _exit_codes(voice),
+    )
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=_files_help(voice))
+    parser.add_argument("--format", choices=FORMATS, required=True, help=voice.tr("The format to write."))
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help=voice.tr("The folder to write into."))
+    parser.add_argument(
+        "--layout",
+        choices=LAYOUTS,
+        help=voice.tr("md and txt: one file for each article (the default), page or issue."),
+    )
+    parser.add_argument("--name", metavar="TEMPLATE", help=voice.tr("md and txt: how files are named; see README.md."))
+    parser.add_argument(
+        "--script",
+        metavar="CONFIG",
+        help=voice.tr("Convert with OpenCC on the way out: s2t, t2s, s2tw, s2hk, s2twp and its other configurations."),
+    )
+    parser.add_argument("--overwrite", action="store_true", help=voice.tr("Replace files that are there already."))
+    _add_reading_options(parser, voice)
+    return parser
+
+
+def _check_parser(voice: Voice) -> Parser:
+    parser = Parser(
+        voice,
+        "proofreader check",
+        voice.tr("List what an editor should look at, one line each: file:line:column: kind: reason."),
+        _exit_codes(voice),
+    )
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=_files_help(voice))
+    parser.add_argument(
+        "--format", choices=CHECK_FORMATS, default="text", help=voice.tr("Lines of text (the default) or JSON.")
+    )
+    parser.add_argument("--strict", action="store_true", help=voice.tr("Exit with 1 where there are suspects."))
+    _add_reading_options(parser, voice)
+    return parser
+
+
+_PARSERS = {"open": _open_parser, "export": _export_parser, "check": _check_parser}
+
+
+def _add_reading_options(parser: Parser, voice: Voice) -> None:
+    group = parser.add_argument_group(voice.tr("How the pages are read (a .proof file keeps its own)"))
+    group.add_argument(
+        "--encoding", metavar="NAME", help=voice.tr("The encoding of the input; by default it is recognised.")
+    )
+    group.add_argument(
+        "--mixed-script",
+        choices=[choice.value for choice in MixedScript],
+        default=MixedScript.NONE.value,
+        help=voice.tr("Blanks between Han and Latin or digits: none (the default), keep those of the page, or add."),
+    )
+    group.add_argument("--keep-padded-names", action="store_true", help=voice.tr("Leave the blank in 刘 唯."))
+    group.add_argument(
+        "--keep-halfwidth", action="store_true", help=voice.tr("Leave half-width punctuation as it is between Han.")
+    )
+    group.add_argument(
+        "--threshold",
+        type=_share,
+        default=Options().threshold,
+        metavar="X",
+        help=voice.tr("What is less sure than X, from 0 to 1, is a suspect; 0.9 by default."),
+    )
+
+
+def _share(text: str) -> float:
+    """A number from 0 to 1; argparse makes a usage error of the ``ValueError`` otherwise."""
+    number = float(text)
+    if not 0.0 <= number <= 1.0:
+        raise ValueError(text)
+    return number
+
+
+_share.__name__ = "number from 0 to 1"
+
+
+def _files_help(voice: Voice) -> str:
+    return voice.tr("A text file, a folder of .txt files, or a project (.proof).")
+
+
+def _exit_codes(voice: Voice) -> str:
+    return voice.tr(
+        "Exit codes:\n"
+        "  0  done\n"
+        "  1  suspects found (check --strict)\n"
+        "  2  the command line was not understood\n"
+        "  3  an input could not be read (the others were dealt with)\n"
+        "  4  an output could not be written\n"
+        "  130  stopped by Ctrl+C"
+    )
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return f"proofreader {version('newspaper-proofreader')}"
+    except PackageNotFoundError:
+        return "proofreader (not installed)"
