@@ -96,23 +96,48 @@ def measures(lines: Sequence[Line]) -> list[float]:
     long_blocks = _long_blocks(lines)
     shown = [round(line.width * MEASURE_STEP) if line.block in long_blocks else 0 for line in lines]
     blocks = [line.block for line in lines]
-    last = len(lines)
+    near: dict[int, int] = {}
+    own: dict[int, int] = {}
     found: list[float] = []
+    for width in shown[:NEIGHBOURHOOD]:
+        _count(near, width, 1)
     for index, block in enumerate(blocks):
-        votes: dict[int, float] = {}
-        low = max(0, index - NEIGHBOURHOOD)
-        for other in range(low, min(last, index + NEIGHBOURHOOD + 1)):
-            width = shown[other]
-            if width:
-                votes[width] = votes.get(width, 0.0) + (4.0 if blocks[other] == block else 1.0)
-        found.append(_fullest(votes) if votes else 0.0)
+        low, high = index - NEIGHBOURHOOD, index + NEIGHBOURHOOD
+        if high < len(shown):
+            _count(near, shown[high], 1)
+        if low > 0:
+            _count(near, shown[low - 1], -1)
+        if index and blocks[index - 1] == block:
+            if high < len(shown) and blocks[high] == block:
+                _count(own, shown[high], 1)
+            if low > 0 and blocks[low - 1] == block:
+                _count(own, shown[low - 1], -1)
+        else:
+            own = {}
+            for other in range(index, min(len(blocks), high + 1)):
+                if blocks[other] != block:
+                    break
+                _count(own, shown[other], 1)
+        found.append(_fullest(near, own))
     return found
 
 
-def _fullest(votes: dict[int, float]) -> float:
+def _count(votes: dict[int, int], width: int, change: int) -> None:
+    if width:
+        votes[width] = votes.get(width, 0) + change
+        if not votes[width]:
+            del votes[width]
+
+
+OWN_BLOCK = 3
+"""A line of the same block counts so many times more than one of another."""
+
+
+def _fullest(near: dict[int, int], own: dict[int, int]) -> float:
     best, most = 0, 0.0
-    for width, count in votes.items():
-        total = count + 0.5 * (votes.get(width - 1, 0.0) + votes.get(width + 1, 0.0))
+    weights = {width: count + OWN_BLOCK * own.get(width, 0) for width, count in near.items()}
+    for width, count in weights.items():
+        total = count + 0.5 * (weights.get(width - 1, 0) + weights.get(width + 1, 0))
         if total > most or total == most and width > best:
             best, most = width, total
     return best / MEASURE_STEP

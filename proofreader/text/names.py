@@ -18,11 +18,14 @@ ROLE_WORD = re.compile(
 """Announces the names after it, or closes the names before it."""
 CLOSING_ROLE = re.compile(r"(?:摄影报道|摄影|报道|综合报道|整理|撰文|供图|制图|摄|文|图|文/图|图/文|发|画)(?=$|[\s）)／/])")
 """Stands after the names it belongs to: 张某 摄."""
+_SIGNED_AS = re.compile(r"[文图撰][字片/／、和与]?[文图]?(?=[\s:：/／])|[:：/／]")
 _TOKEN = re.compile(r"[\u3400-\u9fff]+(?:[·•・][\u3400-\u9fff]+)*")
 _BRACKETED = re.compile(r"[（(]([^（()）]{0,80}?(?:记者|通讯员|评论员|实习生)[^（()）]{0,120})[）)]")
 COMMON_SURNAME = 60
 """A surname borne by this many in the list is common enough to be believed without its context."""
 LONGEST_NAME = 4
+LONGEST_BYLINE = 60
+"""A standalone byline has at most so many characters; longer text is only looked at in brackets."""
 
 
 @cache
@@ -64,9 +67,15 @@ def reporters(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
+def signatories(text: str) -> tuple[str, ...]:
+    """The people whom a standalone byline names; without a role word in it, every name it consists of."""
+    named = reporters(text)
+    return named if named or ROLE_WORD.search(text) else tuple(filter(is_name, _TOKEN.findall(_SIGNED_AS.sub(" ", text))))
+
+
 def _lists(text: str) -> list[str]:
     bracketed = _BRACKETED.findall(text)
-    return bracketed if bracketed else [text] if ROLE_WORD.search(text) else []
+    return bracketed if bracketed else [text] if len(text) <= LONGEST_BYLINE and ROLE_WORD.search(text) else []
 
 
 def _split_names(token: str) -> list[str]:

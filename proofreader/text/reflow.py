@@ -80,7 +80,7 @@ def reflow(text: str, start: int, knowledge: Knowledge) -> Reflowed:
     """Reflow one page whose ``text`` stands at offset ``start`` of the issue."""
     page = look_at(text, start)
     labels, opens, sure = _label(page, knowledge)
-    units = tuple(_units(page, labels, sure))
+    units = tuple(units_of(page, labels, sure))
     decisions: dict[int, Decision] = {}
     for unit in units:
         for gap, decision in _inside(page, unit, opens, knowledge):
@@ -102,7 +102,8 @@ def _label(page: Surroundings, knowledge: Knowledge) -> tuple[list[Label], list[
     return labels, opens, sure
 
 
-def _units(page: Surroundings, labels: Sequence[Label], sure: Sequence[float]) -> Iterator[Unit]:
+def units_of(page: Surroundings, labels: Sequence[Label], sure: Sequence[float]) -> Iterator[Unit]:
+    """The units that the labels of the lines make; ``sure`` is how sure the kind of each line is."""
     firsts = [index for index, label in enumerate(labels) if label.opens]
     for first, end in zip(firsts, [*firsts[1:], len(labels)], strict=True):
         text = "".join(page.texts[first:end])
@@ -118,40 +119,53 @@ def _spans(lines: Sequence[Line]) -> Iterator[Span]:
     yield Span(start, lines[-1].span.end)
 
 
-def _inside(page: Surroundings, unit: Unit, opens: Sequence[float], knowledge: Knowledge) -> Iterator[tuple[int, Decision]]:
-    """Decide the gaps between the first and the last ink of a unit."""
+def gaps_inside(page: Surroundings, unit: Unit, votes: Votes) -> Iterator[tuple[int, int, GapContext | None]]:
+    """The gaps between the first and the last ink of a unit: the offset of each, the line it ends (or lies in), and its
+    context, which is left out where a paragraph plainly goes on from one line to the next."""
     label = _LABEL_NAMES[unit.label]
     for index in range(unit.first, unit.end):
         line = page.lines[index]
         if line.blanks:
-            yield from _inside_line(page, unit, index, label, knowledge)
+            yield from _blanks_in_line(page, unit, index, label, votes)
         if index + 1 < unit.end:
-            yield line.span.end, _between_lines(page, unit, index, label, 1 - opens[index + 1], knowledge)
+            yield line.span.end, index, _at_line_end(page, unit, index, label)
 
 
-def _inside_line(
-    page: Surroundings, unit: Unit, index: int, label: str, knowledge: Knowledge
-) -> Iterator[tuple[int, Decision]]:
+def _blanks_in_line(
+    page: Surroundings, unit: Unit, index: int, label: str, votes: Votes
+) -> Iterator[tuple[int, int, GapContext]]:
     line, text = page.lines[index], page.texts[index]
-    before = _tail(page, unit, index)
-    after = _head(page, unit, index)
+    before, after = _tail(page, unit, index), _head(page, unit, index)
     for blank in _BLANKS.finditer(text):
         left, right = before + text[: blank.start()], text[blank.end() :] + after
-        gap = _context(left, right, blank.group(), False, label, line, knowledge.votes)
-        yield line.span.start + blank.start(), _weighed(gap, 1.0, knowledge)
+        joined, apart = votes.of(left, right)
+        around = left[-CONTEXT:], right[:CONTEXT], blank.group()
+        yield line.span.start + blank.start(), index, GapContext(*around, False, label, line.stretched, line.blanks, joined, apart)
 
 
-def _between_lines(
-    page: Surroundings, unit: Unit, index: int, label: str, joined: float, knowledge: Knowledge
-) -> Decision:
-    text, following = page.texts[index], page.texts[index + 1]
-    broken = page.lines[index + 1].blank_lines > 0
-    left = _tail(page, unit, index) + text
-    if label == "body" and not _PEOPLE.search(left[-CONTEXT:]) and _is_plain(text[-1]) and _is_plain(following[0]):
-        return line_join(broken, round(joined * PLAIN_JOIN, 3))
-    right, blank = following + _head(page, unit, index + 1), "\n\n" if broken else "\n"
-    gap = _context(left, right, blank, True, label, page.lines[index], Votes())
-    return _weighed(gap, joined, knowledge)
+def _at_line_end(page: Surroundings, unit: Unit, index: int, label: str) -> GapContext | None:
+    line, text, following = page.lines[index], page.texts[index], page.texts[index + 1]
+    left = (_tail(page, unit, index) + text)[-CONTEXT:]
+    if label == "body" and not _PEOPLE.search(left) and _is_plain(text[-1]) and _is_plain(following[0]):
+        return None
+    right = (following + _head(page, unit, index + 1))[:CONTEXT]
+    return GapContext(left, right, "\n\n" if _is_broken(page, index) else "\n", True, label, line.stretched, line.blanks)
+
+
+def _is_broken(page: Surroundings, index: int) -> bool:
+    """Whether a block ends with the line."""
+    return page.lines[index + 1].blank_lines > 0
+
+
+def _inside(page: Surroundings, unit: Unit, opens: Sequence[float], knowledge: Knowledge) -> Iterator[tuple[int, Decision]]:
+    """Decide the gaps inside a unit."""
+    for gap, index, context in gaps_inside(page, unit, knowledge.votes):
+        at_line_end = gap == page.lines[index].span.end
+        joined = 1 - opens[index + 1] if at_line_end else 1.0
+        if context is None:
+            yield gap, line_join(_is_broken(page, index), round(joined * PLAIN_JOIN, 3))
+        else:
+            yield gap, _weighed(context, joined, knowledge)
 
 
 def _is_plain(character: str) -> bool:
@@ -165,13 +179,6 @@ def _tail(page: Surroundings, unit: Unit, index: int) -> str:
 
 def _head(page: Surroundings, unit: Unit, index: int) -> str:
     return "".join(page.texts[index + 1 : min(unit.end, index + 3)])[:CONTEXT]
-
-
-def _context(
-    left: str, right: str, blank: str, wrapped: bool, label: str, line: Line, votes: Votes
-) -> GapContext:
-    joined, apart = votes.of(left, right)
-    return GapContext(left[-CONTEXT:], right[:CONTEXT], blank, wrapped, label, line.stretched, line.blanks, joined, apart)
 
 
 def _weighed(gap: GapContext, joined: float, knowledge: Knowledge) -> Decision:

@@ -6,6 +6,7 @@ what each is worth was fitted on typeset pages (``tests/fit``) and is read from 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -28,6 +29,10 @@ WORD_REACH = 4
 STRONG_WORD = 5.0
 """A word across a line end that is this much likelier than none, in nats."""
 BODY_BLOCK = 4
+_WORDING = re.compile(
+    r"[版报刊社讯电摄编责校图画发年月日号期页图译者员：:@]|^[\W\d一二三四五六七八九十第其问答A-Z见下上]|www|http", re.IGNORECASE
+)
+"""No fixed expression does without one of these; most lines of running text have none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +193,8 @@ ATTRIBUTION_ENDS = ("强调", "指出", "要求", "会议", "讲话", "精神", 
 
 
 def _pattern(text: str) -> str:
+    if not _WORDING.search(text):
+        return "none"
     for name, pattern in (
         ("jump", patterns.JUMP), ("editor", patterns.EDITOR), ("folio", patterns.FOLIO), ("date", patterns.DATE),
         ("dateline", patterns.DATELINE), ("byline", patterns.BYLINE), ("credit", patterns.CREDIT_SOURCE),
