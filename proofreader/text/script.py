@@ -1,6 +1,7 @@
 """Simplified and Traditional characters, through OpenCC.
 
-Convert joined text only: a blank or a line end inside a word breaks its phrase (头 发 becomes 頭 發, 头发 becomes 頭髮).
+Convert joined text only: a blank or a line end inside a word breaks its phrase (头 发 becomes 頭 發, 头发 becomes
+頭髮).
 """
 
 from __future__ import annotations

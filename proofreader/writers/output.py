@@ -1,0 +1,92 @@
+"""The folder an export goes to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from proofreader.errors import WriteError
+from proofreader.storage.atomic import replacing, same_content, unwritable
+from proofreader.text.reasons import Reason
+from proofreader.writers.json_articles import FORMAT
+
+_OURS = b'{"format": "' + FORMAT.encode() + b'"'
+
+
+class Output:
+    """Writes files into one folder, each whole or not at all.
+
+    A file that is there already and says something else is only replaced when it is ours, or with ``overwrite``. Ours
+    is what begins as our JSON does; Markdown and plain text carry no sign of who wrote them, and an editor may have
+    worked on them since, so they are never ours. ``files`` and ``unchanged`` are what was written and what said the
+    same already.
+    """
+
+    def __init__(self, folder: Path, overwrite: bool) -> None:
+        self._folder = folder
+        self._overwrite = overwrite
+        self.files: list[Path] = []
+        self.unchanged: list[Path] = []
+
+    def prepare(self) -> None:
+        """Make the folder where there is none. Raises ``WriteError``."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        except FileExistsError as error:
+            raise WriteError(
+                Reason(
+                    "{folder} is not a folder. Nothing was written; choose another place.",
+                    (("folder", str(self._folder)),),
+                )
+            ) from error
+        except OSError as error:
+            raise unwritable(self._folder, error) from error
+
+    def write(self, name: str, chunks: Iterable[bytes]) -> None:
+        """Write one file of the folder. Raises ``WriteError``; the file that was there is then as it was."""
+        path = self._folder / name
+        try:
+            self._write(path, chunks)
+        except _Unchanged:
+            self.unchanged.append(path)
+        except WriteError as error:
+            raise self._with_progress(error) from error
+        self.files.append(path)
+
+    def _write(self, path: Path, chunks: Iterable[bytes]) -> None:
+        with replacing(path) as temporary:
+            with temporary.open("xb") as file:
+                for chunk in chunks:
+                    file.write(chunk)
+            if same_content(temporary, path):
+                raise _Unchanged
+            if not self._overwrite and _foreign(path):
+                raise WriteError(
+                    Reason(
+                        "{file} is there already and is not known to be this program's. It was left as it is; "
+                        "choose another folder, or allow overwriting.",
+                        (("file", str(path)),),
+                    )
+                )
+
+    def _with_progress(self, error: WriteError) -> WriteError:
+        if not self.files:
+            return error
+        return WriteError(
+            Reason(
+                "{error} The {count} files before it are complete.",
+                (("error", error.message.text()), ("count", str(len(self.files)))),
+            )
+        )
+
+
+def _foreign(path: Path) -> bool:
+    """Whether something stands at ``path`` that is not ours."""
+    if not path.is_file():
+        return path.exists() or path.is_symlink()
+    with path.open("rb") as file:
+        return file.read(len(_OURS)) != _OURS
+
+
+class _Unchanged(Exception):
+    """The file says so already."""
