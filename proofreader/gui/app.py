@@ -1,0 +1,87 @@
+"""The application: language, colours, font and the one window; and the net under everything that nobody expected."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from platformdirs import user_log_path
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from proofreader.gui.dialogs.questions import show_error
+from proofreader.gui.fonts import chinese_font, warn_without_font
+from proofreader.gui.i18n import use_language
+from proofreader.gui.main_window import MainWindow
+from proofreader.gui.settings import Settings, Theme
+from proofreader.gui.theme import use_theme
+
+_log = logging.getLogger(__name__)
+LOG_BYTES = 1_000_000
+
+
+def run(paths: Sequence[Path] = ()) -> int:
+    """Show the window, open ``paths`` in it, and return the exit code when it is closed."""
+    application = QApplication(sys.argv[:1])
+    _log_to_file()
+    window = build_window(application, Settings())
+    sys.excepthook = excepthook(window)
+    if hasattr(signal, "SIGINT"):
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    window.show()
+    warn_without_font(window)
+    if paths:
+        QTimer.singleShot(0, window, lambda: window.files.open_paths(paths))
+    return application.exec()
+
+
+def build_window(application: QApplication, settings: Settings) -> MainWindow:
+    """The window as ``settings`` want it, not shown yet."""
+    QGuiApplication.setApplicationName("proofreader")
+    QGuiApplication.setApplicationDisplayName("Proofreader")
+    QGuiApplication.setDesktopFileName("proofreader")
+    application.setStyle("Fusion")
+    application.setFont(chinese_font(application.font()))
+    use_theme(settings.theme)
+    use_language(settings.language)
+    window = MainWindow(settings)
+    application.styleHints().colorSchemeChanged.connect(lambda _: _follow_system(settings))
+    return window
+
+
+def _follow_system(settings: Settings) -> None:
+    if settings.theme is Theme.SYSTEM:
+        use_theme(Theme.SYSTEM)
+
+
+Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
+
+
+def excepthook(window: MainWindow) -> Hook:
+    """For ``sys.excepthook``: what nobody expected is logged, and the user is told in one sentence."""
+
+    def hook(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            window.close()
+            return
+        show_error(window, error.with_traceback(traceback))
+
+    return hook
+
+
+def _log_to_file() -> None:
+    """Keep a log where the system keeps logs; where that cannot be written the program works all the same."""
+    try:
+        folder = user_log_path("proofreader", appauthor=False, ensure_exists=True)
+        handler = RotatingFileHandler(folder / "proofreader.log", maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
+    except OSError as error:
+        _log.warning("no log file: %s", error)
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger("proofreader").addHandler(handler)

@@ -1,0 +1,84 @@
+"""Which encoding is this file in? The guess, how it would look, and the others to choose from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from proofreader.errors import ReadError
+from proofreader.gui.wording import reason_text
+from proofreader.readers.encodings import ENCODINGS, Guess, decode, guess
+
+translate = QCoreApplication.translate
+PREVIEW = 2000
+"""Characters shown of the file."""
+
+
+class EncodingDialog(QDialog):
+    """Shows ``data``, the bytes of the file ``name``, as an encoding reads it. Signal: ``chosen(str)``."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, data: bytes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._data = data
+        self._name = name
+        self.setWindowTitle(translate("EncodingDialog", "Encoding of the file"))
+        sentence = translate(
+            "EncodingDialog",
+            "The encoding of {file} is not certain. Choose the one in which the text below reads right.",
+        )
+        note = QLabel(sentence.format(file=name))
+        note.setWordWrap(True)
+        self.encodings = _encodings(guess(data))
+        self.preview = QPlainTextEdit()
+        self.preview.setReadOnly(True)
+        self.preview.setAccessibleName(translate("EncodingDialog", "Preview"))
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.accepted.connect(self._choose)
+        self.buttons.rejected.connect(self.reject)
+        self.encodings.currentIndexChanged.connect(self._show)
+        form = QFormLayout()
+        form.addRow(translate("EncodingDialog", "&Encoding:"), self.encodings)
+        layout = QVBoxLayout(self)
+        layout.addWidget(note)
+        layout.addLayout(form)
+        layout.addWidget(self.preview)
+        layout.addWidget(self.buttons)
+        self.resize(620, 480)
+        self._show()
+
+    def _show(self) -> None:
+        try:
+            text = decode(self._data, str(self.encodings.currentData()), self._name)
+        except ReadError as error:
+            self.preview.setPlainText(reason_text(error.message))
+            readable = False
+        else:
+            self.preview.setPlainText(text[:PREVIEW])
+            readable = True
+        self.buttons.button(QDialogButtonBox.StandardButton.Open).setEnabled(readable)
+
+    def _choose(self) -> None:
+        self.accept()
+        self.chosen.emit(str(self.encodings.currentData()))
+
+
+def _encodings(found: Guess) -> QComboBox:
+    box = QComboBox()
+    guessed = translate("EncodingDialog", "{encoding} (most likely, {confidence})")
+    box.addItem(guessed.format(encoding=found.encoding, confidence=f"{found.confidence:.0%}"), found.encoding)
+    others = dict.fromkeys((*found.alternatives, *ENCODINGS))
+    for encoding in others:
+        if encoding != found.encoding:
+            box.addItem(encoding, encoding)
+    return box

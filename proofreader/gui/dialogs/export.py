@@ -1,0 +1,172 @@
+"""What to write, how, and where to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from proofreader.document.session import ProofSession
+from proofreader.gui.dialogs.questions import show_error
+from proofreader.gui.settings import Settings
+from proofreader.gui.workers import Job
+from proofreader.text.script import CONFIGS
+from proofreader.writers import WRITERS, export
+from proofreader.writers.options import ExportOptions, ExportResult, Per
+
+translate = QCoreApplication.translate
+JSON = "json"
+ENCODINGS = ("utf-8", "utf-8-sig", "gb18030", "utf-16", "big5")
+
+
+class ExportDialog(QDialog):
+    """Writes the articles of ``session``. Signal: ``exported(ExportResult, Path)``, what was written and the folder."""
+
+    exported = Signal(object, object)
+
+    def __init__(self, session: ProofSession, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._settings = settings
+        self.setWindowTitle(translate("ExportDialog", "Export the articles"))
+        self.warning = QLabel()
+        self.warning.setWordWrap(True)
+        self.formats = self._box("format", [(name, _format_name(name)) for name in WRITERS])
+        self.per = self._box("per", [(per.value, _per_name(per)) for per in Per])
+        self.template = QLineEdit(settings.text("template", ""))
+        self.template.setPlaceholderText(translate("ExportDialog", "as usual"))
+        no_script = translate("ExportDialog", "As on the page")
+        self.scripts = self._box("script", [("", no_script), *((name, _script_name(name)) for name in CONFIGS)])
+        self.encodings = self._box("encoding", [(name, name.upper()) for name in ENCODINGS])
+        self.folder = QLineEdit(settings.text("folder", str(settings.folder)))
+        self.browse = QPushButton(translate("ExportDialog", "&Browse…"))
+        self.overwrite = QCheckBox(translate("ExportDialog", "Replace files that were not written by this program"))
+        ok, cancel = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
+        self.buttons = QDialogButtonBox(ok | cancel)
+        self.buttons.button(ok).setText(translate("ExportDialog", "&Export"))
+        self._lay_out()
+        self.browse.clicked.connect(self._browse)
+        self.formats.currentIndexChanged.connect(self._adapt)
+        self.buttons.accepted.connect(self._export)
+        self.buttons.rejected.connect(self.reject)
+        self._warn()
+        self._adapt()
+
+    def _box(self, key: str, entries: list[tuple[str, str]]) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(key)
+        for value, text in entries:
+            box.addItem(text, value)
+        box.setCurrentIndex(max(0, box.findData(self._settings.text(key, ""))))
+        return box
+
+    def _lay_out(self) -> None:
+        where = QHBoxLayout()
+        where.addWidget(self.folder)
+        where.addWidget(self.browse)
+        form = QFormLayout()
+        form.addRow(translate("ExportDialog", "&Format:"), self.formats)
+        form.addRow(translate("ExportDialog", "One file for &each:"), self.per)
+        form.addRow(translate("ExportDialog", "&Names of the files:"), self.template)
+        form.addRow(translate("ExportDialog", "&Script:"), self.scripts)
+        form.addRow(translate("ExportDialog", "En&coding:"), self.encodings)
+        form.addRow(translate("ExportDialog", "F&older:"), where)
+        form.addRow(self.overwrite)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.warning)
+        layout.addLayout(form)
+        layout.addWidget(self.buttons)
+        self.setMinimumWidth(520)
+
+    def _warn(self) -> None:
+        left = len(self._session.suspects())
+        sentence = translate(
+            "ExportDialog", "Suspects that nobody has settled yet: {count}. You can export all the same."
+        )
+        self.warning.setText(sentence.format(count=left))
+        self.warning.setVisible(left > 0)
+
+    def _adapt(self) -> None:
+        """JSON is always one UTF-8 file for each input file."""
+        for widget in (self.per, self.template, self.encodings):
+            widget.setEnabled(self.formats.currentData() != JSON)
+
+    def _browse(self) -> None:
+        title = translate("ExportDialog", "Folder for the articles")
+        chosen = QFileDialog.getExistingDirectory(self, title, self.folder.text())
+        if chosen:
+            self.folder.setText(chosen)
+
+    def options(self) -> ExportOptions:
+        """What the form says."""
+        return ExportOptions(
+            format=str(self.formats.currentData()),
+            per=Per(self.per.currentData()),
+            template=self.template.text().strip(),
+            script=str(self.scripts.currentData()),
+            encoding=str(self.encodings.currentData()),
+            overwrite=self.overwrite.isChecked(),
+        )
+
+    def _export(self) -> None:
+        options, folder = self.options(), Path(self.folder.text()).expanduser().absolute()
+        for box in (self.formats, self.per, self.scripts, self.encodings):
+            self._settings.set_text(box.objectName(), str(box.currentData()))
+        self._settings.set_text("template", options.template)
+        self._settings.set_text("folder", str(folder))
+        self.setEnabled(False)
+        job = Job(lambda _: export(self._session, folder, options), self)
+        job.done.connect(lambda result: self._written(result, folder))
+        job.failed.connect(self._failed)
+        job.start()
+
+    def _written(self, result: ExportResult, folder: Path) -> None:
+        self.setEnabled(True)
+        self.accept()
+        self.exported.emit(result, folder)
+
+    def _failed(self, error: BaseException) -> None:
+        self.setEnabled(True)
+        show_error(self, error)
+
+
+def _format_name(name: str) -> str:
+    names = {
+        "json": translate("ExportDialog", "JSON with the places of the raw page"),
+        "md": translate("ExportDialog", "Markdown"),
+        "txt": translate("ExportDialog", "Plain text"),
+    }
+    return names.get(name, name)
+
+
+def _per_name(per: Per) -> str:
+    return {
+        Per.ARTICLE: translate("ExportDialog", "Article"),
+        Per.PAGE: translate("ExportDialog", "Page"),
+        Per.ISSUE: translate("ExportDialog", "Issue"),
+    }[per]
+
+
+def _script_name(name: str) -> str:
+    names = {
+        "s2t": translate("ExportDialog", "Simplified to Traditional"),
+        "t2s": translate("ExportDialog", "Traditional to Simplified"),
+        "s2tw": translate("ExportDialog", "Simplified to Traditional (Taiwan)"),
+        "s2twp": translate("ExportDialog", "Simplified to Traditional (Taiwan, with its words)"),
+        "s2hk": translate("ExportDialog", "Simplified to Traditional (Hong Kong)"),
+    }
+    return f"{names[name]} – {name}" if name in names else name

@@ -1,0 +1,213 @@
+"""The editor's commands: what stands at the cursor, the edit it asks for, and where to look next."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from proofreader.document import steps
+from proofreader.document.alike import gaps_alike
+from proofreader.document.article import Part, Role
+from proofreader.document.edit import AssignRole, Edit, Together
+from proofreader.document.session import ProofSession
+from proofreader.document.suspects import Suspect
+from proofreader.gui.bridge import SessionBridge
+from proofreader.gui.context import target
+from proofreader.gui.dialogs.alike import AlikeDialog
+from proofreader.gui.dialogs.articles import ArticleDialog
+from proofreader.gui.reading_pane import ReadingPane
+from proofreader.gui.settings import Settings
+from proofreader.text.gap import Mark
+
+translate = QCoreApplication.translate
+
+
+class Editing(QObject):
+    """Carries out the commands on the open session. Signal: ``said(str)``, a sentence for the status line."""
+
+    said = Signal(str)
+
+    def __init__(self, bridge: SessionBridge, reading: ReadingPane, settings: Settings) -> None:
+        super().__init__(reading)
+        self._bridge = bridge
+        self._reading = reading
+        self._settings = settings
+        self._visited: Suspect | None = None
+        bridge.replaced.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._visited = None
+
+    @property
+    def _session(self) -> ProofSession | None:
+        return self._bridge.session
+
+    # Suspects and marks
+
+    def suspect_here(self) -> Suspect | None:
+        """The suspect at the current place: the one gone to, else the one the cursor stands at."""
+        if self._session is None:
+            return None
+        place = self._bridge.place
+        suspects = self._session.suspects()
+        if self._visited is not None and target(self._visited) == place and self._visited in suspects:
+            return self._visited
+        gap = self._reading.current_gap()
+        for suspect in suspects:
+            if suspect.gap is not None and suspect.gap == gap:
+                return suspect
+        return next((one for one in suspects if one.gap is None and place in one.span), None)
+
+    def _gap(self) -> int | None:
+        suspect = self.suspect_here()
+        return suspect.gap if suspect and suspect.gap is not None else self._reading.current_gap()
+
+    def go_to_suspect(self, suspect: Suspect) -> None:
+        """Show ``suspect`` in both panes."""
+        self._visited = suspect
+        self._bridge.go_to(target(suspect))
+
+    def go_suspect(self, by: int) -> None:
+        """Go to the next (1) or the previous (-1) suspect of the issue, round its end."""
+        suspects = self._session.suspects() if self._session else ()
+        if not suspects:
+            self.said.emit(translate("Editing", "No suspects are left."))
+            return
+        here = self.suspect_here()
+        if here is not None:
+            index = suspects.index(here) + by
+        else:
+            after = bisect_right(suspects, self._bridge.place, key=target)
+            index = after if by > 0 else after - 1
+        if not 0 <= index < len(suspects):
+            self.said.emit(translate("Editing", "Went round the end of the issue."))
+        self.go_to_suspect(suspects[index % len(suspects)])
+
+    def go_page(self, by: int) -> None:
+        """Show the next (1) or the previous (-1) page."""
+        if self._session is None:
+            return
+        page = self._bridge.page + by
+        if 0 <= page < len(self._session.issue.pages):
+            self._bridge.show_page(page)
+        else:
+            self.said.emit(translate("Editing", "There is no further page."))
+
+    def accept(self) -> None:
+        """Take what the engine proposes at the suspect here."""
+        suspect = self.suspect_here()
+        if self._session is None or suspect is None:
+            self.said.emit(translate("Editing", "Nothing is waiting for a decision here."))
+            return
+        self._settle(suspect, steps.accept_edit(self._session, suspect))
+
+    def leave(self) -> None:
+        """Leave the page as it reads at the suspect here, and take it off the queue."""
+        suspect = self.suspect_here()
+        if self._session is None or suspect is None:
+            self.said.emit(translate("Editing", "Nothing is waiting for a decision here."))
+            return
+        self._settle(suspect, steps.leave_edit(self._session, suspect))
+
+    def mark(self, mark: Mark) -> None:
+        """Put ``mark`` into the gap at the cursor."""
+        gap = self._gap()
+        if self._session is None or gap is None:
+            self.said.emit(translate("Editing", "The cursor is not between two characters of one part."))
+            return
+        self._settle(self.suspect_here(), steps.mark_edit(self._session, gap, mark))
+
+    def _settle(self, suspect: Suspect | None, edit: Edit | None) -> None:
+        if not self._apply(edit) or suspect is None or self._session is None:
+            return
+        suspects = self._session.suspects()
+        if not suspects:
+            self.said.emit(translate("Editing", "No suspects are left."))
+        elif self._settings.advance and suspect not in suspects:
+            after = [one for one in suspects if target(one) >= target(suspect)]
+            self.go_to_suspect((after or suspects)[0])
+
+    def decide_alike(self) -> AlikeDialog | None:
+        """Offer to decide every gap of this kind between these characters like the one here."""
+        gap = self._gap()
+        decision = self._session.decision_at(gap) if self._session and gap is not None else None
+        if self._session is None or gap is None or decision is None:
+            self.said.emit(translate("Editing", "The cursor is not between two characters of one part."))
+            return None
+        suspect = self.suspect_here()
+        mark = suspect.mark if suspect and suspect.gap == gap and suspect.mark else decision.mark
+        gaps = tuple(sorted({gap, *gaps_alike(self._session, gap)}))
+        dialog = AlikeDialog(self._session, gap, gaps, mark, self._reading.window())
+        dialog.chosen.connect(lambda chosen: self._decide_all(suspect, gaps, chosen))
+        dialog.open()
+        return dialog
+
+    def _decide_all(self, suspect: Suspect | None, gaps: tuple[int, ...], mark: Mark) -> None:
+        if self._session is not None:
+            self._settle(suspect, steps.alike_edit(self._session, gaps, mark))
+
+    # Structure
+
+    def _anchors(self) -> tuple[int, ...]:
+        """The parts that the commands of the structure work on: those selected, else the one at the cursor."""
+        session = self._session
+        if session is None:
+            return ()
+        places = (session.part_at(span.start) for span in self._bridge.selection)
+        anchors = tuple(dict.fromkeys(place.part.anchor for place in places if place is not None))
+        part = self._part()
+        return anchors or ((part.anchor,) if part else ())
+
+    def _part(self) -> Part | None:
+        part = self._reading.current_part()
+        if part is None and self._session is not None:
+            place = self._session.part_at(self._bridge.place)
+            return place.part if place else None
+        return part
+
+    def assign(self, role: Role) -> None:
+        """Give ``role`` to the selected parts, or to the one at the cursor."""
+        edits = tuple(AssignRole(anchor, role) for anchor in self._anchors())
+        self._apply(Together(edits) if len(edits) > 1 else edits[0] if edits else None)
+
+    def split_article(self) -> None:
+        """Let an article begin at the part here."""
+        part = self._part()
+        self._apply(steps.split_article_edit(self._session, part.anchor) if self._session and part else None)
+
+    def merge_article(self) -> None:
+        """Draw the next article of the page into the one here."""
+        part = self._part()
+        self._apply(steps.merge_article_edit(self._session, part.anchor) if self._session and part else None)
+
+    def move_part(self, by: int) -> None:
+        """Move the part here one place up (-1) or down (1) in its article."""
+        part = self._part()
+        self._apply(steps.shift_edit(self._session, part.anchor, by) if self._session and part else None)
+
+    def move_to_neighbour(self, by: int) -> None:
+        """Move the part here into the article before (-1) or after (1)."""
+        part = self._part()
+        self._apply(steps.neighbour_edit(self._session, part.anchor, by) if self._session and part else None)
+
+    def unplace(self) -> None:
+        """Take the part here out of its article."""
+        part = self._part()
+        self._apply(steps.unplace_edit(self._session, part.anchor) if self._session and part else None)
+
+    def ask_article(self) -> ArticleDialog | None:
+        """Let the editor choose the article that the part here belongs to."""
+        part = self._part()
+        if self._session is None or part is None:
+            return None
+        dialog = ArticleDialog(self._session, part.anchor, self._reading.window())
+        dialog.chosen.connect(self._apply)
+        dialog.open()
+        return dialog
+
+    def _apply(self, edit: Edit | None) -> bool:
+        if edit is None:
+            self.said.emit(translate("Editing", "That is not possible here."))
+            return False
+        return self._bridge.apply(edit) is not None

@@ -1,0 +1,80 @@
+"""From paths to a session: what the worker thread does while the window stays usable. No widgets here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from proofreader.document.analysis import Progress, analyse
+from proofreader.document.issue import SourceFile
+from proofreader.document.proposal import Options
+from proofreader.document.session import ProofSession
+from proofreader.errors import ReadError
+from proofreader.readers import read_issue
+from proofreader.storage.project import load
+from proofreader.text.reasons import Reason
+
+PROJECT_SUFFIX = ".proof"
+CERTAIN = 0.75
+"""An encoding guessed with less confidence than this is shown to the editor before it is used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An issue ready to be worked on. ``project`` is the file it is saved in, if it ever was; ``title`` names it."""
+
+    session: ProofSession
+    paths: tuple[Path, ...]
+    project: Path | None
+
+    @property
+    def title(self) -> str:
+        if self.project is not None:
+            return self.project.name
+        return self.paths[0].name if len(self.paths) == 1 else f"{self.paths[0].name} … {self.paths[-1].name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Doubtful:
+    """A file whose encoding the editor has to choose before anything is shown."""
+
+    paths: tuple[Path, ...]
+    source: SourceFile
+    path: Path
+    encodings: Mapping[Path, str]
+
+
+def open_files(
+    paths: Sequence[Path], encodings: Mapping[Path, str], options: Options, progress: Progress
+) -> Opened | Doubtful:
+    """Read and analyse ``paths``, or one project file. Raises ``ReadError``, and what ``progress`` raises."""
+    projects = [path for path in paths if path.suffix.lower() == PROJECT_SUFFIX]
+    if projects and len(paths) > 1:
+        raise ReadError(
+            Reason(
+                "{file} is a saved issue and cannot be opened together with other files; open it by itself.",
+                (("file", projects[0].name),),
+            )
+        )
+    if projects:
+        return Opened(load(projects[0]), tuple(paths), projects[0])
+    issue = read_issue(paths, encodings)
+    progress(0, len(issue.pages))
+    doubtful = _doubtful(paths, issue.sources, encodings)
+    if doubtful is not None:
+        return doubtful
+    return Opened(ProofSession(issue, analyse(issue, options, progress), options), tuple(paths), None)
+
+
+def _doubtful(paths: Sequence[Path], sources: Sequence[SourceFile], encodings: Mapping[Path, str]) -> Doubtful | None:
+    files = {path.name: path for path in _files_below(paths)}
+    for source in sources:
+        path = files.get(source.name)
+        if path is not None and path not in encodings and source.confidence < CERTAIN:
+            return Doubtful(tuple(paths), source, path, encodings)
+    return None
+
+
+def _files_below(paths: Sequence[Path]) -> list[Path]:
+    return [file for path in paths for file in (sorted(path.iterdir()) if path.is_dir() else (path,))]

@@ -1,0 +1,230 @@
+"""The issue at a glance: pages, their articles and parts, what is unplaced or furniture, and where work is left."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from proofreader.document.article import Article, PageReading, Part, Role
+from proofreader.document.session import Change, ProofSession
+from proofreader.gui.bridge import SessionBridge
+from proofreader.gui.context import article_title, shortened, target
+from proofreader.gui.wording import role_name
+from proofreader.resources import resource
+
+translate = QCoreApplication.translate
+TITLE, ROLE, LEFT = range(3)
+ANCHOR = Qt.ItemDataRole.UserRole
+"""The raw offset an item leads to."""
+NAME = Qt.ItemDataRole.UserRole + 1
+"""Tells an item from its neighbours when they are built anew: ``page``, ``article:120``, ``part:120``, ``unplaced``."""
+
+REFRESH_MS = 60
+"""Typing comes first: the outline follows when the keys rest this long (milliseconds)."""
+WAITING_SIGN = "●"
+DONE_SIGN = "✓"
+
+
+class Outline(QTreeWidget):
+    """The tree; a page's branch is filled when it is opened for the first time. Moving in it moves both panes."""
+
+    def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._stale: set[int] = set()
+        self._waiting: list[int] = []
+        self.setColumnCount(3)
+        self.setUniformRowHeights(True)
+        self.setIndentation(14)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(ROLE, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(LEFT, QHeaderView.ResizeMode.ResizeToContents)
+        self._icons = {
+            name: QIcon(str(resource("icons", f"{name}.svg"))) for name in ("page", "article", "unplaced", "furniture")
+        }
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REFRESH_MS)
+        self._timer.timeout.connect(self.refresh)
+        self.itemExpanded.connect(self._fill_if_empty)
+        self.currentItemChanged.connect(self._go)
+        self.itemActivated.connect(self._go)
+        bridge.replaced.connect(self.rebuild)
+        bridge.changed.connect(self._note)
+        bridge.place_changed.connect(self._follow)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything again, in the language that is spoken now."""
+        self.setAccessibleName(translate("Outline", "Outline"))
+        self.setHeaderLabels(
+            (translate("Outline", "Content"), translate("Outline", "Role"), translate("Outline", "Left"))
+        )
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """Build the whole tree for the open session."""
+        self._timer.stop()
+        self._stale.clear()
+        session = self._bridge.session
+        with QSignalBlocker(self):
+            self.clear()
+            for _ in session.reading.pages if session else ():
+                item = QTreeWidgetItem(self)
+                item.setIcon(TITLE, self._icons["page"])
+                item.setData(TITLE, NAME, "page")
+                item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
+        if session is not None:
+            self._count(session)
+            self._label_pages(session)
+            self._follow(self._bridge.place)
+
+    def refresh(self) -> None:
+        """Bring what was changed up to date."""
+        self._timer.stop()
+        session = self._bridge.session
+        if session is None or self.topLevelItemCount() != len(session.reading.pages):
+            self.rebuild()
+            return
+        self._count(session)
+        for page in sorted(self._stale):
+            item = self.topLevelItem(page)
+            if item is not None and item.childCount():
+                self._fill(session, page, item)
+        self._stale.clear()
+        self._label_pages(session)
+        self._follow(self._bridge.place)
+
+    def _note(self, change: Change) -> None:
+        session = self._bridge.session
+        if session is None:
+            return
+        pairs = zip(change.before.pages, change.after.pages, strict=True)
+        self._stale |= {page for page, (old, new) in enumerate(pairs) if old is not new}
+        self._stale.add(session.issue.page_index(change.focus))
+        self._timer.start()
+
+    def _count(self, session: ProofSession) -> None:
+        self._waiting = sorted(target(suspect) for suspect in session.suspects())
+
+    def _left_in(self, parts: Sequence[Part]) -> int:
+        """How many suspects stand in ``parts``, or just behind one of them."""
+        return sum(
+            bisect_left(self._waiting, span.end + 1) - bisect_left(self._waiting, span.start)
+            for part in parts
+            for span in part.spans
+        )
+
+    @staticmethod
+    def _show_left(item: QTreeWidgetItem, left: int, *, done: bool) -> None:
+        item.setText(LEFT, f"{WAITING_SIGN} {left}" if left else DONE_SIGN if done else "")
+        sentence = translate("Outline", "Suspects left here: {count}")
+        item.setToolTip(LEFT, sentence.format(count=left) if left or done else "")
+
+    def _label_pages(self, session: ProofSession) -> None:
+        left = Counter(suspect.page for suspect in session.suspects())
+        for page, reading in enumerate(session.reading.pages):
+            item = self.topLevelItem(page)
+            if item is None:
+                continue
+            item.setText(TITLE, self._page_title(session, page, reading))
+            item.setData(TITLE, ANCHOR, session.issue.pages[page].span.start)
+            self._show_left(item, left[page], done=True)
+
+    @staticmethod
+    def _page_title(session: ProofSession, page: int, reading: PageReading) -> str:
+        found = {part.role: shortened(session.text(part), 12) for part in reading.furniture}
+        names = [found[role] for role in (Role.FOLIO, Role.SECTION) if role in found]
+        return " ".join((translate("Outline", "Page {number}").format(number=page + 1), *names))
+
+    def _fill_if_empty(self, item: QTreeWidgetItem) -> None:
+        session = self._bridge.session
+        page = self.indexOfTopLevelItem(item)
+        if session is not None and page >= 0 and item.childCount() == 0:
+            with QSignalBlocker(self):
+                self._fill(session, page, item)
+
+    def _fill(self, session: ProofSession, page: int, item: QTreeWidgetItem) -> None:
+        closed = {str(child.data(TITLE, NAME)) for child in _children(item) if not child.isExpanded()}
+        reading = session.reading.pages[page]
+        with QSignalBlocker(self):
+            item.takeChildren()
+            for article in reading.articles:
+                self._add_article(session, item, article)
+            self._add_group(
+                session, item, "unplaced", translate("Outline", "Unplaced parts: {count}"), reading.unplaced
+            )
+            self._add_group(
+                session, item, "furniture", translate("Outline", "Page furniture: {count}"), reading.furniture
+            )
+            for child in _children(item):
+                child.setExpanded(str(child.data(TITLE, NAME)) not in closed)
+
+    def _add_article(self, session: ProofSession, parent: QTreeWidgetItem, article: Article) -> None:
+        item = QTreeWidgetItem(parent, (article_title(session, article),))
+        item.setIcon(TITLE, self._icons["article"])
+        item.setData(TITLE, NAME, f"article:{article.anchor}")
+        item.setData(TITLE, ANCHOR, article.anchor)
+        self._show_left(item, self._left_in(article.parts), done=True)
+        item.setToolTip(TITLE, item.text(TITLE))
+        for part in article.parts:
+            self._add_part(session, item, part)
+
+    def _add_group(
+        self, session: ProofSession, parent: QTreeWidgetItem, name: str, title: str, parts: Sequence[Part]
+    ) -> None:
+        if not parts:
+            return
+        item = QTreeWidgetItem(parent, (title.format(count=len(parts)),))
+        item.setIcon(TITLE, self._icons[name])
+        item.setData(TITLE, NAME, name)
+        item.setData(TITLE, ANCHOR, parts[0].anchor)
+        self._show_left(item, self._left_in(parts), done=False)
+        for part in parts:
+            self._add_part(session, item, part)
+
+    def _add_part(self, session: ProofSession, parent: QTreeWidgetItem, part: Part) -> None:
+        item = QTreeWidgetItem(parent, (shortened(session.text(part), 40), role_name(part.role)))
+        item.setData(TITLE, NAME, f"part:{part.anchor}")
+        item.setData(TITLE, ANCHOR, part.anchor)
+        self._show_left(item, self._left_in((part,)), done=False)
+
+    def _go(self, item: QTreeWidgetItem | None) -> None:
+        anchor = item.data(TITLE, ANCHOR) if item is not None else None
+        if anchor is not None and self._bridge.session is not None:
+            self._bridge.go_to(int(anchor))
+
+    def _follow(self, offset: int) -> None:
+        session = self._bridge.session
+        if session is None or self._timer.isActive() or not self.topLevelItemCount():
+            return
+        page = self.topLevelItem(session.issue.page_index(offset))
+        current = self.currentItem()
+        if page is None or (current is not None and current.data(TITLE, ANCHOR) == offset):
+            return
+        place = session.part_at(offset)
+        with QSignalBlocker(self):
+            self._fill_if_empty(page)
+            page.setExpanded(True)
+            item = self._find(page, f"part:{place.part.anchor}") if place else None
+            self.setCurrentItem(item or page)
+            self.scrollToItem(item or page)
+
+    @staticmethod
+    def _find(page: QTreeWidgetItem, name: str) -> QTreeWidgetItem | None:
+        for group in _children(page):
+            for item in _children(group):
+                if item.data(TITLE, NAME) == name:
+                    return item
+        return None
+
+
+def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    return [item.child(row) for row in range(item.childCount())]

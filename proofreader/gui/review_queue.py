@@ -1,0 +1,213 @@
+"""What still waits for the editor: one row a suspect, in reading order until a column is sorted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from proofreader.document.suspects import Suspect
+from proofreader.gui.bridge import SessionBridge
+from proofreader.gui.context import gap_in_context, shortened, span_in_context, target
+from proofreader.gui.wording import kind_name, mark_name, reason_text
+
+translate = QCoreApplication.translate
+PAGE, KIND, PLACE, PROPOSAL, CONFIDENCE, REASON = range(6)
+WIDTHS = {PAGE: 56, KIND: 180, PLACE: 300, PROPOSAL: 110, CONFIDENCE: 80}
+CONTEXT = 10
+REFRESH_MS = 40
+"""Typing comes first: the queue follows when the keys rest this long (milliseconds)."""
+
+SORT_ROLE = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class SuspectModel(QAbstractTableModel):
+    """The suspects of the open session as a table."""
+
+    def __init__(self, bridge: SessionBridge, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.suspects: tuple[Suspect, ...] = ()
+
+    def refresh(self, force: bool = False) -> None:
+        """Take over the session's suspects; nothing happens while they are the same."""
+        suspects = self._bridge.session.suspects() if self._bridge.session else ()
+        if force or suspects is not self.suspects:
+            self.beginResetModel()
+            self.suspects = suspects
+            self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.suspects)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else 6
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            translate("ReviewQueue", "Page"),
+            translate("ReviewQueue", "Kind"),
+            translate("ReviewQueue", "Place"),
+            translate("ReviewQueue", "Proposal"),
+            translate("ReviewQueue", "Certainty"),
+            translate("ReviewQueue", "Reason"),
+        )[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self.suspects):
+            return None
+        suspect = self.suspects[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._shown(suspect, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return reason_text(suspect.reason)
+        if role == SORT_ROLE:
+            return self._sort_key(suspect, index)
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in (PAGE, CONFIDENCE):
+            return int(Qt.AlignmentFlag.AlignCenter)
+        return None
+
+    def _sort_key(self, suspect: Suspect, index: Index) -> object:
+        if index.column() in (PAGE, PLACE):
+            return index.row()
+        return suspect.confidence if index.column() == CONFIDENCE else self._shown(suspect, index.column())
+
+    def _shown(self, suspect: Suspect, column: int) -> str:
+        session = self._bridge.session
+        if session is None:
+            return ""
+        if column == PAGE:
+            return str(suspect.page + 1)
+        if column == KIND:
+            return kind_name(suspect.kind)
+        if column == PLACE:
+            if suspect.gap is not None:
+                return gap_in_context(session, suspect.gap, CONTEXT)
+            return span_in_context(session, suspect.span, CONTEXT)
+        if column == PROPOSAL:
+            return self._proposal(suspect)
+        if column == CONFIDENCE:
+            return f"{suspect.confidence:.0%}"
+        return reason_text(suspect.reason)
+
+    @staticmethod
+    def _proposal(suspect: Suspect) -> str:
+        if suspect.mark is not None:
+            return mark_name(suspect.mark)
+        if suspect.finding is not None and suspect.finding.candidates:
+            return shortened(" / ".join(suspect.finding.candidates), 24)
+        return translate("ReviewQueue", "Look at it")
+
+
+class ReviewQueue(QTableView):
+    """The queue as a table. Signal: ``chosen(Suspect)``, the editor wants to go there."""
+
+    chosen = Signal(object)
+
+    def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.suspects = SuspectModel(bridge, self)
+        self._sorted = QSortFilterProxyModel(self)
+        self._sorted.setSourceModel(self.suspects)
+        self._sorted.setSortRole(SORT_ROLE)
+        self.setModel(self._sorted)
+        self._set_up_table()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REFRESH_MS)
+        self._timer.timeout.connect(self.refresh)
+        bridge.replaced.connect(self.refresh)
+        bridge.changed.connect(self._timer.start)
+        bridge.place_changed.connect(self._timer.start)
+        self.activated.connect(self._choose)
+        self.clicked.connect(self._choose)
+        self.retranslate()
+
+    def _set_up_table(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
+        self.setSortingEnabled(True)
+        for column, width in WIDTHS.items():
+            self.setColumnWidth(column, width)
+
+    def retranslate(self) -> None:
+        """Say everything again, in the language that is spoken now."""
+        self.setAccessibleName(translate("ReviewQueue", "Review queue"))
+        self.suspects.refresh(force=True)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the suspects as they are now, the one at the current place selected."""
+        self._timer.stop()
+        self.suspects.refresh()
+        place = self._bridge.place
+        chosen = self.selected()
+        if chosen is not None and target(chosen) == place:
+            return
+        rows = (row for row, one in enumerate(self.suspects.suspects) if target(one) == place or place in one.span)
+        row = next(rows, None)
+        if row is not None:
+            self._select(row)
+
+    def selected(self) -> Suspect | None:
+        """The suspect of the selected row."""
+        rows = self.selectionModel().selectedRows()
+        return self._at(rows[0]) if rows else None
+
+    def show_suspect(self, suspect: Suspect) -> None:
+        """Select the row of ``suspect``."""
+        self.suspects.refresh()
+        if suspect in self.suspects.suspects:
+            self._select(self.suspects.suspects.index(suspect))
+
+    def _select(self, row: int) -> None:
+        index = self._sorted.mapFromSource(self.suspects.index(row, PLACE))
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, flags)
+        self.scrollTo(index)
+
+    def _at(self, index: QModelIndex) -> Suspect | None:
+        row = self._sorted.mapToSource(index).row()
+        return self.suspects.suspects[row] if 0 <= row < len(self.suspects.suspects) else None
+
+    def _choose(self, index: QModelIndex) -> None:
+        suspect = self._at(index)
+        if suspect is not None:
+            self.chosen.emit(suspect)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
+            self._choose(self.currentIndex())
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier

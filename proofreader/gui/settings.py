@@ -1,0 +1,171 @@
+"""What the window remembers from one day to the next: an INI file in the user's own configuration folder."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+
+from platformdirs import user_config_path
+from PySide6.QtCore import QByteArray, QSettings
+
+from proofreader.document.proposal import MixedScript, Options
+
+RECENT_LENGTH = 10
+_SEPARATOR = "\n"
+
+
+class Theme(StrEnum):
+    """Which colours the window wears."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Language(StrEnum):
+    """Which language the window speaks; the values are Qt's names of the languages."""
+
+    SYSTEM = "system"
+    CHINESE = "zh_CN"
+    ENGLISH = "en"
+
+
+def settings_path() -> Path:
+    """Where the settings stand: ``~/.config/proofreader/settings.ini`` on Linux."""
+    return user_config_path("proofreader", appauthor=False) / "settings.ini"
+
+
+class Settings:
+    """Each property is read from and written to the file; what cannot be understood there has its default."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._store = QSettings(str(path or settings_path()), QSettings.Format.IniFormat)
+
+    def _text(self, key: str, default: str = "") -> str:
+        return str(self._store.value(key, default))
+
+    def _number(self, key: str, default: float, low: float, high: float) -> float:
+        try:
+            return min(max(float(self._text(key, str(default))), low), high)
+        except ValueError:
+            return default
+
+    def _flag(self, key: str, default: bool) -> bool:
+        return self._text(key, str(default)).lower() == "true"
+
+    def _set(self, key: str, value: object) -> None:
+        self._store.setValue(key, value)
+
+    @property
+    def theme(self) -> Theme:
+        value = self._text("window/theme")
+        return Theme(value) if value in set(Theme) else Theme.SYSTEM
+
+    @theme.setter
+    def theme(self, theme: Theme) -> None:
+        self._set("window/theme", theme.value)
+
+    @property
+    def language(self) -> Language:
+        value = self._text("window/language")
+        return Language(value) if value in set(Language) else Language.SYSTEM
+
+    @language.setter
+    def language(self, language: Language) -> None:
+        self._set("window/language", language.value)
+
+    @property
+    def zoom(self) -> int:
+        """Size of the text of both panes in per cent."""
+        return int(self._number("window/zoom", 100, 50, 400))
+
+    @zoom.setter
+    def zoom(self, percent: int) -> None:
+        self._set("window/zoom", str(percent))
+
+    @property
+    def linked(self) -> bool:
+        """Whether the panes scroll together."""
+        return self._flag("window/linked", True)
+
+    @linked.setter
+    def linked(self, linked: bool) -> None:
+        self._set("window/linked", str(linked))
+
+    @property
+    def advance(self) -> bool:
+        """Whether a suspect that was settled gives way to the next one."""
+        return self._flag("window/advance", True)
+
+    @advance.setter
+    def advance(self, advance: bool) -> None:
+        self._set("window/advance", str(advance))
+
+    @property
+    def recent(self) -> tuple[tuple[Path, ...], ...]:
+        """What was opened lately, the latest first; each entry holds the files that were opened together."""
+        entries = self._text("files/recent").split(_SEPARATOR * 2)
+        return tuple(tuple(Path(line) for line in entry.split(_SEPARATOR) if line) for entry in entries if entry)
+
+    def remember(self, paths: Sequence[Path]) -> None:
+        """Put ``paths``, opened together, at the head of the recent files."""
+        entry = tuple(path.absolute() for path in paths)
+        if entry and not any(_SEPARATOR in str(path) for path in entry):
+            self._keep((entry, *(old for old in self.recent if old != entry)))
+
+    def forget(self, paths: Sequence[Path]) -> None:
+        """Take an entry that can no longer be opened out of the recent files."""
+        self._keep(tuple(old for old in self.recent if old != tuple(paths)))
+
+    def _keep(self, entries: Sequence[Sequence[Path]]) -> None:
+        lines = (_SEPARATOR.join(str(path) for path in entry) for entry in entries[:RECENT_LENGTH])
+        self._set("files/recent", (_SEPARATOR * 2).join(lines))
+
+    @property
+    def folder(self) -> Path:
+        """Where the file dialogs begin."""
+        value = self._text("files/folder")
+        return Path(value) if value and Path(value).is_dir() else Path.home()
+
+    @folder.setter
+    def folder(self, folder: Path) -> None:
+        self._set("files/folder", str(folder.absolute()))
+
+    @property
+    def options(self) -> Options:
+        """What the engine is told for a newly opened issue."""
+        default = Options()
+        mixed = self._text("engine/mixed_script")
+        return Options(
+            MixedScript(mixed) if mixed in set(MixedScript) else default.mixed_script,
+            self._flag("engine/fullwidth_punctuation", default.fullwidth_punctuation),
+            self._flag("engine/close_padded_names", default.close_padded_names),
+            self._number("engine/threshold", default.threshold, 0.0, 1.0),
+        )
+
+    @options.setter
+    def options(self, options: Options) -> None:
+        self._set("engine/mixed_script", options.mixed_script.value)
+        self._set("engine/fullwidth_punctuation", str(options.fullwidth_punctuation))
+        self._set("engine/close_padded_names", str(options.close_padded_names))
+        self._set("engine/threshold", str(options.threshold))
+
+    def layout(self, name: str) -> QByteArray:
+        """The stored geometry or state called ``name``; empty where there is none."""
+        value = self._store.value(f"layout/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_layout(self, name: str, state: QByteArray) -> None:
+        self._set(f"layout/{name}", state)
+
+    def text(self, key: str, default: str) -> str:
+        """What a dialog was last told for ``key``."""
+        return self._text(f"dialogs/{key}", default)
+
+    def set_text(self, key: str, value: str) -> None:
+        self._set(f"dialogs/{key}", value)
+
+    def write(self) -> None:
+        """Bring everything to the disk now."""
+        self._store.sync()

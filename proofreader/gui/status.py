@@ -1,0 +1,109 @@
+"""The status line: where one is, how much there is, what is left, and work going on in the background."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from proofreader.document.session import ProofSession
+from proofreader.gui.bridge import SessionBridge
+from proofreader.gui.context import article_title, shortened
+
+translate = QCoreApplication.translate
+REFRESH_MS = 60
+SAID_MS = 8000
+"""How long a sentence stays (milliseconds)."""
+
+
+class StatusLine(QStatusBar):
+    """Page, article, characters and suspects left on the right; sentences and progress on the left.
+
+    Signal: ``stopped()``, the user wants the work in progress to end.
+    """
+
+    stopped = Signal()
+
+    def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.work = QLabel()
+        self.bar = QProgressBar()
+        self.bar.setFixedWidth(160)
+        self.bar.setTextVisible(False)
+        self.stop = QToolButton()
+        self.stop.clicked.connect(self.stopped)
+        self.page, self.article, self.characters, self.left = (QLabel() for _ in range(4))
+        for widget in (self.work, self.bar, self.stop):
+            self.addWidget(widget)
+        for label in (self.article, self.page, self.characters, self.left):
+            self.addPermanentWidget(label)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REFRESH_MS)
+        self._timer.timeout.connect(self.refresh)
+        bridge.replaced.connect(self.refresh)
+        bridge.changed.connect(self._timer.start)
+        bridge.place_changed.connect(self._timer.start)
+        self.retranslate()
+        self.rest()
+
+    def retranslate(self) -> None:
+        """Say everything again, in the language that is spoken now."""
+        self.stop.setText(translate("StatusLine", "Stop"))
+        self.stop.setToolTip(translate("StatusLine", "Stop this work; the open issue stays as it is"))
+        self.refresh()
+
+    def say(self, sentence: str) -> None:
+        """Show ``sentence`` for a while."""
+        self.showMessage(sentence, SAID_MS)
+
+    def show_work(self, text: str, done: int, total: int) -> None:
+        """Show that work goes on; how much of it is unknown while ``total`` is 0."""
+        self.work.setText(text)
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        self.bar.setAccessibleName(text)
+        for widget in (self.work, self.bar, self.stop):
+            widget.show()
+
+    def rest(self) -> None:
+        """No work is going on."""
+        for widget in (self.work, self.bar, self.stop):
+            widget.hide()
+
+    def refresh(self) -> None:
+        """Show the figures as they are now."""
+        self._timer.stop()
+        session = self._bridge.session
+        if session is None:
+            for label in (self.page, self.article, self.characters, self.left):
+                label.clear()
+            return
+        page = self._bridge.page
+        sentence = translate("StatusLine", "Page {page} of {pages}")
+        self.page.setText(sentence.format(page=page + 1, pages=len(session.reading.pages)))
+        self.article.setText(self._article(session))
+        sentence = translate("StatusLine", "Characters on this page: {count}")
+        self.characters.setText(sentence.format(count=f"{page_characters(session, page):,}"))
+        suspects = session.suspects()
+        here = sum(suspect.page == page for suspect in suspects)
+        sentence = translate("StatusLine", "Suspects left: {here} here, {all} in the issue")
+        self.left.setText(sentence.format(here=here, all=len(suspects)))
+
+    def _article(self, session: ProofSession) -> str:
+        place = session.part_at(self._bridge.place)
+        if place is None:
+            return ""
+        if place.article is None:
+            if place.group == "furniture":
+                return translate("StatusLine", "Page furniture")
+            return translate("StatusLine", "Unplaced part")
+        article = session.reading.pages[place.page].articles[place.article]
+        return shortened(article_title(session, article), 24)
+
+
+def page_characters(session: ProofSession, page: int) -> int:
+    """How many characters the reading of ``page`` has, blanks not counted."""
+    reading = session.reading.pages[page]
+    parts = [*reading.furniture, *reading.unplaced, *(part for article in reading.articles for part in article.parts)]
+    return sum(len("".join(session.text(part).split())) for part in parts)
