@@ -10,10 +10,11 @@ from typing import NoReturn
 from proofreader.cli.exit_codes import ExitCode
 from proofreader.cli.voice import Voice
 from proofreader.document.proposal import MixedScript, Options
+from proofreader.writers.options import ExportOptions, Per
 
 COMMANDS = ("export", "check")
 FORMATS = ("json", "md", "txt")
-LAYOUTS = ("article", "page", "issue")
+LAYOUTS = tuple(per.value for per in Per)
 CHECK_FORMATS = ("text", "json")
 
 
@@ -107,18 +108,29 @@ def _export_parser(voice: Voice) -> Parser:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=_files_help(voice))
     parser.add_argument("--format", choices=FORMATS, required=True, help=voice.tr("The format to write."))
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help=voice.tr("The folder to write into."))
-    parser.add_argument(
-        "--layout",
-        choices=LAYOUTS,
-        help=voice.tr("md and txt: one file for each article (the default), page or issue."),
-    )
-    parser.add_argument("--name", metavar="TEMPLATE", help=voice.tr("md and txt: how files are named; see README.md."))
+    parser.add_argument("--overwrite", action="store_true", help=voice.tr("Replace files that are there already."))
     parser.add_argument(
         "--script",
+        default="",
         metavar="CONFIG",
         help=voice.tr("Convert with OpenCC on the way out: s2t, t2s, s2tw, s2hk, s2twp and its other configurations."),
     )
-    parser.add_argument("--overwrite", action="store_true", help=voice.tr("Replace files that are there already."))
+    group = parser.add_argument_group(voice.tr("Markdown and plain text"))
+    group.add_argument(
+        "--layout",
+        choices=LAYOUTS,
+        default=ExportOptions().per.value,
+        help=voice.tr("What goes into one file: an article, a page, or the whole issue (the default)."),
+    )
+    group.add_argument(
+        "--name", default="", metavar="TEMPLATE", help=voice.tr("How the files are named; README.md has the places.")
+    )
+    group.add_argument(
+        "--output-encoding", default="utf-8", metavar="NAME", help=voice.tr("The encoding to write; utf-8 by default.")
+    )
+    group.add_argument(
+        "--line-end", choices=("lf", "crlf"), default="lf", help=voice.tr("How lines end; lf by default.")
+    )
     _add_reading_options(parser, voice)
     return parser
 

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>A desk for turning raw Chinese newspaper pages into clean articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Proofreader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt {qt}, Python {python}. Free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AlikeDialog</name>
     <message>
         <source>Decide all</source>
@@ -303,7 +318,222 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>  in all: pages {pages}, articles {articles}, suspects {suspects}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  page {number}: articles {articles}, suspects {suspects}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library that the window needs is missing ({error}); README.md names the packages to install.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text file, a folder of .txt files, or a project (.proof).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks between Han and Latin or digits: none (the default), keep those of the page, or add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands:
+  proofreader export FILE…  write clean articles; needs no display
+  proofreader check FILE…   list what an editor should look at; needs no display
+  (a file that is called export or check: ./export)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert with OpenCC on the way out: s2t, t2s, s2tw, s2hk, s2twp and its other configurations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0  done
+  1  suspects found (check --strict)
+  2  the command line was not understood
+  3  an input could not be read (the others were dealt with)
+  4  an output could not be written
+  130  stopped by Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit with 1 where there are suspects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How lines end; lf by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the files are named; README.md has the places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the pages are read (a .proof file keeps its own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave half-width punctuation as it is between Han.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the blank in 刘 唯.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of text (the default) or JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what an editor should look at, one line each: file:line:column: kind: reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown and plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name files to see what is in them, or see proofreader --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open newspaper pages in the window: raw text on the left, its reading on the right. Several files, or a folder, become the pages of one issue. Where there is no display, say what is in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace files that are there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See {command} --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak en or zh_CN; by default what the system speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was written before is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer could not be written: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The display {display} does not answer, so no window can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding of the input; by default it is recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding to write; utf-8 by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to write into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display here, so no window can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To export: proofreader export {file} --format md --out articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see the suspects: proofreader check {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes into one file: an article, a page, or the whole issue (the default).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is less sure than X, from 0 to 1, is a suspect; 0.9 by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the articles of each FILE into a folder. Every FILE is an issue of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was read as {encoding}, which is not certain ({percent} %); --encoding chooses another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
+    <message>
+        <source>No suspects are left.</source>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for a decision here.</source>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <source>Page furniture: title, sections, folio and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not possible here.</source>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <source>The cursor is not between two characters of one part.</source>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <source>There is no further page.</source>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <source>There is no text on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplaced: these parts belong to no article yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went round the end of the issue.</source>
+        <translation type="vanished"></translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
     <message>
         <source>No suspects are left.</source>
         <translation type="unfinished"></translation>
@@ -341,14 +571,176 @@
     </message>
     <message>
         <source>It is not certain in which encoding {file} was written. Choose the one in which the text below reads right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <source>Preview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The encoding of {file} is not certain. Choose the one in which the text below reads right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{encoding} (most likely, {confidence})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names of the files:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Script:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En&amp;coding:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;older:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON with the places of the raw page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for &amp;each:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace files that were not written by this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simplified to Traditional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simplified to Traditional (Hong Kong)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simplified to Traditional (Taiwan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simplified to Traditional (Taiwan, with its words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspects that nobody has settled yet: {count}. You can export all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traditional to Simplified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysed again. Your earlier edits that no longer fit the page: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysed again; all your decisions were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysing the issue again …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files written to {folder}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder of pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the pages of one issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {file} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages and saved issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -424,6 +816,37 @@
     </message>
     <message>
         <source>Unplaced part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Open the pages of an issue, or drop them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofreader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open}: files · {folder}: a folder · {keys}: all keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -568,6 +991,75 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Don’t save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you do not save it, your decisions and corrections are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofreader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what you did to {title}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. The open issue is as it was; save it under a new name to be safe. The log file tells more: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page as it is read, article by article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>A dateline opens an article.</source>
@@ -579,6 +1071,10 @@
     </message>
     <message>
         <source>A two-character name was set as wide as a three-character one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-width punctuation among Chinese characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -594,11 +1090,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No file was named. Name at least one text file, or a folder that holds some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No headline was found for this text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing here asks for a blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exported, because text would be lost or doubled ({count} places). {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenCC has no configuration {script}. Choose one of {scripts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -615,6 +1123,10 @@
     </message>
     <message>
         <source>The block ends here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no text files (.txt). Choose the folder that holds the pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -646,6 +1158,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The template {template} for file names cannot be used. It may name {fields} in braces, as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text goes on at the top of the next column.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -658,11 +1174,111 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no export format {format}. Choose one of {formats}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This belongs to no article for certain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This may be a crosshead or a headline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} suspects are still open; what was exported may be wrong there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error} The {count} files before it are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as {encoding}: the byte at offset {offset} does not belong to it. Choose another encoding, or repair the file there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as {encoding}: there is no such text encoding. Choose another, such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({cause}). Check the disk or the connection and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({cause}). What was there before is still there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written: permission is missing. What was there before is still there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written: the disk is full. What was there before is still there. Make room, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not exist. Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds only blanks. Leave it out, or extract its text again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds two encodings: it begins in {before} and goes on in {after} at offset {offset}. Divide it there and open both pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a saved issue and cannot be opened together with other files; open it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is empty. Leave it out, or extract its text again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a file. Choose a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not plain text: there are control characters in it, the first at offset {offset}. Extract the text of the page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not plain text: there is a NUL byte at offset {offset}. Extract the text of the page first, or remove the NUL bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is there already and is not known to be this program's. It was left as it is; choose another folder, or allow overwriting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large: an issue may hold {limit} MB of text in all. Open it in several pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} may not be read: permission is missing. Ask its owner for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not exported: its output would go over that of {other}, which has the same name. Export it into another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{text}” would be altered in the output, and no correction says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{text}” would be missing from the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{text}” would stand in the output twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder. Nothing was written; choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -799,6 +1415,37 @@
     </message>
     <message>
         <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Characters on this page: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this work; the open issue stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspects left: {here} here, {all} in the issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplaced part</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,0 +1,67 @@
+"""``proofreader export``: clean articles into a folder."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path, PurePath
+
+from proofreader.cli.arguments import options_of
+from proofreader.cli.exit_codes import ExitCode
+from proofreader.cli.inputs import Opened, open_input
+from proofreader.cli.voice import Voice
+from proofreader.errors import ReadError, WriteError
+from proofreader.text.reasons import Reason
+from proofreader.writers import export
+from proofreader.writers.options import ExportOptions, Per
+
+
+def run(found: argparse.Namespace, voice: Voice) -> int:
+    """Export every file and print what was written; what cannot be read or written is reported and passed over."""
+    options = options_of(found)
+    target = _export_options(found)
+    taken: dict[str, Path] = {}
+    outcome = ExitCode.DONE
+    for path in found.files:
+        try:
+            opened = open_input(path, options, found.encoding, voice)
+            _take_stems(opened, taken)
+            result = export(opened.session, found.out, target)
+        except ReadError as error:
+            voice.complain(error)
+            outcome = max(outcome, ExitCode.UNREADABLE)
+            continue
+        except WriteError as error:
+            voice.complain(error)
+            outcome = ExitCode.UNWRITABLE
+            continue
+        for warning in result.warnings:
+            voice.note(f"{path}: {voice.catalogue.reason(warning)}")
+        for file in result.files:
+            voice.say(str(file))
+    return outcome
+
+
+def _take_stems(opened: Opened, taken: dict[str, Path]) -> None:
+    """Files are named after their input: of two inputs with the same name the second would go over the first."""
+    stems = {PurePath(source.name).stem.casefold() for source in opened.session.issue.sources}
+    for stem in stems & taken.keys():
+        raise WriteError(
+            Reason(
+                "{file} was not exported: its output would go over that of {other}, which has the same name. "
+                "Export it into another folder.",
+                (("file", str(opened.path)), ("other", str(taken[stem]))),
+            )
+        )
+    taken.update(dict.fromkeys(stems, opened.path))
+
+
+def _export_options(found: argparse.Namespace) -> ExportOptions:
+    return ExportOptions(
+        format=found.format,
+        per=Per(found.layout),
+        template=found.name,
+        script=found.script,
+        encoding=found.output_encoding,
+        line_end={"lf": "\n", "crlf": "\r\n"}[found.line_end],
+        overwrite=found.overwrite,
+    )
