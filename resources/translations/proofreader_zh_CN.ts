@@ -321,34 +321,37 @@
     <name>CommandLine</name>
     <message>
         <source>  in all: pages {pages}, articles {articles}, suspects {suspects}</source>
-        <translation type="unfinished"></translation>
+        <translation>  共 {pages} 版，{articles} 篇，疑点 {suspects} 处</translation>
     </message>
     <message>
         <source>  page {number}: articles {articles}, suspects {suspects}</source>
-        <translation type="unfinished"></translation>
+        <translation>  第 {number} 版：{articles} 篇，疑点 {suspects} 处</translation>
     </message>
     <message>
         <source>A library that the window needs is missing ({error}); README.md names the packages to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少窗口所需的系统库（{error}）；要安装的软件包见 README.md。</translation>
     </message>
     <message>
         <source>A text file, a folder of .txt files, or a project (.proof).</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件、装有 .txt 文件的文件夹，或项目文件（.proof）。</translation>
     </message>
     <message>
         <source>Blanks between Han and Latin or digits: none (the default), keep those of the page, or add.</source>
-        <translation type="unfinished"></translation>
+        <translation>汉字与西文、数字之间的空格：none 不留（默认），keep 照原版，add 一律加。</translation>
     </message>
     <message>
         <source>Commands:
   proofreader export FILE…  write clean articles; needs no display
   proofreader check FILE…   list what an editor should look at; needs no display
   (a file that is called export or check: ./export)</source>
-        <translation type="unfinished"></translation>
+        <translation>命令：
+  proofreader export FILE…  导出成稿；不需要显示器
+  proofreader check FILE…   列出需要编辑过目之处；不需要显示器
+  （文件名就叫 export 或 check 时，写作 ./export）</translation>
     </message>
     <message>
         <source>Convert with OpenCC on the way out: s2t, t2s, s2tw, s2hk, s2twp and its other configurations.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出时用 OpenCC 转换：s2t、t2s、s2tw、s2hk、s2twp 等各种配置。</translation>
     </message>
     <message>
         <source>Exit codes:
@@ -358,139 +361,145 @@
   3  an input could not be read (the others were dealt with)
   4  an output could not be written
   130  stopped by Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码：
+  0  完成
+  1  有疑点（check --strict）
+  2  命令行有误
+  3  有输入读不了（其余已处理）
+  4  有输出写不了
+  130  被 Ctrl+C 中止</translation>
     </message>
     <message>
         <source>Exit with 1 where there are suspects.</source>
-        <translation type="unfinished"></translation>
+        <translation>有疑点时以退出码 1 结束。</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>How lines end; lf by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>行尾；默认 lf。</translation>
     </message>
     <message>
         <source>How the files are named; README.md has the places.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名模板；可用的项目见 README.md。</translation>
     </message>
     <message>
         <source>How the pages are read (a .proof file keeps its own)</source>
-        <translation type="unfinished"></translation>
+        <translation>如何读版面（.proof 文件沿用自己的设置）</translation>
     </message>
     <message>
         <source>Leave half-width punctuation as it is between Han.</source>
-        <translation type="unfinished"></translation>
+        <translation>汉字之间的半角标点照旧。</translation>
     </message>
     <message>
         <source>Leave the blank in 刘 唯.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留“刘 唯”中的空格。</translation>
     </message>
     <message>
         <source>Lines of text (the default) or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本行（默认）或 JSON。</translation>
     </message>
     <message>
         <source>List what an editor should look at, one line each: file:line:column: kind: reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出需要编辑过目之处，一处一行：文件:行:列: 类别: 理由。</translation>
     </message>
     <message>
         <source>Markdown and plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown 与纯文本</translation>
     </message>
     <message>
         <source>Name files to see what is in them, or see proofreader --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出文件名即可看到其中的内容；用法见 proofreader --help。</translation>
     </message>
     <message>
         <source>Open newspaper pages in the window: raw text on the left, its reading on the right. Several files, or a folder, become the pages of one issue. Where there is no display, say what is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口中打开报纸版面：左边是原始文字，右边是成稿。多个文件或一个文件夹成为同一期的各版。没有显示器时，报告其中的内容。</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Replace files that are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>替换已有的文件。</translation>
     </message>
     <message>
         <source>See {command} --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>用法见 {command} --help。</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本帮助。</translation>
     </message>
     <message>
         <source>Speak en or zh_CN; by default what the system speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 en 或 zh_CN；默认随系统。</translation>
     </message>
     <message>
         <source>Stopped. What was written before is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>已中止。此前写出的文件都是完整的。</translation>
     </message>
     <message>
         <source>The answer could not be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果写不出去：{error}。</translation>
     </message>
     <message>
         <source>The display {display} does not answer, so no window can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示器 {display} 没有响应，无法打开窗口。</translation>
     </message>
     <message>
         <source>The encoding of the input; by default it is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入文件的编码；默认自动识别。</translation>
     </message>
     <message>
         <source>The encoding to write; utf-8 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出的编码；默认 utf-8。</translation>
     </message>
     <message>
         <source>The folder to write into.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入的文件夹。</translation>
     </message>
     <message>
         <source>The format to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出格式。</translation>
     </message>
     <message>
         <source>There is no display here, so no window can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有显示器，无法打开窗口。</translation>
     </message>
     <message>
         <source>There is not enough memory for this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不够读这个文件。</translation>
     </message>
     <message>
         <source>To export: proofreader export {file} --format md --out articles</source>
-        <translation type="unfinished"></translation>
+        <translation>导出：proofreader export {file} --format md --out articles</translation>
     </message>
     <message>
         <source>To see the suspects: proofreader check {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>查看疑点：proofreader check {file}</translation>
     </message>
     <message>
         <source>What goes into one file: an article, a page, or the whole issue (the default).</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件装什么：article 一篇、page 一版、issue 整期（默认）。</translation>
     </message>
     <message>
         <source>What is less sure than X, from 0 to 1, is a suspect; 0.9 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>把握低于 X（0 到 1）的列为疑点；默认 0.9。</translation>
     </message>
     <message>
         <source>Write the articles of each FILE into a folder. Every FILE is an issue of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>把每个文件的文章写入一个文件夹。每个文件自成一期。</translation>
     </message>
     <message>
         <source>{file} was read as {encoding}, which is not certain ({percent} %); --encoding chooses another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 按 {encoding} 读入，但不确定（{percent}%）；可用 --encoding 另选。</translation>
     </message>
 </context>
 <context>
@@ -820,6 +829,13 @@
     </message>
 </context>
 <context>
+    <name>LineNumbers</name>
+    <message>
+        <source>Line numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Open the pages of an issue, or drop them here</source>
@@ -1030,6 +1046,17 @@
     </message>
 </context>
 <context>
+    <name>RawPane</name>
+    <message>
+        <source>Raw page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page as it came in; it cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>&amp;Copy</source>
@@ -1063,223 +1090,231 @@
     <name>Reason</name>
     <message>
         <source>A dateline opens an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>电头开篇。</translation>
     </message>
     <message>
         <source>A separating blank was lost here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里丢了一个分隔的空格。</translation>
     </message>
     <message>
         <source>A two-character name was set as wide as a three-character one.</source>
-        <translation type="unfinished"></translation>
+        <translation>两字姓名排得与三字姓名同宽。</translation>
     </message>
     <message>
         <source>Half-width punctuation among Chinese characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>汉字之间的半角标点。</translation>
     </message>
     <message>
         <source>Han beside Latin letters or digits: set by the house style.</source>
-        <translation type="unfinished"></translation>
+        <translation>汉字与西文、数字相接：依本社体例。</translation>
     </message>
     <message>
         <source>Justification pulled the whole line apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>整行因两端对齐而被拉开。</translation>
     </message>
     <message>
         <source>Kicker, headline and deck may be divided otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>引题、主题、副题的划分可能不同。</translation>
     </message>
     <message>
         <source>No file was named. Name at least one text file, or a folder that holds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指定文件。请至少指定一个文本文件，或装有文本文件的文件夹。</translation>
     </message>
     <message>
         <source>No headline was found for this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到这段文字的标题。</translation>
     </message>
     <message>
         <source>Nothing here asks for a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有需要空格的理由。</translation>
     </message>
     <message>
         <source>Nothing was exported, because text would be lost or doubled ({count} places). {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>未导出：文字会丢失或重复（{count} 处）。{first}</translation>
     </message>
     <message>
         <source>OpenCC has no configuration {script}. Choose one of {scripts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCC 没有 {script} 这一配置。请从 {scripts} 中选择。</translation>
     </message>
     <message>
         <source>The blank parts two Latin words or numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>空格隔开两个西文单词或数字。</translation>
     </message>
     <message>
         <source>The blank parts two halves of a slogan or a headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>空格隔开口号或标题的两半。</translation>
     </message>
     <message>
         <source>The blank parts two names, or a name and a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>空格隔开两个姓名，或姓名与身份。</translation>
     </message>
     <message>
         <source>The block ends here.</source>
+        <translation>文字块到此结束。</translation>
+    </message>
+    <message>
+        <source>The editor decided.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {folder} holds no text files (.txt). Choose the folder that holds the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder} 中没有文本文件（.txt）。请选择装有版面的文件夹。</translation>
     </message>
     <message>
         <source>The head shares only {share} of its phrases with this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个标题的词语只有 {share} 见于这篇文章。</translation>
     </message>
     <message>
         <source>The line ends with a stop, {short} em short of its measure of {measure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行以句末标点结束，比栏宽 {measure} 字短 {short} 字。</translation>
     </message>
     <message>
         <source>The line is full and ends with a stop: it may end its paragraph or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行排满且以句末标点结束：可能是段尾，也可能不是。</translation>
     </message>
     <message>
         <source>The line stands for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行独立成行。</translation>
     </message>
     <message>
         <source>The paragraph goes on at the top of the next column.</source>
-        <translation type="unfinished"></translation>
+        <translation>段落接到下一栏栏首。</translation>
     </message>
     <message>
         <source>The paragraph goes on in the next line.</source>
-        <translation type="unfinished"></translation>
+        <translation>段落接到下一行。</translation>
     </message>
     <message>
         <source>The same characters stand unbroken {count} times in this issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的字在本期中连写 {count} 次。</translation>
     </message>
     <message>
         <source>The template {template} for file names cannot be used. It may name {fields} in braces, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名模板 {template} 不能用。花括号中可以写 {fields}，例如 {example}。</translation>
     </message>
     <message>
         <source>The text goes on at the top of the next column.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字接到下一栏栏首。</translation>
     </message>
     <message>
         <source>The text goes on in the next line.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字接到下一行。</translation>
     </message>
     <message>
         <source>The word {word} stands across the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”一词横跨此处。</translation>
     </message>
     <message>
         <source>There is no export format {format}. Choose one of {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {format} 这种导出格式。请从 {formats} 中选择。</translation>
     </message>
     <message>
         <source>This belongs to no article for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定这一部分属于哪篇文章。</translation>
     </message>
     <message>
         <source>This may be a crosshead or a headline.</source>
+        <translation>这可能是小标题，也可能是主题。</translation>
+    </message>
+    <message>
+        <source>Two pieces of page furniture share a line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} suspects are still open; what was exported may be wrong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {count} 处疑点未处理；导出的文字在这些地方可能有误。</translation>
     </message>
     <message>
         <source>{error} The {count} files before it are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} 此前的 {count} 个文件是完整的。</translation>
     </message>
     <message>
         <source>{file} cannot be read as {encoding}: the byte at offset {offset} does not belong to it. Choose another encoding, or repair the file there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不能按 {encoding} 读取：偏移 {offset} 处的字节不属于该编码。请另选编码，或修复该处。</translation>
     </message>
     <message>
         <source>{file} cannot be read as {encoding}: there is no such text encoding. Choose another, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不能按 {encoding} 读取：没有这种文本编码。请另选，例如 {example}。</translation>
     </message>
     <message>
         <source>{file} could not be read ({cause}). Check the disk or the connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {file}（{cause}）。请检查磁盘或网络后重试。</translation>
     </message>
     <message>
         <source>{file} could not be written ({cause}). What was there before is still there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}（{cause}）。原有内容未动。请另选位置。</translation>
     </message>
     <message>
         <source>{file} could not be written: permission is missing. What was there before is still there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}：没有权限。原有内容未动。请另选位置。</translation>
     </message>
     <message>
         <source>{file} could not be written: the disk is full. What was there before is still there. Make room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}：磁盘已满。原有内容未动。请腾出空间，或另选位置。</translation>
     </message>
     <message>
         <source>{file} does not exist. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不存在。请检查文件名。</translation>
     </message>
     <message>
         <source>{file} holds only blanks. Leave it out, or extract its text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 只有空白。请去掉它，或重新提取文字。</translation>
     </message>
     <message>
         <source>{file} holds two encodings: it begins in {before} and goes on in {after} at offset {offset}. Divide it there and open both pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 含有两种编码：开头是 {before}，从偏移 {offset} 起是 {after}。请在该处分成两个文件再打开。</translation>
     </message>
     <message>
         <source>{file} is a saved issue and cannot be opened together with other files; open it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是已保存的项目，不能与其他文件一起打开；请单独打开。</translation>
     </message>
     <message>
         <source>{file} is empty. Leave it out, or extract its text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是空的。请去掉它，或重新提取文字。</translation>
     </message>
     <message>
         <source>{file} is not a file. Choose a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是文件。请选择文本文件。</translation>
     </message>
     <message>
         <source>{file} is not plain text: there are control characters in it, the first at offset {offset}. Extract the text of the page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是纯文本：含有控制字符，第一个在偏移 {offset} 处。请先提取版面文字。</translation>
     </message>
     <message>
         <source>{file} is not plain text: there is a NUL byte at offset {offset}. Extract the text of the page first, or remove the NUL bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是纯文本：偏移 {offset} 处有 NUL 字节。请先提取版面文字，或去掉 NUL 字节。</translation>
     </message>
     <message>
         <source>{file} is there already and is not known to be this program's. It was left as it is; choose another folder, or allow overwriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已经存在，且不能确定是本程序所写。该文件未动；请另选文件夹，或允许覆盖。</translation>
     </message>
     <message>
         <source>{file} is too large: an issue may hold {limit} MB of text in all. Open it in several pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 太大：一期的文字总共不能超过 {limit} MB。请分几次打开。</translation>
     </message>
     <message>
         <source>{file} may not be read: permission is missing. Ask its owner for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取 {file} 的权限。请向其所有者索取。</translation>
     </message>
     <message>
         <source>{file} was not exported: its output would go over that of {other}, which has the same name. Export it into another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 未导出：它与 {other} 同名，输出会相互覆盖。请导出到另一个文件夹。</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{text}” would be altered in the output, and no correction says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {line} 行：“{text}”在输出中会被改动，却没有相应的更正记录。</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{text}” would be missing from the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {line} 行：“{text}”会从输出中缺失。</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{text}” would stand in the output twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {line} 行：“{text}”会在输出中出现两次。</translation>
     </message>
     <message>
         <source>{folder} is not a folder. Nothing was written; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 不是文件夹。什么都没有写入；请另选位置。</translation>
     </message>
 </context>
 <context>
