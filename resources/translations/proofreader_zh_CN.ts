@@ -5,316 +5,316 @@
     <name>AboutDialog</name>
     <message>
         <source>A desk for turning raw Chinese newspaper pages into clean articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>把报纸版面的原始文字整理成干净稿件的校对台。</translation>
     </message>
     <message>
         <source>About Proofreader</source>
-        <translation type="unfinished"></translation>
+        <translation>关于校对台</translation>
     </message>
     <message>
         <source>Qt {qt}, Python {python}. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt {qt}，Python {python}。自由软件，采用 MIT 许可证。</translation>
     </message>
 </context>
 <context>
     <name>AlikeDialog</name>
     <message>
         <source>Decide all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部照此处理</translation>
     </message>
     <message>
         <source>Decide all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>相同情况一并处理</translation>
     </message>
     <message>
         <source>Places of this kind between these characters in the issue: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>本期中前后文字相同的同类位置：{count} 处</translation>
     </message>
 </context>
 <context>
     <name>ArticleDialog</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>稿件</translation>
     </message>
     <message>
         <source>Move part to another article</source>
-        <translation type="unfinished"></translation>
+        <translation>移到另一篇稿件</translation>
     </message>
     <message>
         <source>Page {page}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 版：{title}</translation>
     </message>
     <message>
         <source>Type to find an article</source>
-        <translation type="unfinished"></translation>
+        <translation>输入文字查找稿件</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>&amp;About Proofreader</source>
-        <translation type="unfinished"></translation>
+        <translation>关于校对台(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Accept the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳建议(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Begin an article here</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里另起一篇(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Body</source>
-        <translation type="unfinished"></translation>
+        <translation>正文(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>图说(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭本期(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Deck</source>
-        <translation type="unfinished"></translation>
+        <translation>副题(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Editor’s line</source>
-        <translation type="unfinished"></translation>
+        <translation>责编(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;English</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Folio</source>
-        <translation type="unfinished"></translation>
+        <translation>版次(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Go on to the next suspect after each decision</source>
-        <translation type="unfinished"></translation>
+        <translation>处理后自动跳到下一个疑点(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Join with the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>与下一篇合并(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Jump line</source>
-        <translation type="unfinished"></translation>
+        <translation>转版(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键一览(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Kicker</source>
-        <translation type="unfinished"></translation>
+        <translation>引题(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Masthead</source>
-        <translation type="unfinished"></translation>
+        <translation>报头(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Next suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个疑点(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复正常大小(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>选项(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Paragraph here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处分段(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Previous suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个疑点(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Run on here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处接排(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Scroll both panes together</source>
-        <translation type="unfinished"></translation>
+        <translation>两栏同步滚动(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Section</source>
-        <translation type="unfinished"></translation>
+        <translation>栏目(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Space here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处留空格(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>B&amp;yline</source>
-        <translation type="unfinished"></translation>
+        <translation>署名(&amp;Y)</translation>
     </message>
     <message>
         <source>C&amp;rosshead</source>
-        <translation type="unfinished"></translation>
+        <translation>小标题(&amp;R)</translation>
     </message>
     <message>
         <source>Cred&amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>图片署名(&amp;I)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切(&amp;T)</translation>
     </message>
     <message>
         <source>D&amp;ate</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;A)</translation>
     </message>
     <message>
         <source>Date&amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>电头(&amp;L)</translation>
     </message>
     <message>
         <source>Decide all a&amp;like in the issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>本期相同情况一并处理(&amp;L)…</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>Move part &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移一段(&amp;D)</translation>
     </message>
     <message>
         <source>Move part &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移一段(&amp;U)</translation>
     </message>
     <message>
         <source>Move part to another &amp;article…</source>
-        <translation type="unfinished"></translation>
+        <translation>移到另一篇稿件(&amp;A)…</translation>
     </message>
     <message>
         <source>Move part to the &amp;next article</source>
-        <translation type="unfinished"></translation>
+        <translation>移到下一篇(&amp;N)</translation>
     </message>
     <message>
         <source>Move part to the &amp;previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>移到上一篇(&amp;P)</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>下一版(&amp;G)</translation>
     </message>
     <message>
         <source>Next pa&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个窗格(&amp;N)</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple issue</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例(&amp;M)</translation>
     </message>
     <message>
         <source>Pre&amp;vious page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一版(&amp;V)</translation>
     </message>
     <message>
         <source>Previous &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个窗格(&amp;P)</translation>
     </message>
     <message>
         <source>S&amp;top the work in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>停止当前操作(&amp;T)</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>Show the &amp;outline</source>
-        <translation type="unfinished"></translation>
+        <translation>显示目录(&amp;O)</translation>
     </message>
     <message>
         <source>Show the re&amp;view queue</source>
-        <translation type="unfinished"></translation>
+        <translation>显示疑点列表(&amp;V)</translation>
     </message>
     <message>
         <source>Take part &amp;out of its article</source>
-        <translation type="unfinished"></translation>
+        <translation>移出本篇(&amp;O)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;O)</translation>
     </message>
     <message>
         <source>中文(&amp;Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>中文(&amp;Z)</translation>
     </message>
 </context>
 <context>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Page furniture: title, sections, folio and date</source>
-        <translation type="unfinished"></translation>
+        <translation>版面要素：报头、栏目、版次、日期</translation>
     </message>
     <message>
         <source>That is not possible here.</source>
@@ -530,11 +530,11 @@
     </message>
     <message>
         <source>There is no text on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>本版没有文字。</translation>
     </message>
     <message>
         <source>Unplaced: these parts belong to no article yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未归篇：这些段落还不属于任何稿件</translation>
     </message>
     <message>
         <source>Went round the end of the issue.</source>
@@ -545,38 +545,38 @@
     <name>Editing</name>
     <message>
         <source>No suspects are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>疑点已全部处理完。</translation>
     </message>
     <message>
         <source>Nothing is waiting for a decision here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有待处理的疑点。</translation>
     </message>
     <message>
         <source>That is not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不能这样做。</translation>
     </message>
     <message>
         <source>The cursor is not between two characters of one part.</source>
-        <translation type="unfinished"></translation>
+        <translation>光标不在同一段的两个字之间。</translation>
     </message>
     <message>
         <source>There is no further page.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更多的版了。</translation>
     </message>
     <message>
         <source>Went round the end of the issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>已绕过本期首尾，继续查找。</translation>
     </message>
 </context>
 <context>
     <name>EncodingDialog</name>
     <message>
         <source>&amp;Encoding:</source>
-        <translation type="unfinished"></translation>
+        <translation>编码(&amp;E)：</translation>
     </message>
     <message>
         <source>Encoding of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件编码</translation>
     </message>
     <message>
         <source>It is not certain in which encoding {file} was written. Choose the one in which the text below reads right.</source>
@@ -584,248 +584,248 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>The encoding of {file} is not certain. Choose the one in which the text below reads right.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定 {file} 的编码。请选择能让下面的文字正常显示的编码。</translation>
     </message>
     <message>
         <source>{encoding} (most likely, {confidence})</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoding}（最有可能，{confidence}）</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Names of the files:</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名模板(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Script:</source>
-        <translation type="unfinished"></translation>
+        <translation>简繁转换(&amp;S)：</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>每篇稿件一个文件</translation>
     </message>
     <message>
         <source>As on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>不转换</translation>
     </message>
     <message>
         <source>En&amp;coding:</source>
-        <translation type="unfinished"></translation>
+        <translation>编码(&amp;C)：</translation>
     </message>
     <message>
         <source>Export the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>导出稿件</translation>
     </message>
     <message>
         <source>F&amp;older:</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;O)：</translation>
     </message>
     <message>
         <source>Folder for the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>存放稿件的文件夹</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>整期一个文件</translation>
     </message>
     <message>
         <source>JSON with the places of the raw page</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON（附原文位置）</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>One file for &amp;each:</source>
-        <translation type="unfinished"></translation>
+        <translation>分文件方式(&amp;E)：</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>每版一个文件</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本</translation>
     </message>
     <message>
         <source>Replace files that were not written by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖不是本程序写出的文件</translation>
     </message>
     <message>
         <source>Simplified to Traditional</source>
-        <translation type="unfinished"></translation>
+        <translation>简体转繁体</translation>
     </message>
     <message>
         <source>Simplified to Traditional (Hong Kong)</source>
-        <translation type="unfinished"></translation>
+        <translation>简体转繁体（香港）</translation>
     </message>
     <message>
         <source>Simplified to Traditional (Taiwan)</source>
-        <translation type="unfinished"></translation>
+        <translation>简体转繁体（台湾）</translation>
     </message>
     <message>
         <source>Simplified to Traditional (Taiwan, with its words)</source>
-        <translation type="unfinished"></translation>
+        <translation>简体转繁体（台湾，含用词）</translation>
     </message>
     <message>
         <source>Suspects that nobody has settled yet: {count}. You can export all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {count} 个疑点没有处理，仍可导出。</translation>
     </message>
     <message>
         <source>Traditional to Simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体转简体</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>按默认方式</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>Analysed again. Your earlier edits that no longer fit the page: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新分析。您先前的修改中有 {count} 处已不适用。</translation>
     </message>
     <message>
         <source>Analysed again; all your decisions were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新分析，您的处理结果全部保留。</translation>
     </message>
     <message>
         <source>Analysing the issue again …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新分析……</translation>
     </message>
     <message>
         <source>Files written to {folder}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已向 {folder} 写入 {count} 个文件</translation>
     </message>
     <message>
         <source>Open a folder of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>打开版面文件夹</translation>
     </message>
     <message>
         <source>Open the pages of one issue</source>
-        <translation type="unfinished"></translation>
+        <translation>打开同一期的版面</translation>
     </message>
     <message>
         <source>Opening {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 {file}……</translation>
     </message>
     <message>
         <source>Pages and saved issues</source>
-        <translation type="unfinished"></translation>
+        <translation>版面文字和校对文件</translation>
     </message>
     <message>
         <source>Save the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>保存本期</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {file}。</translation>
     </message>
     <message>
         <source>Saved issues</source>
-        <translation type="unfinished"></translation>
+        <translation>校对文件</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>Between Chinese and Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>汉字与西文之间</translation>
     </message>
     <message>
         <source>Body without a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>正文缺标题</translation>
     </message>
     <message>
         <source>Caesura of a slogan or headline</source>
-        <translation type="unfinished"></translation>
+        <translation>标题、口号中的停顿</translation>
     </message>
     <message>
         <source>Column break inside a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>段中换栏</translation>
     </message>
     <message>
         <source>Doubtful article</source>
-        <translation type="unfinished"></translation>
+        <translation>归篇存疑</translation>
     </message>
     <message>
         <source>Doubtful character</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似错字</translation>
     </message>
     <message>
         <source>Doubtful role</source>
-        <translation type="unfinished"></translation>
+        <translation>类型存疑</translation>
     </message>
     <message>
         <source>Headline without a body</source>
-        <translation type="unfinished"></translation>
+        <translation>标题缺正文</translation>
     </message>
     <message>
         <source>Line wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>转行</translation>
     </message>
     <message>
         <source>Padded name</source>
-        <translation type="unfinished"></translation>
+        <translation>两字姓名加空</translation>
     </message>
     <message>
         <source>Paragraph end</source>
-        <translation type="unfinished"></translation>
+        <translation>段末</translation>
     </message>
     <message>
         <source>Put in by the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑添加</translation>
     </message>
     <message>
         <source>Space between Latin words</source>
-        <translation type="unfinished"></translation>
+        <translation>西文词间空格</translation>
     </message>
     <message>
         <source>Space between names</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名间隔</translation>
     </message>
     <message>
         <source>Space lost at a line end</source>
-        <translation type="unfinished"></translation>
+        <translation>行末丢失的间隔</translation>
     </message>
     <message>
         <source>Stray space</source>
-        <translation type="unfinished"></translation>
+        <translation>多余空格</translation>
     </message>
     <message>
         <source>Stretched line</source>
-        <translation type="unfinished"></translation>
+        <translation>撑满的行</translation>
     </message>
     <message>
         <source>Unplaced part</source>
-        <translation type="unfinished"></translation>
+        <translation>未归篇</translation>
     </message>
 </context>
 <context>
@@ -839,210 +839,210 @@
     <name>MainWindow</name>
     <message>
         <source>Open the pages of an issue, or drop them here</source>
-        <translation type="unfinished"></translation>
+        <translation>打开一期报纸的版面，或把文件拖到这里</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Proofreader</source>
-        <translation type="unfinished"></translation>
+        <translation>校对台</translation>
     </message>
     <message>
         <source>Raw page</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>整理稿</translation>
     </message>
     <message>
         <source>Review queue</source>
-        <translation type="unfinished"></translation>
+        <translation>疑点列表</translation>
     </message>
     <message>
         <source>{open}: files · {folder}: a folder · {keys}: all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{open}：打开文件　{folder}：打开文件夹　{keys}：快捷键一览</translation>
     </message>
 </context>
 <context>
     <name>Mark</name>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>分段</translation>
     </message>
     <message>
         <source>Run on</source>
-        <translation type="unfinished"></translation>
+        <translation>接排</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>校对(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>类型(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>结构(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题颜色(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>OptionsDialog</name>
     <message>
         <source>&amp;Close up padded names: 刘 唯 is read as 刘唯</source>
-        <translation type="unfinished"></translation>
+        <translation>两字姓名去空(&amp;C)：“刘 唯”读作“刘唯”</translation>
     </message>
     <message>
         <source>Always a space: 投入 2 条</source>
-        <translation type="unfinished"></translation>
+        <translation>一律加空格：投入 2 条</translation>
     </message>
     <message>
         <source>Ask me about &amp;decisions less certain than:</source>
-        <translation type="unfinished"></translation>
+        <translation>把握低于此值的判断列为疑点(&amp;D)：</translation>
     </message>
     <message>
         <source>Keep what the page has</source>
-        <translation type="unfinished"></translation>
+        <translation>保留版面原样</translation>
     </message>
     <message>
         <source>Make half-width &amp;punctuation between Chinese characters full-width</source>
-        <translation type="unfinished"></translation>
+        <translation>汉字之间的半角标点改为全角(&amp;P)</translation>
     </message>
     <message>
         <source>None: 投入2条</source>
-        <translation type="unfinished"></translation>
+        <translation>不加空格：投入2条</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Spaces between Chinese and &amp;Latin:</source>
-        <translation type="unfinished"></translation>
+        <translation>汉字与西文、数字之间(&amp;L)：</translation>
     </message>
     <message>
         <source>The open issue is analysed again in the background; what you decided stays decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>确定后会在后台重新分析当前这一期，您已作的处理不会改变。</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>(no headline) {beginning}</source>
-        <translation type="unfinished"></translation>
+        <translation>（无标题）{beginning}</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>疑点</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Page furniture: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>版面要素：{count}</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 页</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Suspects left here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>此处剩余疑点：{count}</translation>
     </message>
     <message>
         <source>Unplaced parts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>未归篇：{count}</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Don’t save</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>If you do not save it, your decisions and corrections are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果不保存，您所作的处理和改动都会丢失。</translation>
     </message>
     <message>
         <source>Proofreader</source>
-        <translation type="unfinished"></translation>
+        <translation>校对台</translation>
     </message>
     <message>
         <source>Save what you did to {title}?</source>
-        <translation type="unfinished"></translation>
+        <translation>要保存对 {title} 所作的修改吗？</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. The open issue is as it was; save it under a new name to be safe. The log file tells more: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>程序内部出了问题。当前这一期没有变化，为保险起见请另存一份。详情见日志：{kind}</translation>
     </message>
     <message>
         <source>There is not enough memory for this; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，没有作任何改动。</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存</translation>
     </message>
 </context>
 <context>
@@ -1060,30 +1060,30 @@
     <name>ReadingPane</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切(&amp;T)</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>ReadingView</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>整理稿</translation>
     </message>
     <message>
         <source>The page as it is read, article by article</source>
-        <translation type="unfinished"></translation>
+        <translation>按稿件排列的整理稿</translation>
     </message>
 </context>
 <context>
@@ -1321,35 +1321,35 @@
     <name>ReviewQueue</name>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>把握</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Review queue</source>
-        <translation type="unfinished"></translation>
+        <translation>疑点列表</translation>
     </message>
 </context>
 <context>
@@ -1419,108 +1419,108 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键一览</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Type to find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>输入文字查找命令</translation>
     </message>
 </context>
 <context>
     <name>Source</name>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Evidence of the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>本期佐证</translation>
     </message>
     <message>
         <source>Evidence of the newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>本报惯例</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Characters on this page: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>本页字数：{count}</translation>
     </message>
     <message>
         <source>Page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>版面要素</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop this work; the open issue stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>停止这项操作，当前这一期不受影响</translation>
     </message>
     <message>
         <source>Suspects left: {here} here, {all} in the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>疑点：本页 {here}，全期 {all}</translation>
     </message>
     <message>
         <source>Unplaced part</source>
-        <translation type="unfinished"></translation>
+        <translation>未归篇</translation>
     </message>
 </context>
 <context>
     <name>Tooltip</name>
     <message>
         <source>Corrected: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>已改：{before} → {after}</translation>
     </message>
     <message>
         <source>Decided by the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>由编辑决定</translation>
     </message>
     <message>
         <source>Left out: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>已删：{before}</translation>
     </message>
     <message>
         <source>Perhaps: {candidates}</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是：{candidates}</translation>
     </message>
     <message>
         <source>Put in: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>已补：{after}</translation>
     </message>
     <message>
         <source>This place waits in the review queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处在疑点列表中等待处理。</translation>
     </message>
     <message>
         <source>{kind}: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}：{mark}</translation>
     </message>
     <message>
         <source>{percent} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>把握 {percent}%</translation>
     </message>
     <message>
         <source>{percent} % sure ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>把握 {percent}%（{source}）</translation>
     </message>
 </context>
 </TS>
