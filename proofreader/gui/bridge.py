@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 class SessionBridge(QObject):
     """The open session, the page on show and the place on it that all widgets share.
 
-    Signals: ``replaced()``, another session (or none) is open; ``changed(Change)``, an edit was applied, undone or redone;
-    ``place_changed(int)``, the raw offset everybody looks at; ``page_changed(int)``, sent before the place that caused it;
-    ``selection_changed(tuple[Span, ...])``, the raw text selected in one of the panes; ``refused(Reason)``, an edit did not
-    fit and nothing was changed; ``scrolled(object, int)``, a pane was scrolled until this raw offset stands at its top;
-    ``linked_changed(bool)``.
+    Signals: ``replaced()``, another session (or none) is open; ``changed(Change)``, an edit was applied, undone or
+    redone; ``place_changed(int)``, the raw offset everybody looks at; ``page_changed(int)``, sent before the place
+    that caused it; ``selection_changed(tuple[Span, ...])``, the raw text selected in one of the panes;
+    ``refused(Reason)``, an edit did not fit and nothing was changed; ``scrolled(object, int)``, a pane was scrolled
+    until this raw offset stands at its top; ``linked_changed(bool)``.
     """
 
     replaced = Signal()

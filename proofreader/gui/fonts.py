@@ -39,6 +39,9 @@ EVEN = (
 )
 """Faces in which Latin letters are half as wide as Chinese characters, or nearly."""
 
+ZOOM_RANGE = (50, 400)
+"""The smallest and the largest text, in per cent."""
+
 
 @lru_cache(maxsize=1)
 def _installed() -> frozenset[str]:
@@ -70,3 +73,8 @@ def font(wanted: Sequence[str], pixels: float, *, bold: bool = False, fixed: boo
     if fixed:
         chosen.setStyleHint(QFont.StyleHint.Monospace)
     return chosen
+
+
+def zoom_within(percent: int) -> int:
+    """The nearest zoom there is."""
+    return max(ZOOM_RANGE[0], min(ZOOM_RANGE[1], percent))

@@ -2,9 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolTip, QWidget
 
 from proofreader.gui.bridge import SessionBridge
+from proofreader.gui.desk import paint_ghost
+from proofreader.gui.fonts import EVEN, HEI, font, zoom_within
+from proofreader.gui.geometry import stretches
+from proofreader.gui.line_numbers import LineNumbers
+from proofreader.gui.marks import Doubts, MarkItem, part_marks, suspect_tooltip, tooltip
+from proofreader.gui.page_parts import PageParts
+from proofreader.gui.painting import Stretch, paint_over, paint_under
+from proofreader.gui.palette import Theme, pane_palette, theme_for
+from proofreader.gui.raw_signs import paint_blanks
+from proofreader.gui.text_positions import LONGEST_LINE, DisplayText, character_name, has_sign, raw_display
+from proofreader.text.span import Span
+
+RAW_PIXELS = 16.0
+"""The height of raw text at 100 per cent, in device-independent pixels."""
 
 
 class RawPane(QPlainTextEdit):
@@ -13,12 +32,371 @@ class RawPane(QPlainTextEdit):
     def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._worn = self._theme = theme_for(QApplication.palette())
+        self._zoom = 100
+        self._base = 0
+        """The issue's offset at which the page begins."""
+        self._display: DisplayText = raw_display("")
+        self._parts = PageParts(())
+        self._doubts = Doubts()
+        self._marks: dict[int, tuple[MarkItem, ...]] = {}
+        self._line_starts: list[int] | None = None
+        self._follows = False
+        self._selects = False
+        self._numbers = LineNumbers(self)
+        self._set_up()
+        bridge.replaced.connect(self.show_page)
+        bridge.page_changed.connect(self.show_page)
+        bridge.changed.connect(self._session_changed)
+        bridge.place_changed.connect(self._place_changed)
+        bridge.selection_changed.connect(self._selection_changed)
+        bridge.scrolled.connect(self._partner_scrolled)
+        self.cursorPositionChanged.connect(self._cursor_moved)
+        self.selectionChanged.connect(self._cursor_moved)
+        self.verticalScrollBar().actionTriggered.connect(self._user_scrolls)
+        self.updateRequest.connect(self._update_numbers)
+        self.show_page()
+
+    def _set_up(self) -> None:
+        self.setAccessibleName(self.tr("Raw page"))
+        self.setAccessibleDescription(self.tr("The page as it came in; it cannot be changed"))
         self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setCursorWidth(2)
+        self.setMouseTracking(True)
+        self.document().setDocumentMargin(6)
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        self.document().setDefaultTextOption(option)
+        self._wear()
+
+    # --- what is on show
+
+    @property
+    def theme(self) -> Theme:
+        """The colours in use."""
+        return self._theme
+
+    @property
+    def em(self) -> float:
+        """The height of the text in device-independent pixels."""
+        return RAW_PIXELS * self._zoom / 100
+
+    def show_page(self) -> None:
+        """Show the bridge's page from its first line, the cursor at the current place."""
+        session = self._bridge.session
+        page = session.issue.pages[self._bridge.page] if session and session.issue.pages else None
+        raw = session.issue.text(page) if session and page else ""
+        self._base = page.span.start if page else 0
+        self._display = raw_display(raw)
+        self._line_starts = None
+        self._follows = True
+        self.setPlainText(self._display.text)
+        self._follows = False
+        self._refresh()
+        self._fit_numbers()
+        self._place_changed(self._bridge.place)
+
+    def _session_changed(self) -> None:
+        self._refresh()
+
+    def _refresh(self) -> None:
+        session = self._bridge.session
+        self._marks.clear()
+        self._parts = PageParts.of(session.reading.pages[self._bridge.page]) if session else PageParts(())
+        self._doubts = Doubts.of(session, self._bridge.page) if session else Doubts()
+        self.viewport().update()
+
+    def marks_of(self, index: int) -> tuple[MarkItem, ...]:
+        """The marks of one part of the page, in the order of the raw text."""
+        session = self._bridge.session
+        if index not in self._marks and session is not None:
+            part = self._parts.parts[index].part
+            found = part_marks(session, part, session.composition(part), self._doubts)
+            self._marks[index] = tuple(sorted(found, key=lambda item: (item.raw.start, item.raw.end)))
+        return self._marks[index]
+
+    def marks_in(self, span: Span) -> Iterator[MarkItem]:
+        """The marks that touch the raw ``span`` of the issue."""
+        for index in self._parts.indices_in(span):
+            marks = self.marks_of(index)
+            at = bisect_left(marks, span.start, key=lambda item: item.raw.end)
+            while at < len(marks) and marks[at].raw.start <= span.end:
+                yield marks[at]
+                at += 1
+
+    # --- places
+
+    def position_of(self, offset: int) -> int:
+        """The position of the Qt document for an offset of the issue."""
+        return self._display.map.to_units(offset - self._base)
+
+    def offset_at(self, position: int) -> int:
+        """The offset of the issue at a position of the Qt document."""
+        return self._base + self._display.map.to_offset(position)
+
+    def selected_raw(self) -> Span | None:
+        """What is selected here, or None."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        return Span(self.offset_at(cursor.selectionStart()), self.offset_at(cursor.selectionEnd()))
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied is the raw text itself, unseen characters included."""
+        data = QMimeData()
+        span, session = self.selected_raw(), self._bridge.session
+        if span is not None and session is not None:
+            data.setText(span.of(session.issue.raw).encode("utf-8", "replace").decode("utf-8"))
+        return data
+
+    @property
+    def line_count(self) -> int:
+        """How many lines the page has; a line shown in pieces counts once."""
+        return len(self._starts())
+
+    def line_number(self, block: int) -> int | None:
+        """The number of the line (from 1) that begins with a block; None where the block is a later piece of a line."""
+        starts = self._starts()
+        at = bisect_left(starts, block)
+        return at + 1 if at < len(starts) and starts[at] == block else None
+
+    def line_at(self, offset: int) -> int:
+        """The number (from 1) of the line that holds an offset of the issue."""
+        block = self.document().findBlock(self.position_of(offset)).blockNumber()
+        return max(1, bisect_right(self._starts(), block))
+
+    def _starts(self) -> list[int]:
+        if self._line_starts is None:
+            self._line_starts = self._found_starts()
+        return self._line_starts
+
+    def _found_starts(self) -> list[int]:
+        lines = self._display.text.split("\n")
+        if max(map(len, lines)) < LONGEST_LINE:
+            return list(range(len(lines)))
+        starts, position, session = [], 0, self._bridge.session
+        raw = session.issue.raw if session else ""
+        block = self.document().firstBlock()
+        while block.isValid():
+            position = self.offset_at(block.position())
+            if block.blockNumber() == 0 or raw[position - 1 : position] in ("\n", "\r"):
+                starts.append(block.blockNumber())
+            block = block.next()
+        return starts
+
+    # --- linked with the reading
+
+    def _cursor_moved(self) -> None:
+        if self._follows:
+            return
+        self._selects = True
+        span = self.selected_raw()
+        self._bridge.select((span,) if span else ())
+        self._bridge.go_to(self.offset_at(self.textCursor().position()))
+        self._selects = False
+        self._update_all()
+
+    def _place_changed(self, offset: int) -> None:
+        if self._selects or self._bridge.session is None:
+            return
+        self._follows = True
+        cursor = self.textCursor()
+        cursor.setPosition(self.position_of(offset))
+        self.setTextCursor(cursor)
+        if not self.viewport().rect().contains(self.cursorRect().center()):
+            self.centerCursor()
+        self._follows = False
+        self._update_all()
+
+    def _selection_changed(self, _spans: tuple[Span, ...]) -> None:
+        self._update_all()
+
+    def _update_all(self) -> None:
+        self.viewport().update()
+        self._numbers.update()
+
+    def _user_scrolls(self) -> None:
+        QTimer.singleShot(0, self, self._tell_scroll)
+
+    def _tell_scroll(self) -> None:
+        self._bridge.scroll(self, self.offset_at(self.firstVisibleBlock().position()))
+
+    def _partner_scrolled(self, pane: object, offset: int) -> None:
+        if pane is not self:
+            self.verticalScrollBar().setValue(self._first_line_of(self.document().findBlock(self.position_of(offset))))
+
+    def _first_line_of(self, block: QTextBlock) -> int:
+        return block.firstLineNumber()
+
+    # --- looks
 
     @property
     def zoom(self) -> int:
         """The size of the text in per cent."""
-        return 100
+        return self._zoom
 
     def set_zoom(self, percent: int) -> None:
         """Show the text larger or smaller, from 50 to 400 per cent."""
+        percent = zoom_within(percent)
+        if percent != self._zoom:
+            self._zoom = percent
+            self._wear()
+            self.ensureCursorVisible()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear other colours."""
+        if theme is not self._theme:
+            self._theme = theme
+            self._wear()
+
+    def _wear(self) -> None:
+        self.setPalette(pane_palette(self._theme, self._theme.sheet))
+        self.setFont(font(EVEN, self.em, fixed=True))
+        self.setTabStopDistance(self.em * 2)
+        self._numbers.setFont(font(HEI, self.em * 0.72))
+        self._fit_numbers()
+        self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the window from light to dark."""
+        super().changeEvent(event)
+        worn = theme_for(QApplication.palette())
+        if hasattr(self, "_worn") and worn is not self._worn:
+            self._worn = worn
+            self.set_theme(worn)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The numbers are as high as the page."""
+        super().resizeEvent(event)
+        self._fit_numbers()
+
+    def _fit_numbers(self) -> None:
+        width = self._numbers.sizeHint().width()
+        self.setViewportMargins(width, 0, 0, 0)
+        area = self.contentsRect()
+        self._numbers.setGeometry(QRect(area.left(), area.top(), width, area.height()))
+        self._numbers.update()
+
+    def _update_numbers(self, area: QRect, moved: int) -> None:
+        if moved:
+            self._numbers.scroll(0, moved)
+        else:
+            self._numbers.update(0, area.y(), self._numbers.width(), area.height())
+
+    # --- painting and hovering
+
+    def visible_blocks(self) -> Iterator[tuple[QTextBlock, float, float]]:
+        """The blocks that show, each with its top and height in the viewport."""
+        block = self.firstVisibleBlock()
+        bottom = self.viewport().height()
+        while block.isValid():
+            box = self.blockBoundingGeometry(block).translated(self.contentOffset())
+            if box.top() > bottom:
+                return
+            yield block, box.top(), box.height()
+            block = block.next()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Washes below the text, signs above it."""
+        blocks = list(self.visible_blocks())
+        shown = [(item, self._item_stretches(item, blocks)) for item in self._visible_marks(blocks)]
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_current_line(painter)
+        self._paint_partner(painter, blocks)
+        for item, places in shown:
+            for stretch in places:
+                paint_under(painter, item, stretch, self._theme)
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_blanks(painter, self, blocks)
+        for item, places in shown:
+            for stretch in places:
+                paint_over(painter, item, stretch, self._theme)
+        if not self.hasFocus():
+            paint_ghost(painter, QRectF(self.cursorRect()), self._theme.place)
+        painter.end()
+
+    def _visible_marks(self, blocks: list[tuple[QTextBlock, float, float]]) -> list[MarkItem]:
+        if not blocks or self._bridge.session is None:
+            return []
+        last = blocks[-1][0]
+        return list(
+            self.marks_in(
+                Span(self.offset_at(blocks[0][0].position()), self.offset_at(last.position() + last.length() - 1))
+            )
+        )
+
+    def _paint_current_line(self, painter: QPainter) -> None:
+        box = self.blockBoundingGeometry(self.textCursor().block()).translated(self.contentOffset())
+        painter.fillRect(QRectF(0, box.top(), self.viewport().width(), box.height()), QColor(self._theme.line))
+
+    def _paint_partner(self, painter: QPainter, blocks: list[tuple[QTextBlock, float, float]]) -> None:
+        """What is selected in the reading, washed and underlined."""
+        if self.textCursor().hasSelection():
+            return
+        for span in self._bridge.selection:
+            for stretch in self.stretches_of(span, blocks):
+                painter.fillRect(stretch.box(), QColor(self._theme.partner))
+                painter.setPen(QColor(self._theme.place))
+                painter.drawLine(QPointF(stretch.left, stretch.foot), QPointF(stretch.right, stretch.foot))
+
+    def stretches_of(self, span: Span, blocks: list[tuple[QTextBlock, float, float]]) -> Iterator[Stretch]:
+        """Where a raw span of the issue shows, line by line."""
+        start, end = self.position_of(span.start), self.position_of(span.end)
+        em, offset = self.em, self.contentOffset()
+        if not blocks:
+            return
+        first = max(0, bisect_right(blocks, start, key=lambda shown: shown[0].position()) - 1)
+        for block, _, _ in blocks[first:]:
+            own = block.position()
+            if own > end:
+                return
+            low, high = max(start, own) - own, min(end, own + block.length() - 1) - own
+            if low > high or (low == high and start != end and own + high != start):
+                continue
+            corner = self.blockBoundingGeometry(block).translated(offset).topLeft()
+            yield from stretches(block, corner, low, high, em)
+
+    def _item_stretches(self, item: MarkItem, blocks: list[tuple[QTextBlock, float, float]]) -> list[Stretch]:
+        """Where a mark is drawn: its blanks or characters on the line where it begins; the line end counts as a
+        blank."""
+        return list(self.stretches_of(item.raw, blocks))[:1]
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell the reason of the mark under the pointer."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.tooltip_at(event.pos()), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def tooltip_at(self, point: QPoint) -> str:
+        """What is to be said about the mark or the unseen character at a point of the viewport, or nothing."""
+        session, where = self._bridge.session, QPointF(point)
+        if session is None:
+            return ""
+        blocks = list(self.visible_blocks())
+        for item in self._visible_marks(blocks):
+            for stretch in self._item_stretches(item, blocks):
+                if stretch.box().adjusted(0, 0, 0, stretch.em * 0.4).contains(where):
+                    return tooltip(item, session.issue.raw)
+        offset = self.offset_at(self.cursorForPosition(point).position())
+        for at in (offset, offset - 1):
+            character = session.issue.raw[at : at + 1] if at >= 0 else ""
+            if character and has_sign(character) and self._is_at(at, where, blocks):
+                return character_name(character)
+        return next(
+            (suspect_tooltip(doubt) for doubt in self._doubts.findings if offset in doubt.span),
+            "",
+        )
+
+    def _is_at(self, offset: int, where: QPointF, blocks: list[tuple[QTextBlock, float, float]]) -> bool:
+        return any(stretch.box().contains(where) for stretch in self.stretches_of(Span(offset, offset + 1), blocks))

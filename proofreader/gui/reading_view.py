@@ -1,0 +1,427 @@
+"""The reading pane without the typing: it shows the page's reading, follows the place and tells where the cursor is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimer
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCursor
+from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip, QWidget
+
+from proofreader.document.article import Part
+from proofreader.document.session import Change
+from proofreader.document.typing import Place
+from proofreader.gui.bridge import SessionBridge
+from proofreader.gui.desk import DeskPainter
+from proofreader.gui.fonts import zoom_within
+from proofreader.gui.marks import Doubts, MarkItem, part_marks, suspect_tooltip, tooltip
+from proofreader.gui.palette import Theme, pane_palette, theme_for
+from proofreader.gui.reading_render import ReadingRenderer, RenderedPart, Rendering
+from proofreader.gui.reading_style import ReadingStyle
+from proofreader.text.compose import RunKind
+from proofreader.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place on the page: the index of its part and the code points before it in the part's text."""
+
+    index: int
+    offset: int
+
+
+class ReadingView(QTextEdit):
+    """The page on show as it is read, one block a part."""
+
+    def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._renderer = ReadingRenderer(self.document())
+        self._worn = theme_for(QApplication.palette())
+        self._style = ReadingStyle(self._worn, 100)
+        self._doubts = Doubts()
+        self._marks: dict[int, tuple[MarkItem, ...]] = {}
+        self._follows = False
+        self._selects = False
+        self._desk = DeskPainter(self)
+        self._set_up()
+        bridge.replaced.connect(self.render_page)
+        bridge.page_changed.connect(self.render_page)
+        bridge.changed.connect(self._session_changed)
+        bridge.place_changed.connect(self._place_changed)
+        bridge.selection_changed.connect(self._selection_changed)
+        bridge.scrolled.connect(self._partner_scrolled)
+        self.cursorPositionChanged.connect(self._cursor_moved)
+        self.selectionChanged.connect(self._cursor_moved)
+        self.verticalScrollBar().actionTriggered.connect(self._user_scrolls)
+        self.render_page()
+
+    def _set_up(self) -> None:
+        self.setAccessibleName(self.tr("Reading"))
+        self.setAccessibleDescription(self.tr("The page as it is read, article by article"))
+        self.setUndoRedoEnabled(False)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setMouseTracking(True)
+        self.document().setDocumentMargin(0)
+        self.setCursorWidth(2)
+        self._wear()
+
+    # --- what is on show
+
+    @property
+    def rendered(self) -> list[RenderedPart]:
+        """The parts on show; the index of each is its block."""
+        return self._renderer.rendered
+
+    @property
+    def style_on_show(self) -> ReadingStyle:
+        """Theme, sizes and distances in use."""
+        return self._style
+
+    @property
+    def doubts(self) -> Doubts:
+        """The suspects of the page on show."""
+        return self._doubts
+
+    def marks_of(self, index: int) -> tuple[MarkItem, ...]:
+        """The marks of one part, found when it is first seen after a change."""
+        if index not in self._marks:
+            session, item = self._bridge.session, self.rendered[index]
+            assert session is not None, "without a session no part is rendered"
+            self._marks[index] = part_marks(session, item.placed.part, item.composition, self._doubts)
+        return self._marks[index]
+
+    def render_page(self) -> None:
+        """Show the bridge's page from scratch, with the cursor at its place."""
+        self._fit_width()
+        self._show(afresh=True)
+        self._place_changed(self._bridge.place)
+
+    def _show(self, *, afresh: bool) -> Rendering:
+        session = self._bridge.session
+        self._marks.clear()
+        self._doubts = Doubts.of(session, self._bridge.page) if session else Doubts()
+        self._follows = True
+        done = self._renderer.show(session, self._bridge.page, self._style, afresh=afresh)
+        self._follows = False
+        self.viewport().update()
+        return done
+
+    def _session_changed(self, change: Change) -> None:
+        spot, place = self.spot(), self._bridge.place
+        steady = self._steady_block()
+        done = self._show(afresh=False)
+        if done.removed or done.added:
+            self._restore_scroll(steady, done)
+            if spot is not None and done.first <= spot.index:
+                self._restore_cursor(change, place)
+
+    def _restore_cursor(self, change: Change, place: int) -> None:
+        """After a change that was not typed here, the cursor stays at the raw character it stood at."""
+        self._follow(place, scroll=False)
+
+    def _steady_block(self) -> tuple[int, float] | None:
+        """The first visible block and where its top is, to keep the page from jumping when something above it
+        changes."""
+        if not self.rendered:
+            return None
+        block = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).block()
+        return block.blockNumber(), self.block_origin(block).y()
+
+    def _restore_scroll(self, steady: tuple[int, float] | None, done: Rendering) -> None:
+        if steady is None or done.first >= steady[0]:
+            return
+        index = steady[0] + (done.added - done.removed if steady[0] >= done.first + done.removed else 0)
+        block = self.document().findBlockByNumber(max(0, min(index, self.document().blockCount() - 1)))
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + round(self.block_origin(block).y() - steady[1]))
+
+    # --- places
+
+    def spot_at(self, position: int) -> Spot | None:
+        """The part and offset of a position of the Qt document."""
+        if not self.rendered:
+            return None
+        block = self.document().findBlock(position)
+        item = self.rendered[block.blockNumber()]
+        return Spot(block.blockNumber(), item.display.map.to_offset(position - block.position()))
+
+    def spot(self) -> Spot | None:
+        """Where the cursor is."""
+        return self.spot_at(self.textCursor().position())
+
+    def position_of(self, spot: Spot) -> int:
+        """The position of the Qt document for a spot."""
+        block = self.document().findBlockByNumber(spot.index)
+        return block.position() + self.rendered[spot.index].display.map.to_units(spot.offset)
+
+    def place_of(self, spot: Spot) -> Place:
+        """A spot as the core names it."""
+        return Place(self.rendered[spot.index].placed.part.anchor, spot.offset)
+
+    def raw_of(self, spot: Spot) -> int:
+        """The raw offset that stands at a spot."""
+        item = self.rendered[spot.index]
+        if spot.offset >= len(item.composition.text):
+            return item.placed.part.spans[-1].end
+        return item.composition.raw_offset(spot.offset)
+
+    def spot_of_raw(self, offset: int) -> Spot | None:
+        """Where the raw ``offset`` is read on this page."""
+        index = self._renderer.parts.index_at(offset)
+        if index is None:
+            return None
+        item = self.rendered[index]
+        if offset <= item.placed.part.anchor:
+            return Spot(index, item.composition.reading_offset(item.placed.part.anchor))
+        if offset >= item.placed.part.spans[-1].end and offset not in _hull(item.placed.part):
+            return Spot(index, len(item.composition.text))
+        return Spot(index, min(item.composition.reading_offset(offset), len(item.composition.text)))
+
+    def current_part(self) -> Part | None:
+        """The part the cursor is in."""
+        spot = self.spot()
+        return self.rendered[spot.index].placed.part if spot else None
+
+    def current_gap(self) -> int | None:
+        """The gap at the cursor, named by the raw offset after its left ink; None at the beginning of a part and inside
+        corrected characters."""
+        spot = self.spot()
+        if spot is None or spot.offset == 0:
+            return None
+        item = self.rendered[spot.index]
+        if spot.offset >= len(item.composition.text):
+            return item.placed.part.spans[-1].end
+        run = item.composition.run_at(spot.offset - 1)
+        if run is None:
+            return None
+        if run.kind is RunKind.MARK:
+            return run.raw.start
+        if run.kind is RunKind.CORRECTION:
+            return run.raw.end if spot.offset == run.reading.end else None
+        return run.raw.start + spot.offset - run.reading.start
+
+    def selected_spans(self) -> tuple[Span, ...]:
+        """The raw text selected, in reading order."""
+        spans: list[Span] = []
+        for index, start, end in self._selected_stretches():
+            spans += self.rendered[index].composition.raw_spans(Span(start, end))
+        return tuple(spans)
+
+    def selected_raw(self) -> Span | None:
+        """From the first to the last selected raw character, or None where nothing is selected."""
+        spans = self.selected_spans()
+        return Span(min(span.start for span in spans), max(span.end for span in spans)) if spans else None
+
+    def selected_text(self) -> str:
+        """The clean reading text of the selection, a line a paragraph."""
+        return "\n".join(
+            self.rendered[index].composition.text[start:end] for index, start, end in self._selected_stretches()
+        )
+
+    def _selected_stretches(self) -> list[tuple[int, int, int]]:
+        cursor = self.textCursor()
+        first, last = self.spot_at(cursor.selectionStart()), self.spot_at(cursor.selectionEnd())
+        if first is None or last is None or first == last:
+            return []
+        return [
+            (
+                index,
+                first.offset if index == first.index else 0,
+                last.offset if index == last.index else len(self.rendered[index].composition.text),
+            )
+            for index in range(first.index, last.index + 1)
+        ]
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied or dragged is the reading, not what Qt shows for it."""
+        data = QMimeData()
+        data.setText(self.selected_text())
+        return data
+
+    # --- linked with the raw pane
+
+    def _cursor_moved(self) -> None:
+        if self._follows or self._renderer.is_rendering:
+            return
+        spot = self.spot()
+        if spot is None:
+            return
+        self._selects = True
+        self._bridge.select(self.selected_spans())
+        self._bridge.go_to(self.raw_of(spot))
+        self._selects = False
+        self.viewport().update()
+
+    def _place_changed(self, offset: int) -> None:
+        if not self._selects:
+            self._follow(offset, scroll=True)
+
+    def _follow(self, offset: int, *, scroll: bool) -> None:
+        spot = self.spot_of_raw(offset)
+        if spot is None:
+            return
+        self._follows = True
+        cursor = self.textCursor()
+        cursor.setPosition(self.position_of(spot))
+        top = self.verticalScrollBar().value()
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(top)
+        if scroll:
+            self._bring_into_view()
+        self._follows = False
+        self.viewport().update()
+
+    def _bring_into_view(self) -> None:
+        """Centre the cursor where it cannot be seen; where it can, leave the page at rest."""
+        area, caret = self.viewport().rect(), self.cursorRect()
+        if not area.adjusted(0, caret.height(), 0, -caret.height()).contains(caret.center()):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + caret.center().y() - area.height() // 2)
+
+    def _selection_changed(self, _spans: tuple[Span, ...]) -> None:
+        self.viewport().update()
+
+    def partner_spans(self) -> tuple[Span, ...]:
+        """What is selected in the raw pane and shown here as its partner."""
+        return () if self.textCursor().hasSelection() else self._bridge.selection
+
+    @property
+    def washed(self) -> tuple[int, int] | None:
+        """From where to where (positions of the Qt document) characters are shown as selected that Qt does not
+        select."""
+        return None
+
+    def _user_scrolls(self) -> None:
+        QTimer.singleShot(0, self, self._tell_scroll)
+
+    def _tell_scroll(self) -> None:
+        spot = self.spot_at(self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).position())
+        if spot is not None:
+            self._bridge.scroll(self, self.raw_of(spot))
+
+    def _partner_scrolled(self, pane: object, offset: int) -> None:
+        spot = self.spot_of_raw(offset)
+        if pane is self or spot is None:
+            return
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self.position_of(spot))
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top())
+
+    # --- looks
+
+    @property
+    def zoom(self) -> int:
+        """The size of the text in per cent."""
+        return self._style.zoom
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the text larger or smaller, from 50 to 400 per cent."""
+        percent = zoom_within(percent)
+        if percent != self.zoom:
+            self._style = ReadingStyle(self._style.theme, percent)
+            self._restyle()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear other colours."""
+        if theme is not self._style.theme:
+            self._style = ReadingStyle(theme, self.zoom)
+            self._wear()
+            self._restyle()
+
+    def _wear(self) -> None:
+        self.setPalette(pane_palette(self._style.theme, self._style.theme.desk))
+
+    def _restyle(self) -> None:
+        anchor, head = self.textCursor().anchor(), self.textCursor().position()
+        self._fit_width()
+        self._show(afresh=True)
+        cursor = self.textCursor()
+        self._follows = True
+        cursor.setPosition(anchor)
+        cursor.setPosition(head, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self._bring_into_view()
+        self._follows = False
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the window from light to dark."""
+        super().changeEvent(event)
+        worn = theme_for(QApplication.palette())
+        if hasattr(self, "_worn") and worn is not self._worn:
+            self._worn = worn
+            self.set_theme(worn)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Sheets stay in the middle of a wide desk."""
+        self._fit_width()
+        super().resizeEvent(event)
+
+    def _fit_width(self) -> None:
+        desk, width = self._style.desk, self.viewport().width()
+        aside = max(desk.gap, (width - desk.widest) / 2)
+        frame = self.document().rootFrame()
+        layout = frame.frameFormat()
+        if layout.leftMargin() != aside or layout.topMargin() != 0:
+            layout.setLeftMargin(aside)
+            layout.setRightMargin(aside)
+            layout.setTopMargin(0)
+            layout.setBottomMargin(desk.gap)
+            frame.setFrameFormat(layout)
+
+    # --- painting and hovering
+
+    def block_origin(self, block: QTextBlock) -> QPointF:
+        """Where the block's text begins in the viewport."""
+        corner = self.document().documentLayout().blockBoundingRect(block).topLeft()
+        return QPointF(corner.x() - self.horizontalScrollBar().value(), corner.y() - self.verticalScrollBar().value())
+
+    def visible_indices(self, area: QRect) -> range:
+        """The parts whose text may show in ``area`` of the viewport, found without looking at the others."""
+        if not self.rendered:
+            return range(0)
+        x = self.viewport().width() // 2
+        first = self.cursorForPosition(QPoint(x, area.top() - round(self._style.desk.padding))).blockNumber()
+        last = self.cursorForPosition(QPoint(x, area.bottom() + round(self._style.desk.caption))).blockNumber()
+        return range(max(0, first - 1), min(len(self.rendered), last + 2))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Sheets and washes below the text, signs above it."""
+        shown = self.visible_indices(event.rect())
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._desk.paint_below(painter, shown)
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._desk.paint_above(painter, shown, ghost=not self.hasFocus())
+        painter.end()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell the reason of the mark under the pointer."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.tooltip_at(event.pos()), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def tooltip_at(self, point: QPoint) -> str:
+        """What is to be said about the mark at a point of the viewport, or nothing."""
+        session = self._bridge.session
+        for index in self.visible_indices(QRect(point, point)) if session else ():
+            doubt = self._doubts.about(self.rendered[index].placed.part)
+            if doubt is not None and self._desk.label_box(index).contains(QPointF(point)):
+                return suspect_tooltip(doubt)
+            for item in self.marks_of(index):
+                if session and any(box.contains(QPointF(point)) for box in self._desk.hover_boxes(index, item)):
+                    return tooltip(item, session.issue.raw)
+        return ""
+
+
+def _hull(part: Part) -> Span:
+    return Span(min(span.start for span in part.spans), max(span.end for span in part.spans))
