@@ -1,0 +1,153 @@
+"""How each edit changes a reading. Only ``ProofSession.apply`` calls this.
+
+Every function returns the new reading and the raw offset to look at, or raises ``EditError`` and has changed nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from proofreader.document import carry_structure as structure
+from proofreader.document.article import HEAD_ROLES, Part, Reading
+from proofreader.document.correcting import carry_correct
+from proofreader.document.edit import (
+    AssignRole,
+    Correct,
+    Decide,
+    Edit,
+    MergeArticles,
+    MergeParts,
+    MoveArticle,
+    MovePart,
+    Reorder,
+    Settle,
+    SplitArticle,
+    SplitPart,
+    Together,
+)
+from proofreader.document.ground import Ground
+from proofreader.document.pages import exchanged
+from proofreader.errors import EditError
+from proofreader.text.compose import keys_between
+from proofreader.text.gap import Mark
+from proofreader.text.reasons import Reason
+from proofreader.text.span import Span
+
+Carried = tuple[Reading, int]
+
+
+def carry_out(ground: Ground, reading: Reading, edit: Edit) -> Carried:
+    """``reading`` after ``edit``, and where to look. Raises ``EditError``."""
+    carry = _CARRIERS.get(type(edit))
+    if carry is None:
+        raise EditError(Reason("This program does not know this kind of edit."))
+    return carry(ground, reading, edit)
+
+
+def _decide(ground: Ground, reading: Reading, edit: Decide) -> Carried:
+    place = ground.gap(reading, edit.gap)
+    if edit.gap == place.part.spans[-1].end:
+        if edit.mark is not Mark.PARAGRAPH:
+            return _merge_parts(ground, reading, MergeParts(place.part.anchor, edit.mark))
+    elif edit.mark is Mark.PARAGRAPH and place.part.role not in HEAD_ROLES:
+        return _split_part(ground, reading, SplitPart(edit.gap))
+    return replace(reading, marks=reading.marks.set(edit.gap, edit.mark)), edit.gap
+
+
+def _split_part(ground: Ground, reading: Reading, edit: SplitPart) -> Carried:
+    gap = edit.gap
+    place = ground.gap(reading, gap)
+    part = place.part
+    if gap == part.spans[-1].end:
+        raise EditError(Reason("The part ends at character {offset} already.", (("offset", str(gap)),)))
+    if _corrected_across(reading, part, gap):
+        raise EditError(Reason("A correction reaches across this place; take it back before you split here."))
+    left: list[Span] = []
+    right: list[Span] = []
+    found = False
+    for span in part.spans:
+        if found:
+            right.append(span)
+        elif span.start < gap <= span.end:
+            found = True
+            left.append(Span(span.start, gap))
+            if gap < span.end:
+                right.append(Span(_after_white(ground.raw, gap), span.end))
+        else:
+            left.append(span)
+    parts = (Part(part.role, tuple(left)), Part(part.role, tuple(right)))
+    marks = reading.marks.set(gap, Mark.PARAGRAPH)
+    return replace(reading, pages=exchanged(reading.pages, place, parts), marks=marks), gap
+
+
+def _after_white(raw: str, offset: int) -> int:
+    while raw[offset].isspace():
+        offset += 1
+    return offset
+
+
+def _corrected_across(reading: Reading, part: Part, gap: int) -> bool:
+    """Whether a correction stands on both sides of ``gap``."""
+    if gap in reading.corrections and not len(reading.corrections[gap].span):
+        return False
+    for span in part.spans:
+        if span.start < gap:
+            for start in reversed(keys_between(reading.corrections, span.start, min(gap, span.end))):
+                if reading.corrections[start].span.end > gap > start:
+                    return True
+    return False
+
+
+def _merge_parts(ground: Ground, reading: Reading, edit: MergeParts) -> Carried:
+    place = ground.place(reading, edit.anchor)
+    following = ground.following(reading, place)
+    if following is None:
+        raise EditError(Reason("No part follows that could be joined."))
+    part = place.part
+    gap = part.spans[-1].end
+    merged = Part(part.role, _joined(ground.raw, part.spans, following.spans))
+    marks = reading.marks.set(gap, edit.mark)
+    return replace(reading, pages=exchanged(reading.pages, place, (merged,), 2), marks=marks), gap
+
+
+def _joined(raw: str, left: tuple[Span, ...], right: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The spans of both; those that only a line end or less parts become one again."""
+    between = raw[left[-1].end : right[0].start] if left[-1].end <= right[0].start else "x"
+    if (not between or between.isspace()) and len(between.splitlines()) < 2:
+        return (*left[:-1], Span(left[-1].start, right[0].end), *right[1:])
+    return left + right
+
+
+def _settle(_: Ground, reading: Reading, edit: Settle) -> Carried:
+    offset = edit.key.rpartition(":")[2]
+    return replace(reading, settled=reading.settled.set(edit.key, True)), int(offset) if offset.isdecimal() else 0
+
+
+def _together(ground: Ground, reading: Reading, edit: Together) -> Carried:
+    if not edit.edits:
+        raise EditError(Reason("There is nothing to do."))
+    focus: int | None = None
+    for one in edit.edits:
+        reading, place = carry_out(ground, reading, one)
+        focus = place if focus is None else focus
+    return reading, focus or 0
+
+
+_CARRIERS: dict[type[Any], Callable[[Ground, Reading, Any], Carried]] = {
+    Decide: _decide,
+    Correct: carry_correct,
+    SplitPart: _split_part,
+    MergeParts: _merge_parts,
+    MovePart: structure.move_part,
+    AssignRole: structure.assign_role,
+    SplitArticle: structure.split_article,
+    MergeArticles: structure.merge_articles,
+    MoveArticle: structure.move_article,
+    Reorder: structure.reorder,
+    Settle: _settle,
+    Together: _together,
+}
+
+

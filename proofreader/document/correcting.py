@@ -1,0 +1,108 @@
+"""Corrections put into a reading: none overlaps another, and none says what the raw text says anyway."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from immutables import Map
+
+from proofreader.document.article import Reading
+from proofreader.document.edit import Correct
+from proofreader.document.ground import Ground
+from proofreader.document.layout import PartPlace
+from proofreader.errors import EditError
+from proofreader.text.compose import keys_between, stands_left, stretches
+from proofreader.text.gap import Correction
+from proofreader.text.reasons import Reason
+from proofreader.text.span import Span
+
+Corrections = Map[int, Correction]
+
+CORRECTED = Reason("The editor corrected it.")
+
+
+def ink_of(raw: str, span: Span) -> str:
+    """The characters of ``span`` without its white space."""
+    return "".join(raw[span.start : span.end].split())
+
+
+def carry_correct(ground: Ground, reading: Reading, edit: Correct) -> tuple[Reading, int]:
+    """``reading`` with ``edit`` merged into its corrections, and where to look."""
+    span = _at_ink(ground.raw, edit.span)
+    stretch = _stretch(ground, reading, span)
+    text = edit.text
+    corrections = reading.corrections
+    for other in tuple(_overlapping(corrections, span, stretch)):
+        corrections = corrections.delete(other.span.start)
+        span, text = _merged(other, span, text)
+    if text != ink_of(ground.raw, span):
+        corrections = _put(ground.raw, corrections, span, text, stretch)
+    return replace(reading, corrections=corrections), edit.span.start
+
+
+def _at_ink(raw: str, span: Span) -> Span:
+    """``span`` without the white space at its ends."""
+    if span.end > len(raw):
+        raise EditError(Reason("The text ends before character {offset}.", (("offset", str(span.end)),)))
+    inside = raw[span.start : span.end]
+    ink = inside.strip()
+    if inside and not ink:
+        raise EditError(Reason("There is only white space here; decide its gap."))
+    start = span.start + len(inside) - len(inside.lstrip())
+    return Span(start, start + len(ink))
+
+
+def _stretch(ground: Ground, reading: Reading, span: Span) -> Span:
+    """The unbroken stretch of a part that holds all of ``span``."""
+    left = not len(span) and stands_left(ground.raw, span.start)
+    place: PartPlace | None = ground.at(reading, span.start - 1 if left else span.start)
+    for stretch in stretches(ground.raw, place.part.spans) if place else ():
+        if stretch.start <= span.start and span.end <= stretch.end:
+            return stretch
+    if place is None:
+        raise EditError(Reason("There is no text at character {offset}.", (("offset", str(span.start)),)))
+    raise EditError(Reason("A correction cannot reach over the end of a part; correct each part, or join them first."))
+
+
+def _overlapping(corrections: Corrections, span: Span, stretch: Span) -> Iterator[Correction]:
+    """The corrections that share a character with ``span``, or insert inside it, or stand at the very same place."""
+    for start in keys_between(corrections, stretch.start, span.end + 1):
+        other = corrections[start].span
+        if other == span or other.overlaps(span):
+            yield corrections[start]
+
+
+def _merged(other: Correction, span: Span, text: str) -> tuple[Span, str]:
+    """One correction for ``span`` read as ``text`` and what ``other`` says outside ``span``.
+
+    What ``other`` reads is taken to stand for its raw characters one by one from the left, the last for all the rest.
+    """
+    old = other.span
+    before = other.text[: max(0, span.start - old.start)] if old.start < span.start else ""
+    after = other.text[span.end - old.start :] if old.end > span.end else ""
+    return Span(min(old.start, span.start), max(old.end, span.end)), before + text + after
+
+
+def _put(raw: str, corrections: Corrections, span: Span, text: str, stretch: Span) -> Corrections:
+    """Record a correction. Where another begins at the same place, the insertion among the two goes to the ink on its
+    left, before the gap; where no ink stands on its left, they are one."""
+    other = corrections.get(span.start)
+    if other is None:
+        return corrections.set(span.start, Correction(span, text, CORRECTED))
+    if not len(span):
+        return _moved_left(raw, corrections, span.start, text, stretch)
+    corrections = corrections.set(span.start, Correction(span, text, CORRECTED))
+    return _moved_left(raw, corrections, span.start, other.text, stretch)
+
+
+def _moved_left(raw: str, corrections: Corrections, at: int, text: str, stretch: Span) -> Corrections:
+    if at <= stretch.start or not stands_left(raw, at):
+        other = corrections[at]
+        return corrections.set(at, Correction(other.span, text + other.text, CORRECTED))
+    before = keys_between(corrections, stretch.start, at)
+    other = corrections[before[-1]] if before else None
+    if other is not None and other.span.end == at:
+        return corrections.set(other.span.start, Correction(other.span, other.text + text, CORRECTED))
+    left = Correction(Span(at - 1, at), raw[at - 1] + text, CORRECTED)
+    return _put(raw, corrections, left.span, left.text, stretch)

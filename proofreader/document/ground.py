@@ -1,0 +1,76 @@
+"""What edits stand on: the issue, what the engine proposed, and where parts are. It never changes with an edit."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from proofreader.document.article import Part, Reading
+from proofreader.document.decisions import Proposed
+from proofreader.document.issue import Issue
+from proofreader.document.layout import Layout, PartPlace
+from proofreader.document.pages import Parts, list_of
+from proofreader.document.proposal import Finding, FindingKind, PageProposal
+from proofreader.errors import EditError
+from proofreader.text.reasons import Reason
+from proofreader.text.span import Span
+
+
+class Ground:
+    """Looks things up for those who carry out edits; raises ``EditError`` where an edit names what is not there."""
+
+    def __init__(self, issue: Issue, proposals: Sequence[PageProposal]) -> None:
+        self.issue = issue
+        self.raw = issue.raw
+        self.proposed = Proposed(issue, proposals)
+        self.layout = Layout()
+        findings = [finding for proposal in proposals for finding in proposal.findings]
+        self._findings = sorted(findings, key=lambda finding: finding.span)
+        self._finding_starts = [finding.span.start for finding in self._findings]
+        self._longest = max((len(finding.span) for finding in findings), default=0)
+
+    def findings_in(self, span: Span) -> Iterator[Finding]:
+        """The findings that share a character with ``span``."""
+        index = bisect_left(self._finding_starts, span.start - self._longest)
+        while index < len(self._findings) and self._finding_starts[index] < span.end:
+            if self._findings[index].span.end > span.start:
+                yield self._findings[index]
+            index += 1
+
+    def keys(self, part: Part, kinds: frozenset[FindingKind]) -> Iterator[str]:
+        """The findings of these kinds that touch ``part``, by key."""
+        for span in part.spans:
+            for finding in self.findings_in(span):
+                if finding.kind in kinds:
+                    yield finding.key
+
+    def at(self, reading: Reading, offset: int) -> PartPlace | None:
+        """The part one of whose spans holds ``offset``."""
+        return self.layout.at(reading.pages, offset, self.issue.page_index(offset))
+
+    def place(self, reading: Reading, anchor: int) -> PartPlace:
+        """The part that begins at ``anchor``."""
+        place = self.at(reading, anchor)
+        if place is None or place.part.anchor != anchor:
+            raise EditError(Reason("No part begins at character {offset}.", (("offset", str(anchor)),)))
+        return place
+
+    def article(self, reading: Reading, anchor: int) -> PartPlace:
+        """The first part of the article that begins at ``anchor``."""
+        place = self.place(reading, anchor)
+        if place.article is None or place.index != 0:
+            raise EditError(Reason("No article begins at character {offset}.", (("offset", str(anchor)),)))
+        return place
+
+    def gap(self, reading: Reading, gap: int) -> PartPlace:
+        """The part on the left of the gap at ``gap``."""
+        inked = 0 < gap <= len(self.raw) and not self.raw[gap - 1].isspace()
+        place = self.at(reading, gap - 1) if inked else None
+        if place is None:
+            raise EditError(Reason("There is no gap at character {offset}.", (("offset", str(gap)),)))
+        return place
+
+    def following(self, reading: Reading, place: PartPlace) -> Part | None:
+        """The next part of the same article or list."""
+        parts: Parts = list_of(reading.pages, place)
+        return parts[place.index + 1] if place.index + 1 < len(parts) else None

@@ -1,0 +1,162 @@
+"""An issue being proofread: the current reading, its history, and the only door through which it changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from immutables import Map
+
+from proofreader.document.article import Part, Reading
+from proofreader.document.carry_out import carry_out
+from proofreader.document.compositions import Compositions
+from proofreader.document.decisions import EffectiveMarks
+from proofreader.document.edit import Edit
+from proofreader.document.ground import Ground
+from proofreader.document.history import History, Step
+from proofreader.document.issue import Issue
+from proofreader.document.layout import PartPlace
+from proofreader.document.proposal import Options, PageProposal
+from proofreader.document.suspects import Queue, Suspect
+from proofreader.errors import EditError
+from proofreader.text.compose import Composition
+from proofreader.text.gap import Correction, Decision
+from proofreader.text.reasons import Reason
+
+__all__ = ["Change", "PartPlace", "ProofSession", "first_reading"]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What ``apply``, ``undo`` or ``redo`` did: the readings, the edit, and the raw offset to look at."""
+
+    before: Reading
+    after: Reading
+    edit: Edit
+    focus: int
+
+
+def first_reading(proposals: Sequence[PageProposal]) -> Reading:
+    """What the engine proposes, before any edit."""
+    corrections: Map[int, Correction] = Map(
+        {correction.span.start: correction for proposal in proposals for correction in proposal.corrections}
+    )
+    return Reading(tuple(proposal.reading for proposal in proposals), corrections=corrections)
+
+
+class ProofSession:
+    """The reading of ``issue`` under an editor's hands.
+
+    ``proposals`` are the engine's, one a page, analysed with ``options``; they never change by an edit. A reading is an
+    immutable value: whoever holds one keeps it.
+    """
+
+    def __init__(self, issue: Issue, proposals: Sequence[PageProposal], options: Options | None = None) -> None:
+        self.issue = issue
+        self.options = options or Options()
+        self.proposals = tuple(proposals)
+        self._ground = Ground(issue, self.proposals)
+        self._queue = Queue(issue, self.proposals, self.options.threshold)
+        self._history = History(first_reading(self.proposals))
+        self._compositions = Compositions(issue.raw)
+        self._saved: Reading | None = self.reading
+
+    @classmethod
+    def restored(
+        cls, issue: Issue, proposals: Sequence[PageProposal], options: Options, edits: Sequence[Edit], depth: int
+    ) -> ProofSession:
+        """The session that had these ``edits``, the first ``depth`` of them done and the rest waiting for redo.
+
+        Raises ``EditError`` where they do not fit the proposals: then they are not those of this session.
+        """
+        session = cls(issue, proposals, options)
+        for edit in edits:
+            session.apply(edit)
+        while session.depth > depth:
+            session.undo()
+        session.mark_saved()
+        return session
+
+    @property
+    def reading(self) -> Reading:
+        return self._history.current
+
+    @property
+    def depth(self) -> int:
+        """How many edits are done."""
+        return self._history.depth
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """All edits of the history; those from ``depth`` on were undone and wait for redo."""
+        return self._history.edits
+
+    @property
+    def can_undo(self) -> bool:
+        return self.depth > 0
+
+    @property
+    def can_redo(self) -> bool:
+        return self.depth < self._history.length
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether the reading is another than the one last saved (or first opened)."""
+        return self.reading is not self._saved
+
+    def mark_saved(self) -> None:
+        """The current reading has been written to its file."""
+        self._saved = self.reading
+
+    def apply(self, edit: Edit) -> Change:
+        """Carry out ``edit``; raises ``EditError`` and leaves everything as it was where it does not fit."""
+        before = self.reading
+        after, focus = carry_out(self._ground, before, edit)
+        self._history.add(Step(edit, after, focus))
+        return Change(before, after, edit, focus)
+
+    def undo(self) -> Change | None:
+        """Take the last edit back; None where nothing is left to take back."""
+        before = self.reading
+        step = self._history.back()
+        return Change(before, self.reading, step.edit, step.focus) if step else None
+
+    def redo(self) -> Change | None:
+        """Do the edit again that was taken back last; None where there is none."""
+        before = self.reading
+        step = self._history.forward()
+        return Change(before, self.reading, step.edit, step.focus) if step else None
+
+    @property
+    def marks(self) -> EffectiveMarks:
+        """What is decided now, by the editor or else by the engine."""
+        return EffectiveMarks(self._ground.proposed, self.reading.marks)
+
+    def decision_at(self, gap: int) -> Decision | None:
+        """The decision about ``gap`` that counts; None where nobody decided."""
+        return self.marks.decision(gap)
+
+    def composition(self, part: Part) -> Composition:
+        """``part`` as it is read now."""
+        return self._compositions.of(part, self.marks, self.reading.corrections)
+
+    def text(self, part: Part) -> str:
+        return self.composition(part).text
+
+    def suspects(self) -> tuple[Suspect, ...]:
+        """What waits for the editor, page by page, in the order of the raw text."""
+        return self._queue.of(self.reading)
+
+    def part_at(self, offset: int) -> PartPlace | None:
+        """The part one of whose spans holds the raw ``offset``; None between parts."""
+        return self._ground.at(self.reading, offset)
+
+    def place(self, anchor: int) -> PartPlace:
+        """The part that begins at ``anchor``. Raises ``EditError`` where none does."""
+        return self._ground.place(self.reading, anchor)
+
+    def places(self, page: int) -> tuple[PartPlace, ...]:
+        """All parts of a page as the desk shows them: furniture, articles, then what could not be placed."""
+        if not 0 <= page < len(self.reading.pages):
+            raise EditError(Reason("There is no page {page}.", (("page", str(page + 1)),)))
+        return self._ground.layout.places(self.reading.pages, page)

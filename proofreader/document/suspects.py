@@ -1,0 +1,108 @@
+"""What an editor should look at: doubtful gaps and findings that nobody has dealt with yet."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from proofreader.document.article import Reading
+from proofreader.document.issue import Issue, Page
+from proofreader.document.proposal import Finding, FindingKind, PageProposal
+from proofreader.text.gap import Correction, Decision, Mark
+from proofreader.text.reasons import Reason
+from proofreader.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Suspect:
+    """One entry of the review queue: a gap (``gap`` and the proposed ``mark`` are set) or a finding (``finding`` is set).
+
+    ``span`` is the white space of the gap (perhaps none), or what the finding is about, in the raw text. ``kind`` is a
+    value of ``GapKind`` or ``FindingKind``.
+    """
+
+    span: Span
+    kind: str
+    mark: Mark | None
+    confidence: float
+    reason: Reason
+    gap: int | None
+    finding: Finding | None
+    page: int
+
+
+class Queue:
+    """The suspects of an issue as the engine left them, and which of them a reading still has."""
+
+    def __init__(self, issue: Issue, proposals: Sequence[PageProposal], threshold: float) -> None:
+        self._all: tuple[Suspect, ...] = tuple(
+            suspect
+            for number, (page, proposal) in enumerate(zip(issue.pages, proposals, strict=False))
+            for suspect in sorted(_of_page(issue.raw, number, page, proposal, threshold), key=_place)
+        )
+        self._known: tuple[Mapping[int, Correction], _Covered] | None = None
+        self._last: tuple[Reading, tuple[Suspect, ...]] | None = None
+
+    def of(self, reading: Reading) -> tuple[Suspect, ...]:
+        """The suspects left in ``reading``, page by page, in the order of the raw text."""
+        if self._last is None or self._last[0] is not reading:
+            self._last = (reading, tuple(self._left(reading)))
+        return self._last[1]
+
+    def _left(self, reading: Reading) -> Iterator[Suspect]:
+        covered = self._covered(reading.corrections)
+        marks, settled = reading.marks, reading.settled
+        for suspect in self._all:
+            if suspect.gap is not None:
+                if suspect.gap not in marks and not covered.hides(suspect.gap):
+                    yield suspect
+            elif suspect.finding is not None and suspect.finding.key not in settled:
+                if suspect.finding.kind is not FindingKind.CHARACTER or not covered.touches(suspect.span):
+                    yield suspect
+
+    def _covered(self, corrections: Mapping[int, Correction]) -> _Covered:
+        if self._known is None or self._known[0] is not corrections:
+            self._known = (corrections, _Covered(corrections))
+        return self._known[1]
+
+
+class _Covered:
+    """Where corrections stand; they never overlap one another."""
+
+    def __init__(self, corrections: Mapping[int, Correction]) -> None:
+        self._starts = sorted(corrections)
+        self._ends = [corrections[start].span.end for start in self._starts]
+
+    def hides(self, gap: int) -> bool:
+        """Whether a correction stands on both sides of ``gap``."""
+        index = bisect_left(self._starts, gap) - 1
+        return index >= 0 and self._ends[index] > gap
+
+    def touches(self, span: Span) -> bool:
+        """Whether a character of ``span`` is corrected."""
+        index = bisect_right(self._starts, span.end - 1) - 1
+        return index >= 0 and self._ends[index] > span.start
+
+
+def _place(suspect: Suspect) -> tuple[int, int]:
+    return suspect.span.start, suspect.span.end
+
+
+def _of_page(raw: str, number: int, page: Page, proposal: PageProposal, threshold: float) -> Iterator[Suspect]:
+    last = page.span.start + len(page.span.of(raw).rstrip())
+    for gap, decision in proposal.decisions.items():
+        if decision.confidence < threshold and page.span.start < gap < last:
+            yield _of_gap(raw, number, gap, decision)
+    for finding in proposal.findings:
+        yield Suspect(
+            finding.span, finding.kind.value, None, finding.confidence, finding.reason, None, finding, number
+        )
+
+
+def _of_gap(raw: str, number: int, gap: int, decision: Decision) -> Suspect:
+    end = gap
+    while raw[end].isspace():
+        end += 1
+    span, kind = Span(gap, end), decision.kind.value
+    return Suspect(span, kind, decision.mark, decision.confidence, decision.reason, gap, None, number)
