@@ -101,8 +101,8 @@ def _moved_left(raw: str, corrections: Corrections, at: int, text: str, stretch:
         other = corrections[at]
         return corrections.set(at, Correction(other.span, text + other.text, CORRECTED))
     before = keys_between(corrections, stretch.start, at)
-    other = corrections[before[-1]] if before else None
-    if other is not None and other.span.end == at:
-        return corrections.set(other.span.start, Correction(other.span, other.text + text, CORRECTED))
+    last = corrections[before[-1]] if before else None
+    if last is not None and last.span.end == at:
+        return corrections.set(last.span.start, Correction(last.span, last.text + text, CORRECTED))
     left = Correction(Span(at - 1, at), raw[at - 1] + text, CORRECTED)
     return _put(raw, corrections, left.span, left.text, stretch)

@@ -15,8 +15,8 @@ Group = Literal["article", "furniture", "unplaced"]
 
 @dataclass(frozen=True, slots=True)
 class PartPlace:
-    """Part number ``index`` of a list of parts: of article number ``article`` of its page, of the page's furniture, or of
-    its unplaced parts (``group``; ``article`` is None for those two)."""
+    """Part number ``index`` of a list of parts: of article number ``article`` of its page, of the page's furniture, or
+    of its unplaced parts (``group``; ``article`` is None for those two)."""
 
     page: int
     article: int | None
@@ -42,9 +42,9 @@ class _PageIndex:
     def __init__(self, number: int, page: PageReading) -> None:
         self.page = page
         self.places = tuple(parts_in_order(number, page))
-        entries = sorted((span.start, span.end, at) for at, place in enumerate(self.places) for span in place.part.spans)
-        self._entries: list[tuple[int, int, int]] = entries
-        self._starts = [start for start, _, _ in entries]
+        numbered = enumerate(self.places)
+        self._entries = sorted((span.start, span.end, at) for at, place in numbered for span in place.part.spans)
+        self._starts = [start for start, _, _ in self._entries]
 
     def at(self, offset: int) -> PartPlace | None:
         found = bisect_right(self._starts, offset) - 1

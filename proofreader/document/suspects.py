@@ -16,7 +16,7 @@ from proofreader.text.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Suspect:
-    """One entry of the review queue: a gap (``gap`` and the proposed ``mark`` are set) or a finding (``finding`` is set).
+    """One entry of the review queue: a gap (``gap`` and the proposed ``mark`` are set) or a finding (``finding`` is).
 
     ``span`` is the white space of the gap (perhaps none), or what the finding is about, in the raw text. ``kind`` is a
     value of ``GapKind`` or ``FindingKind``.
@@ -54,12 +54,14 @@ class Queue:
         covered = self._covered(reading.corrections)
         marks, settled = reading.marks, reading.settled
         for suspect in self._all:
-            if suspect.gap is not None:
-                if suspect.gap not in marks and not covered.hides(suspect.gap):
-                    yield suspect
-            elif suspect.finding is not None and suspect.finding.key not in settled:
-                if suspect.finding.kind is not FindingKind.CHARACTER or not covered.touches(suspect.span):
-                    yield suspect
+            finding = suspect.finding
+            if finding is None:
+                done = suspect.gap in marks or covered.hides(suspect.span.start)
+            else:
+                done = finding.key in settled
+                done = done or (finding.kind is FindingKind.CHARACTER and covered.touches(finding.span))
+            if not done:
+                yield suspect
 
     def _covered(self, corrections: Mapping[int, Correction]) -> _Covered:
         if self._known is None or self._known[0] is not corrections:

@@ -40,8 +40,8 @@ _INK, _MARK, _CORRECTION = range(3)
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of the reading and the raw text it stands for. ``raw`` counts code points of the issue, ``reading`` those
-    of the part's text. The two are equally long where ``kind`` is ``INK``."""
+    """A stretch of the reading and the raw text it stands for. ``raw`` counts code points of the issue, ``reading``
+    those of the part's text. The two are equally long where ``kind`` is ``INK``."""
 
     kind: RunKind
     raw: Span
@@ -96,8 +96,8 @@ class Composition:
         return self._run(bisect_right(self._starts, reading) - 1)
 
     def runs_between(self, start: int, end: int) -> Iterator[Run]:
-        """The runs that touch the reading from ``start`` to ``end``, those without text and those that end or begin there
-        included."""
+        """The runs that touch the reading from ``start`` to ``end``, those without text and those that only end or begin
+        there included."""
         index = bisect_left(self._starts, start)
         while index > 0 and self._end(index - 1) >= start:
             index -= 1
@@ -106,7 +106,7 @@ class Composition:
             index += 1
 
     def raw_offset(self, reading: int) -> int:
-        """Where the character at ``reading`` stands in the raw text; at the end of the text, the offset after all of it."""
+        """Where the character at ``reading`` stands in the raw text; at the end of the text, the offset after it."""
         if not self._starts:
             return 0
         index = max(0, bisect_right(self._starts, reading) - 1)
@@ -116,8 +116,8 @@ class Composition:
         return min(start + reading - self._starts[index], max(start, end - 1))
 
     def reading_offset(self, raw: int) -> int:
-        """Where the raw ``raw`` stands in the reading. An offset that the part does not hold is taken to the end of what
-        stands before it in the raw text."""
+        """Where the raw offset stands in the reading. An offset that the part does not hold is taken to the end of
+        what stands before it in the raw text."""
         starts, order = self._by_raw
         at = bisect_right(starts, raw) - 1
         if at < 0:
@@ -164,7 +164,7 @@ def stretches(raw: str, spans: Sequence[Span]) -> list[Span]:
 
 
 def _is_white(raw: str, start: int, end: int) -> bool:
-    return start == end or raw[start] <= "\u3000" and raw[start:end].isspace()
+    return start == end or (raw[start].isspace() and raw[start:end].isspace())
 
 
 def stands_left(raw: str, offset: int) -> bool:
@@ -188,8 +188,8 @@ def compose(
 ) -> Composition:
     """Read the ink of ``spans`` with ``marks`` in its gaps and ``corrections`` (by the start of their span) applied.
 
-    A gap with white space that nobody decided is read as one blank, so that nothing is glued together unseen; one without
-    as nothing. A correction that does not lie wholly inside the spans is left out.
+    A gap with white space that nobody decided is read as one blank, so that nothing is glued together unseen; one
+    without as nothing. A correction that does not lie wholly inside the spans is left out.
     """
     builder = _Builder(raw)
     joined = stretches(raw, spans)
