@@ -10,11 +10,9 @@ from typing import NoReturn
 from proofreader.cli.exit_codes import ExitCode
 from proofreader.cli.voice import Voice
 from proofreader.document.proposal import MixedScript, Options
-from proofreader.writers.options import ExportOptions, Per
 
 COMMANDS = ("export", "check")
 FORMATS = ("json", "md", "txt")
-LAYOUTS = tuple(per.value for per in Per)
 CHECK_FORMATS = ("text", "json")
 
 
@@ -99,6 +97,8 @@ def _open_parser(voice: Voice) -> Parser:
 
 
 def _export_parser(voice: Voice) -> Parser:
+    from proofreader.writers.options import ExportOptions, Per
+
     parser = Parser(
         voice,
         "proofreader export",
@@ -118,7 +118,7 @@ def _export_parser(voice: Voice) -> Parser:
     group = parser.add_argument_group(voice.tr("Markdown and plain text"))
     group.add_argument(
         "--layout",
-        choices=LAYOUTS,
+        choices=[per.value for per in Per],
         default=ExportOptions().per.value,
         help=voice.tr("What goes into one file: an article, a page, or the whole issue (the default)."),
     )

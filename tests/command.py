@@ -1,0 +1,73 @@
+"""Run the program the way a shell does."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+ROOT = Path(__file__).parents[1]
+NO_DISPLAY = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANG", "LC_MESSAGES", "LANGUAGE")
+PATIENCE = 300.0
+"""Seconds after which a command hangs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one command; ``memory`` is its greatest resident size in bytes, 0 where nobody tells."""
+
+    code: int
+    out: str
+    err: str
+    seconds: float
+    memory: int = 0
+
+    @property
+    def complaints(self) -> list[str]:
+        return self.err.splitlines()
+
+
+def environment(more: Mapping[str, str] | None = None) -> dict[str, str]:
+    """That of a terminal without a display, in English."""
+    kept = {name: value for name, value in os.environ.items() if name not in NO_DISPLAY}
+    return kept | {"LC_ALL": "C.UTF-8", "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"} | dict(more or {})
+
+
+def proofreader(
+    *arguments: object,
+    env: Mapping[str, str] | None = None,
+    cwd: Path | None = None,
+    before: Sequence[str] = (),
+    out: IO[bytes] | None = None,
+) -> Outcome:
+    """``proofreader ARGUMENTS`` to its end; ``before`` goes in front, as in ``setpriv … proofreader``."""
+    command = [*before, sys.executable, "-m", "proofreader", *map(str, arguments)]
+    started = time.monotonic()
+    with tempfile.TemporaryFile() as said, tempfile.TemporaryFile() as complained:
+        streams = {"stdout": out or said, "stderr": complained}
+        process = subprocess.Popen(command, **streams, env=environment(env), cwd=cwd or ROOT)
+        code, memory = _wait(process)
+        said.seek(0)
+        complained.seek(0)
+        texts = (said.read().decode("utf-8"), complained.read().decode("utf-8"))
+    return Outcome(code, *texts, time.monotonic() - started, memory)
+
+
+def _wait(process: subprocess.Popen[bytes]) -> tuple[int, int]:
+    if not hasattr(os, "wait4"):
+        return process.wait(PATIENCE), 0
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
+        done, status, usage = os.wait4(process.pid, os.WNOHANG)
+        if done:
+            process.returncode = os.waitstatus_to_exitcode(status)
+            return process.returncode, usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+        time.sleep(0.01)
+    process.kill()
+    raise TimeoutError(f"{process.args} takes more than {PATIENCE} s")
