@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from proofreader.document.article import Role
-from proofreader.gui.fonts import HEI, font
+from proofreader.gui.typefaces import HEI, font
 from proofreader.gui.geometry import stretches
 from proofreader.gui.marks import MarkItem
 from proofreader.gui.page_parts import Zone
@@ -170,9 +170,7 @@ class DeskPainter:
         layout = block.layout()
         ascent = layout.lineAt(0).ascent() if layout.lineCount() else desk.em
         height = desk.em * 1.1
-        return QRectF(
-            origin.x() - desk.label + 4, origin.y() + ascent - height * 0.82, desk.label - desk.em - 2, height
-        )
+        return QRectF(origin.x() + 4, origin.y() + ascent - height * 0.82, desk.label - desk.em - 2, height)
 
     def _paint_label(self, painter: QPainter, index: int) -> None:
         view = self._view

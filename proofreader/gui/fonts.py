@@ -1,80 +1,38 @@
-"""Typefaces for Chinese text, from what the machine has."""
+"""The typeface of the window itself, and a word to those who have none for Chinese."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import lru_cache
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QMessageBox, QWidget
 
-from PySide6.QtGui import QFont, QFontDatabase
+from proofreader.gui.typefaces import HEI, chinese_families, families, has_chinese_font
 
-SONG = (
-    "Noto Serif CJK SC",
-    "Source Han Serif SC",
-    "Songti SC",
-    "STSong",
-    "FandolSong",
-    "SimSun",
-    "AR PL UMing CN",
-)
-"""The text face of a newspaper."""
-HEI = (
-    "Noto Sans CJK SC",
-    "Source Han Sans SC",
-    "PingFang SC",
-    "Microsoft YaHei",
-    "WenQuanYi Micro Hei",
-    "WenQuanYi Zen Hei",
-    "SimHei",
-    "Droid Sans Fallback",
-)
-"""The face without serifs."""
-EVEN = (
-    "Sarasa Mono SC",
-    "Noto Sans Mono CJK SC",
-    "WenQuanYi Micro Hei Mono",
-    "WenQuanYi Zen Hei Mono",
-    "NSimSun",
-    "Menlo",
-    "Consolas",
-)
-"""Faces in which Latin letters are half as wide as Chinese characters, or nearly."""
-
-ZOOM_RANGE = (50, 400)
-"""The smallest and the largest text, in per cent."""
+__all__ = ["chinese_families", "chinese_font", "has_chinese_font", "warn_without_font"]
 
 
-@lru_cache(maxsize=1)
-def _installed() -> frozenset[str]:
-    return frozenset(QFontDatabase.families())
+def chinese_font(base: QFont) -> QFont:
+    """``base`` with a Chinese typeface behind it, so that no character of the window is drawn as a box."""
+    made = QFont(base)
+    made.setFamilies([*dict.fromkeys([*base.families(), *families(HEI)])])
+    return made
 
 
-def has_chinese_font() -> bool:
-    """Whether any typeface on this machine can show Simplified Chinese; without one, Qt draws boxes and says
-    nothing."""
-    return bool(QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese))
-
-
-def families(wanted: Sequence[str]) -> list[str]:
-    """Those of ``wanted`` that are there; where none is, those of ``HEI``, then any typeface with Chinese
-    characters."""
-    for names in (wanted, HEI):
-        found = [name for name in names if name in _installed()]
-        if found:
-            return found
-    return QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)[:1]
-
-
-def font(wanted: Sequence[str], pixels: float, *, bold: bool = False, fixed: bool = False) -> QFont:
-    """A typeface out of ``wanted``, ``pixels`` high (device-independent, so sharp at every scale)."""
-    chosen = QFont()
-    chosen.setFamilies([*families(wanted), *families(HEI)])
-    chosen.setPixelSize(max(4, round(pixels)))
-    chosen.setBold(bold)
-    if fixed:
-        chosen.setStyleHint(QFont.StyleHint.Monospace)
-    return chosen
-
-
-def zoom_within(percent: int) -> int:
-    """The nearest zoom there is."""
-    return max(ZOOM_RANGE[0], min(ZOOM_RANGE[1], percent))
+def warn_without_font(window: QWidget) -> None:
+    """Say once, in a window that does not wait for an answer, that Chinese cannot be shown on this machine."""
+    if has_chinese_font():
+        return
+    box = QMessageBox(
+        QMessageBox.Icon.Warning,
+        QCoreApplication.translate("Fonts", "No Chinese font"),
+        QCoreApplication.translate(
+            "Fonts",
+            "No font on this computer can show Chinese, so the text appears as boxes. Nothing is wrong with your
+            files. " "Please install a Chinese font (on Debian or Ubuntu: apt-get install fonts-wqy-microhei) and
+            start again.",
+        ),
+        QMessageBox.StandardButton.Ok,
+        window,
+    )
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolTip, QWidget
 
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.desk import paint_ghost
-from proofreader.gui.fonts import EVEN, HEI, font, zoom_within
+from proofreader.gui.typefaces import EVEN, HEI, font, zoom_within
 from proofreader.gui.geometry import stretches
 from proofreader.gui.line_numbers import LineNumbers
 from proofreader.gui.marks import Doubts, MarkItem, part_marks, suspect_tooltip, tooltip

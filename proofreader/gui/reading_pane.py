@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QAction,
     QClipboard,
     QContextMenuEvent,
     QDrag,
@@ -24,7 +23,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from proofreader.document.edit import Edit, Together
 from proofreader.document.session import Change
@@ -206,28 +205,8 @@ class ReadingPane(ReadingView):
             self._replace_selection(text)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The usual commands, then those that the window has added to this widget. None of them is Qt's own: Qt's
-        change the document."""
-        menu = QMenu(self)
-        if not self.textCursor().hasSelection():
-            self.setTextCursor(self.cursorForPosition(event.pos()))
-        can_paste = self.canInsertFromMimeData(QGuiApplication.clipboard().mimeData(QClipboard.Mode.Clipboard))
-        for text, key, enabled, slot in (
-            (self.tr("Cu&t"), Key.Cut, self.textCursor().hasSelection(), self.cut),
-            (self.tr("&Copy"), Key.Copy, self.textCursor().hasSelection(), self.copy),
-            (self.tr("&Paste"), Key.Paste, can_paste, self.paste),
-            (self.tr("Select &All"), Key.SelectAll, True, self.selectAll),
-        ):
-            action = QAction(text, menu)
-            action.setShortcut(key)
-            action.setEnabled(enabled)
-            action.triggered.connect(slot)
-            menu.addAction(action)
-        if self.actions():
-            menu.addSeparator()
-            menu.addActions(self.actions())
-        menu.exec(event.globalPos())
-        menu.deleteLater()
+        """The window has a menu of its own; Qt's would change the document."""
+        event.ignore()
 
     # --- the mouse
 

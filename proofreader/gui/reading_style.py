@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat
 
 from proofreader.document.article import Role
-from proofreader.gui.fonts import HEI, SONG, font
+from proofreader.gui.typefaces import HEI, SONG, font
 from proofreader.gui.page_parts import PlacedPart, Zone
 from proofreader.gui.palette import Theme
 
@@ -73,7 +73,7 @@ class DeskMetrics:
     @property
     def label(self) -> float:
         """The margin at the left of a sheet, where the roles are named."""
-        return self.em * 4.0
+        return self.em * 4.9
 
     @property
     def right(self) -> float:

@@ -13,7 +13,7 @@ from proofreader.document.session import Change
 from proofreader.document.typing import Place
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.desk import DeskPainter
-from proofreader.gui.fonts import zoom_within
+from proofreader.gui.typefaces import zoom_within
 from proofreader.gui.marks import Doubts, MarkItem, part_marks, suspect_tooltip, tooltip
 from proofreader.gui.palette import Theme, pane_palette, theme_for
 from proofreader.gui.reading_render import ReadingRenderer, RenderedPart, Rendering
