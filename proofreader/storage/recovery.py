@@ -1,0 +1,102 @@
+"""Journals of issues that were never saved, for after a crash.
+
+Each unsaved issue is an ordinary project in the user's state folder (``~/.local/state/proofreader/unsaved`` on
+Linux). It is discarded when the issue is saved or its window closed; what is there at the next start, and not locked,
+was left by a crash.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from platformdirs import user_state_path
+
+from proofreader.document.session import ProofSession
+from proofreader.errors import ReadError, WriteError
+from proofreader.storage import schema
+from proofreader.storage.atomic import unwritable
+from proofreader.storage.contents import branch, read_entries, read_meta, read_place
+from proofreader.storage.lock import holder, lock_path
+from proofreader.storage.project import ProjectFile
+from proofreader.text.reasons import Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaved:
+    """An issue left by a crash: its journal, the names of its files, how many edits were recovered, and when the last
+    was written (local time). ``fault`` says why it cannot be opened, or is None."""
+
+    path: Path
+    names: tuple[str, ...]
+    edits: int
+    at: datetime
+    fault: Reason | None = None
+
+
+def journals_folder() -> Path:
+    """Where the journals of unsaved issues stand."""
+    return user_state_path("proofreader", appauthor=False) / "unsaved"
+
+
+def begin(session: ProofSession, editor: str = "", folder: Path | None = None) -> ProjectFile:
+    """Journal an issue that has no file yet; from here on ``record`` keeps what is done. Raises ``WriteError``."""
+    folder = folder or journals_folder()
+    name = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-") + secrets.token_hex(3) + schema.SUFFIX
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise unwritable(folder / name, error) from error
+    try:
+        return ProjectFile.create(folder / name, session, editor)
+    except ReadError as error:
+        raise WriteError(error.message) from error
+
+
+def find_unsaved(folder: Path | None = None) -> tuple[Unsaved, ...]:
+    """What crashes left behind, the latest first. Journals that a running program holds are not among them."""
+    folder = folder or journals_folder()
+    paths = sorted(folder.glob("*" + schema.SUFFIX)) if folder.is_dir() else []
+    found = [_described(path) for path in paths if holder(path) is None]
+    return tuple(sorted(found, key=lambda unsaved: unsaved.at, reverse=True))
+
+
+def recover(unsaved: Unsaved, editor: str = "") -> ProjectFile:
+    """The journal, open again and ready to go on. Raises ``ReadError``."""
+    return ProjectFile(unsaved.path, editor)
+
+
+def discard(path: Path, folder: Path | None = None) -> None:
+    """Remove a journal that is not needed any more. Only files of the journals' folder are ever removed.
+
+    Raises ``ValueError`` for others, ``WriteError`` where the folder does not let it go.
+    """
+    folder = folder or journals_folder()
+    if path.parent.resolve() != folder.resolve() or path.suffix != schema.SUFFIX:
+        raise ValueError(f"{path} is no journal")
+    try:
+        for companion in (path, path.with_name(path.name + "-journal")):
+            companion.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            lock_path(path).unlink(missing_ok=True)
+    except OSError as error:
+        raise unwritable(path, error) from error
+
+
+def _described(path: Path) -> Unsaved:
+    at = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+    try:
+        with schema.reading(path) as connection:
+            names = tuple(
+                str(row[0]) for row in connection.execute("SELECT name FROM source ORDER BY number LIMIT 1000")
+            )
+            try:
+                place = read_place(read_meta(connection))
+            except KeyError as error:
+                raise ValueError(f"its {error} is missing") from error
+            return Unsaved(path, names, len(branch(read_entries(connection), place.position)), at)
+    except ReadError as error:
+        return Unsaved(path, (), 0, at, error.message)

@@ -1,0 +1,222 @@
+"""The project file as a database: its tables, its marks, and opening it without trusting it.
+
+A ``.proof`` is an SQLite file with ``application_id`` "Prf1" and the format's version in ``user_version``. Tables
+that are not ours are left alone, so what a later program adds is kept.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from proofreader.errors import ReadError
+from proofreader.storage.lock import holder
+from proofreader.text.reasons import Reason
+
+APPLICATION_ID = 0x50726631
+FORMAT_VERSION = 1
+SUFFIX = ".proof"
+
+TABLES = {
+    "meta": "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
+    "source": (
+        "CREATE TABLE source (number INTEGER PRIMARY KEY, name TEXT NOT NULL, encoding TEXT NOT NULL, "
+        "confidence REAL NOT NULL, characters INTEGER NOT NULL, sha256 TEXT NOT NULL, data BLOB NOT NULL)"
+    ),
+    "page": (
+        "CREATE TABLE page (number INTEGER PRIMARY KEY, source INTEGER NOT NULL, start INTEGER NOT NULL, "
+        "stop INTEGER NOT NULL, sha256 TEXT NOT NULL, proposal BLOB NOT NULL)"
+    ),
+    "edit": (
+        "CREATE TABLE edit (number INTEGER PRIMARY KEY, parent INTEGER NOT NULL, at TEXT NOT NULL, "
+        "editor TEXT NOT NULL, edit TEXT NOT NULL)"
+    ),
+}
+"""``meta`` has created, program, options, and position, tip and digest of the state, as recorded and, after
+``saved_``, as saved.
+
+``edit`` is a tree: ``parent`` is the edit before (0: the proposals). An edit after an undo begins a branch, so no
+state that was ever reached is lost. ``position`` is the edit after which the reading stands, ``tip`` the last one
+that redo can reach; the way from the root to the tip is the history that the window knows.
+"""
+
+WAIT = 5.0
+"""Seconds to wait for another program that is just writing."""
+
+
+def connect_new(path: Path) -> sqlite3.Connection:
+    """An empty project at ``path``, which must not exist.
+
+    Without SQLite's own journal: the whole file gets its name only once it is on the disk (``storage.atomic``).
+    """
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA journal_mode = OFF")
+    connection.execute("PRAGMA synchronous = OFF")
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {FORMAT_VERSION}")
+    for statement in TABLES.values():
+        connection.execute(statement)
+    return connection
+
+
+def connect_for_edits(path: Path) -> sqlite3.Connection:
+    """The project at ``path`` for writing edit by edit.
+
+    ``journal_mode = DELETE`` keeps the project one file that may be copied at any time and works in network folders,
+    where a write-ahead log does not. ``synchronous = EXTRA`` waits for the disk before and after the journal goes, so
+    that what was reported as recorded survives a pulled plug. That costs a few milliseconds a transaction, off the
+    window's thread.
+    """
+    uri = f"{path.absolute().as_uri()}?mode=rw"
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=WAIT, check_same_thread=False)
+    _distrust(connection)
+    connection.execute("PRAGMA journal_mode = DELETE")
+    connection.execute("PRAGMA synchronous = EXTRA")
+    return connection
+
+
+@contextlib.contextmanager
+def reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """The project at ``path`` for reading; not one byte of it is changed. Raises ``ReadError`` for whatever is wrong.
+
+    A journal beside the file means that a program died while writing: then a copy of both is recovered and read, and
+    the file itself is recovered when it is next opened for editing.
+    """
+    with contextlib.ExitStack() as stack:
+        try:
+            _check_header(path)
+            journal = path.with_name(path.name + "-journal")
+            source = path
+            locked = holder(path) is not None
+            if not locked and journal.exists() and journal.stat().st_size:
+                folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+                source = Path(shutil.copyfile(path, folder / "copy.proof"))
+                shutil.copyfile(journal, folder / "copy.proof-journal")
+                stack.enter_context(contextlib.closing(sqlite3.connect(source))).execute("SELECT 1 FROM sqlite_master")
+            mode = "mode=ro" if locked else "mode=ro&immutable=1"
+            uri = f"{source.absolute().as_uri()}?{mode}"
+            connection = stack.enter_context(contextlib.closing(sqlite3.connect(uri, uri=True, timeout=WAIT)))
+            _distrust(connection)
+            _check_version(path, connection)
+            _check_schema(connection)
+            yield connection
+        except OSError as error:
+            raise unreadable(path, error) from error
+        except sqlite3.OperationalError as error:
+            raise (busy(path) if "locked" in str(error) else damaged(path, str(error))) from error
+        except (sqlite3.Error, ValueError, OverflowError, MemoryError) as error:
+            raise damaged(path, str(error)) from error
+
+
+def _distrust(connection: sqlite3.Connection) -> None:
+    """Functions, views and damaged cells of a file from anywhere do no harm."""
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    connection.execute("PRAGMA mmap_size = 0")
+
+
+def _check_header(path: Path) -> None:
+    with path.open("rb") as file:
+        header = file.read(100)
+    if len(header) < 100 or not header.startswith(b"SQLite format 3\0"):
+        raise not_a_project(path)
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise not_a_project(path)
+    if header[18] != 1:
+        raise ValueError("its journal was changed by another program")
+
+
+def _check_version(path: Path, connection: sqlite3.Connection) -> None:
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > FORMAT_VERSION:
+        raise ReadError(
+            Reason(
+                "{file} was written by a newer Proofreader (format {version}; this one reads up to {ours}). "
+                "It was left as it is; open it with the newer program.",
+                (("file", str(path)), ("version", str(version)), ("ours", str(FORMAT_VERSION))),
+            )
+        )
+    if version < 1:
+        raise ValueError(f"format {version}")
+
+
+def _check_schema(connection: sqlite3.Connection) -> None:
+    """Ours are plain tables, word for word; triggers and views, which could run things, are nobody's."""
+    found = {}
+    for kind, name, statement in connection.execute("SELECT type, name, sql FROM sqlite_master LIMIT 1000"):
+        if kind in ("trigger", "view"):
+            raise ValueError(f"there is a {kind} in it")
+        found[name] = statement
+    for name, statement in TABLES.items():
+        if found.get(name) != statement:
+            raise ValueError(f"its table {name} is missing or altered")
+
+
+def check_pages(connection: sqlite3.Connection) -> None:
+    """Raise ``ValueError`` where the database's own structure is damaged."""
+    faults = [str(row[0]) for row in connection.execute("PRAGMA quick_check(3)")]
+    if faults != ["ok"]:
+        raise ValueError("; ".join(faults))
+
+
+def as_os_error(error: sqlite3.Error) -> OSError:
+    """SQLite's complaint about the disk, as the system would have put it."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_FULL:
+        return OSError(errno.ENOSPC, "the disk is full")
+    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_AUTH):
+        return PermissionError(errno.EACCES, "permission is missing")
+    return OSError(errno.EIO, str(error))
+
+
+@contextlib.contextmanager
+def sqlite_errors() -> Iterator[None]:
+    """SQLite's complaints about the disk as ``OSError``."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise as_os_error(error) from error
+
+
+def not_a_project(path: Path) -> ReadError:
+    return ReadError(
+        Reason(
+            "{file} is not a Proofreader project. It was left as it is; choose a file that ends in {suffix}.",
+            (("file", str(path)), ("suffix", SUFFIX)),
+        )
+    )
+
+
+def damaged(path: Path, cause: str) -> ReadError:
+    return ReadError(
+        Reason(
+            "{file} is damaged ({cause}). It was left as it is; "
+            "take a copy from before, or begin again from the raw pages.",
+            (("file", str(path)), ("cause", cause)),
+        )
+    )
+
+
+def busy(path: Path) -> ReadError:
+    return ReadError(
+        Reason("{file} is being written by another program. Try again in a moment.", (("file", str(path)),))
+    )
+
+
+def unreadable(path: Path, error: OSError) -> ReadError:
+    named = ("file", str(path))
+    if isinstance(error, FileNotFoundError):
+        return ReadError(Reason("{file} does not exist. Check the name.", (named,)))
+    if isinstance(error, PermissionError):
+        return ReadError(Reason("{file} may not be read: permission is missing. Ask its owner for it.", (named,)))
+    return ReadError(
+        Reason(
+            "{file} could not be read ({cause}). Check the disk or the connection and try again.",
+            (named, ("cause", error.strerror or type(error).__name__)),
+        )
+    )
