@@ -10,13 +10,13 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from proofreader.document.article import Role
-from proofreader.gui.typefaces import HEI, font
 from proofreader.gui.geometry import stretches
 from proofreader.gui.marks import MarkItem
 from proofreader.gui.page_parts import Zone
 from proofreader.gui.painting import Stretch, paint_over, paint_under
 from proofreader.gui.palette import colour
 from proofreader.gui.reading_style import STYLES
+from proofreader.gui.typefaces import HEI, font
 from proofreader.gui.wording import role_name
 from proofreader.text.span import Span
 

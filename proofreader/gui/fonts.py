@@ -27,9 +27,9 @@ def warn_without_font(window: QWidget) -> None:
         QCoreApplication.translate("Fonts", "No Chinese font"),
         QCoreApplication.translate(
             "Fonts",
-            "No font on this computer can show Chinese, so the text appears as boxes. Nothing is wrong with your
-            files. " "Please install a Chinese font (on Debian or Ubuntu: apt-get install fonts-wqy-microhei) and
-            start again.",
+            "No font on this computer can show Chinese, so the text appears as boxes. Nothing is wrong with your "
+            "files. Please install a Chinese font (on Debian or Ubuntu: apt-get install fonts-wqy-microhei) and "
+            "start again.",
         ),
         QMessageBox.StandardButton.Ok,
         window,

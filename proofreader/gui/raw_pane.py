@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolTip, QWidget
 
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.desk import paint_ghost
-from proofreader.gui.typefaces import EVEN, HEI, font, zoom_within
 from proofreader.gui.geometry import stretches
 from proofreader.gui.line_numbers import LineNumbers
 from proofreader.gui.marks import Doubts, MarkItem, part_marks, suspect_tooltip, tooltip
@@ -20,6 +19,7 @@ from proofreader.gui.painting import Stretch, paint_over, paint_under
 from proofreader.gui.palette import Theme, pane_palette, theme_for
 from proofreader.gui.raw_signs import paint_blanks
 from proofreader.gui.text_positions import LONGEST_LINE, DisplayText, character_name, has_sign, raw_display
+from proofreader.gui.typefaces import EVEN, HEI, font, zoom_within
 from proofreader.text.span import Span
 
 RAW_PIXELS = 16.0

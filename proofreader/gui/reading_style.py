@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat
 
 from proofreader.document.article import Role
-from proofreader.gui.typefaces import HEI, SONG, font
 from proofreader.gui.page_parts import PlacedPart, Zone
 from proofreader.gui.palette import Theme
+from proofreader.gui.typefaces import HEI, SONG, font
 
 BODY_PIXELS = 17.0
 """The height of body text at 100 per cent, in device-independent pixels."""

@@ -13,11 +13,11 @@ from proofreader.document.session import Change
 from proofreader.document.typing import Place
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.desk import DeskPainter
-from proofreader.gui.typefaces import zoom_within
 from proofreader.gui.marks import Doubts, MarkItem, part_marks, suspect_tooltip, tooltip
 from proofreader.gui.palette import Theme, pane_palette, theme_for
 from proofreader.gui.reading_render import ReadingRenderer, RenderedPart, Rendering
 from proofreader.gui.reading_style import ReadingStyle
+from proofreader.gui.typefaces import zoom_within
 from proofreader.text.compose import RunKind
 from proofreader.text.span import Span
 
