@@ -1,0 +1,357 @@
+"""Setting articles as a page, and taking the page apart again the way extraction does."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from proofreader.text.characters import CLOSING, OPENING, SENTENCE_STOPS, is_han
+from proofreader.text.gap import Mark
+from tests.benchmarks.gold import Gold, Unit, gold_of, is_mixed
+from tests.press.articles import Article
+from tests.press.lines import Ink, SetLine, inks, take_paragraph_line, width, wrap
+from tests.press.settings import HeadPlace, Indent, Settings
+
+WIDE_BLANK = "\u3000"
+_WIDE_DIGITS = str.maketrans("0123456789", "０１２３４５６７８９")
+_HALF = str.maketrans("，：；（）？！", ",:;()?!")
+_CORNERS = str.maketrans("“”‘’", "「」『』")
+NAME_ROW = 0.6
+"""A paragraph is a row of names when this share of its words has two or three characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One raw character; ``ref`` is (unit, running ink) for ink that the gold has."""
+
+    character: str
+    ref: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PressPage:
+    """A raw page and everything the press knows of it.
+
+    ``cells`` are its characters; ``gold`` is the JSON object of its gold; ``units`` the same as units of ink.
+    """
+
+    raw: str
+    cells: tuple[Cell, ...]
+    gold: dict[str, Any]
+    known: Gold
+    settings: Settings
+
+    def marks(self) -> dict[int, Mark]:
+        """The right mark of every gap of the raw page, by the raw offset after its left ink."""
+        found: dict[int, Mark] = {}
+        last: tuple[int, Cell] | None = None
+        for offset, cell in enumerate(self.cells):
+            if cell.character.isspace():
+                continue
+            if last is not None:
+                found[last[0] + 1] = self._mark(last[1].ref, cell.ref)
+            last = offset, cell
+        return found
+
+    def _mark(self, left: tuple[int, int] | None, right: tuple[int, int] | None) -> Mark:
+        if left is None or right is None:
+            return Mark.RUN_ON
+        if left[0] != right[0] or right[1] <= left[1]:
+            return Mark.PARAGRAPH
+        between = self.known.units[left[0]].marks[left[1] : right[1]]
+        return next((mark for mark in (Mark.PARAGRAPH, Mark.SPACE) if mark in between), Mark.RUN_ON)
+
+    def owners(self) -> list[tuple[int, int, Unit]]:
+        """Stretches of raw text (start, end) with the unit that their ink belongs to, in raw order."""
+        found: list[tuple[int, int, Unit]] = []
+        for offset, cell in enumerate(self.cells):
+            if cell.ref is None:
+                continue
+            unit = self.known.units[cell.ref[0]]
+            if found and found[-1][2] is unit:
+                found[-1] = (found[-1][0], offset + 1, unit)
+            else:
+                found.append((offset, offset + 1, unit))
+        return found
+
+
+def gold_object(articles: Sequence[Article], furniture: Sequence[tuple[str, str]]) -> dict[str, Any]:
+    """The gold of a page: the format of ``tests.benchmarks.gold``."""
+    page: dict[str, Any] = {role: text for role, text in furniture if role in ("section", "folio")}
+    page["articles"] = [_gold_article(article) for article in articles]
+    page["furniture"] = [{"role": role, "text": text} for role, text in furniture if role not in ("section", "folio")]
+    return page
+
+
+def _gold_article(article: Article) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "genre": article.genre,
+        "kicker": list(article.kicker),
+        "headline": list(article.headline),
+        "deck": list(article.deck),
+        "paragraphs": [paragraph.text for paragraph in article.paragraphs],
+        "paragraph_roles": ["body" if each.role == "verse" else each.role for each in article.paragraphs],
+        "reporters": list(article.reporters),
+    }
+    words = {"byline": article.byline, "credit": article.credit, "column": article.column}
+    return found | {name: text for name, text in words.items() if text}
+
+
+def set_page(
+    articles: Sequence[Article], furniture: Sequence[tuple[str, str]], settings: Settings, dice: random.Random
+) -> PressPage:
+    """Set ``articles`` and ``furniture`` (role, text) and take the page apart again."""
+    if settings.corner_quotes:
+        articles = [_with_corners(article) for article in articles]
+    gold = gold_object(articles, furniture)
+    known = gold_of(gold)
+    cells = _Setter(articles, known, settings, dice).run()
+    return finished(cells, gold, known, settings)
+
+
+def finished(cells: Iterable[Cell], gold: dict[str, Any], known: Gold, settings: Settings) -> PressPage:
+    """The page of ``cells``, with the raw stretches behind the gold noted in it."""
+    cells = tuple(cells)
+    runs: list[list[int]] = []
+    for offset, cell in enumerate(cells):
+        if cell.ref is not None:
+            target = known.units[cell.ref[0]].start + cell.ref[1]
+            if runs and runs[-1][1] == offset and runs[-1][2] + offset - runs[-1][0] == target:
+                runs[-1][1] += 1
+            else:
+                runs.append([offset, offset + 1, target])
+    places = tuple((start, end, target) for start, end, target in runs)
+    raw = "".join(cell.character for cell in cells)
+    return PressPage(raw, cells, gold | {"runs": runs}, replace(known, runs=places), settings)
+
+
+def _with_corners(article: Article) -> Article:
+    def change(lines: Sequence[str]) -> tuple[str, ...]:
+        return tuple(line.translate(_CORNERS) for line in lines)
+
+    paragraphs = tuple(replace(each, text=each.text.translate(_CORNERS)) for each in article.paragraphs)
+    return replace(
+        article,
+        paragraphs=paragraphs,
+        kicker=change(article.kicker),
+        headline=change(article.headline),
+        deck=change(article.deck),
+        column=article.column.translate(_CORNERS),
+    )
+
+
+class _Setter:
+    """``set_page`` at work: lines of cells, an empty one for a blank line."""
+
+    def __init__(self, articles: Sequence[Article], known: Gold, settings: Settings, dice: random.Random) -> None:
+        self.articles, self.units, self.settings, self.dice = articles, known.units, settings, dice
+        self.lines: list[list[Cell]] = []
+        self.late: list[int] = []
+
+    def run(self) -> list[Cell]:
+        self._furniture(("masthead", "date", "section", "folio"))
+        for index in range(len(self.articles)):
+            self._article(index)
+        for index in self.late:
+            self._heads(index)
+        self._furniture(("editor",))
+        end = "\r\n" if self.settings.crlf else "\n"
+        return [cell for line in self.lines for cell in (*line, *map(Cell, end))]
+
+    def _furniture(self, roles: Sequence[str]) -> None:
+        chosen = [number for number, unit in enumerate(self.units) if unit.role in roles and unit.article is None]
+        self.dice.shuffle(chosen)
+        for number in chosen:
+            self._blank()
+            self._line(SetLine(tuple(inks(self.units[number].text, number))))
+        self._blank()
+
+    def _blank(self) -> None:
+        if self.lines and self.lines[-1]:
+            self.lines.append([])
+
+    def _chance(self, share: float) -> bool:
+        return self.dice.random() < share
+
+    def _article(self, index: int) -> None:
+        article = self.articles[index]
+        place = self.dice.choice(self.settings.heads)
+        if place is HeadPlace.BEFORE:
+            self._heads(index)
+        elif place is HeadPlace.END:
+            self.late.append(index)
+        if place is HeadPlace.BEFORE and not self._chance(self.settings.body_blank):
+            while self.lines and not self.lines[-1]:
+                self.lines.pop()
+        _Body(self, index, article, place is HeadPlace.INSIDE).run()
+        self._blank()
+        if place is HeadPlace.AFTER:
+            self._heads(index)
+
+    def _of(self, index: int, *roles: str) -> list[int]:
+        return [number for number, unit in enumerate(self.units) if unit.article == index and unit.role in roles]
+
+    def _heads(self, index: int) -> None:
+        """Column logo, kicker, headline and deck, each line by itself, now and then with blank lines between."""
+        self._blank()
+        logo_last = self._chance(0.3)
+        heads = self._of(index, "kicker", "headline", "deck")
+        logos = self._of(index, "column")
+        for number in [*heads, *logos] if logo_last else [*logos, *heads]:
+            if self.units[number].role == "column" or self._chance(self.settings.head_blank):
+                self._blank()
+            self._head(number)
+            if self.units[number].role == "column":
+                self._blank()
+        self._blank()
+
+    def _head(self, number: int) -> None:
+        start = 0
+        for text in self.units[number].text.split("\n"):
+            ink = inks(text, number, start)
+            start += len(ink)
+            measure = 0.6 * len(ink) if len(ink) > 9 and self._chance(self.settings.head_wrap) else float("inf")
+            for line in wrap(ink, measure, self.settings, self.dice):
+                self._line(line)
+
+    def _line(self, line: SetLine) -> None:
+        """Render a line: its ink with every blank that extraction makes of the setting."""
+        settings, cells = self.settings, list[Cell]()
+        if line.first and line.indent and settings.indent_shown is not Indent.DROPPED:
+            shown = WIDE_BLANK if settings.indent_shown is Indent.IDEOGRAPHIC else "  "
+            cells += map(Cell, shown * round(line.indent))
+        stretched = line.short and self._chance(settings.stretch)
+        some = 0.5 if stretched and self._chance(settings.stretch_some) else 1.0
+        for at, ink in enumerate(line.ink):
+            if at and (blank := self._blank_before(line.ink[at - 1], ink, some if stretched else 0.0)):
+                cells.append(Cell(blank))
+            cells.append(Cell(self._printed(ink.character), ink.ref))
+        self.lines.append(cells)
+
+    def _blank_before(self, left: Ink, ink: Ink, stretched: float) -> str:
+        settings = self.settings
+        if ink.spaced:
+            wide = settings.wide_blanks and is_han(left.character) and is_han(ink.character)
+            return "" if self._chance(settings.lost) else WIDE_BLANK if wide else " "
+        if ink.padded or (stretched and self._chance(stretched)):
+            return " "
+        before, after = left.character, ink.character
+        if is_mixed(before, after):
+            return " " if self._chance(settings.mixed) else ""
+        share = settings.blank_word if is_han(before) and is_han(after) else 0.0
+        if before in CLOSING or after in OPENING:
+            share = settings.blank_bracket
+        elif before in SENTENCE_STOPS or before in "，、；：":
+            share = settings.blank_stop
+        return " " if share and self._chance(share) else ""
+
+    def _printed(self, character: str) -> str:
+        if self.settings.wide_digits:
+            character = character.translate(_WIDE_DIGITS)
+        if self.settings.half_width and self._chance(self.settings.half_width):
+            character = character.translate(_HALF)
+        return character
+
+
+class _Body:
+    """One article's body, column by column."""
+
+    def __init__(self, setter: _Setter, index: int, article: Article, heads_inside: bool) -> None:
+        self.setter, self.index, self.article = setter, index, article
+        self.settings, self.dice = setter.settings, setter.dice
+        self.measure = self.dice.uniform(*self.settings.measure)
+        self.measure = float(round(self.measure))
+        self.heads_waiting = heads_inside
+        self.used = 0
+        self.numbers = setter._of(index, "body", "crosshead", "jump", "caption")
+        self.depth = self._depth()
+
+    def _depth(self) -> int:
+        lines = sum(len(self.setter.units[number].ink) for number in self.numbers) / self.measure
+        low, high = self.settings.depth
+        return min(high, max(low, round(lines / self.dice.randint(*self.settings.columns)) + 1))
+
+    def run(self) -> None:
+        self._byline()
+        last = ""
+        for number, paragraph in zip(self.numbers, self.article.paragraphs, strict=True):
+            verses = last == paragraph.role == "verse"
+            if self.settings.paragraph_blank and not verses:
+                self.setter._blank()
+            self._paragraph(number, paragraph.role)
+            last = paragraph.role
+        for number in self.setter._of(self.index, "credit"):
+            if self.settings.paragraph_blank or self._chance(0.5):
+                self.setter._blank()
+            for line in wrap(self._padded(number), self.measure, self.settings, self.dice):
+                self.setter._line(line)
+        if self.heads_waiting:
+            self.setter._heads(self.index)
+
+    def _chance(self, share: float) -> bool:
+        return self.dice.random() < share
+
+    def _byline(self) -> None:
+        for number in self.setter._of(self.index, "byline"):
+            for line in wrap(self._padded(number), self.measure - 2, self.settings, self.dice):
+                self.setter._line(line)
+            if self.settings.paragraph_blank:
+                self.setter._blank()
+
+    def _paragraph(self, number: int, role: str) -> None:
+        ink = self._padded(number)
+        if role in ("crosshead", "jump", "verse"):
+            measure = self.measure if role != "crosshead" else max(6.0, self.measure - self.dice.choice((2, 2, 3, 4)))
+            for line in wrap(ink, measure, self.settings, self.dice):
+                self._set(line)
+            return
+        start = 0
+        settings = self.settings if role == "body" else replace(self.settings, indent=0.0)
+        while start < len(ink):
+            line, start = take_paragraph_line(ink, start, self.measure, settings, self.dice)
+            self._set(line)
+
+    def _set(self, line: SetLine) -> None:
+        if self.used >= self.depth:
+            self._next_column()
+        self.setter._line(line)
+        self.used += 1
+
+    def _next_column(self) -> None:
+        self.used = 0
+        if self.heads_waiting:
+            self.heads_waiting = False
+            self.setter._heads(self.index)
+        elif self._chance(self.settings.column_blank):
+            self.setter._blank()
+        if self._chance(self.settings.measure_change):
+            self.measure = max(8.0, self.measure + self.dice.choice((-2, -1, -1, 1, 1, 2)))
+
+    def _padded(self, number: int) -> list[Ink]:
+        """The unit's ink, two-character names widened where this page does that."""
+        unit = self.setter.units[number]
+        ink = inks(unit.text, number)
+        words = unit.text.split()
+        row = len(words) > 3 and sum(len(word) in (2, 3) for word in words) >= NAME_ROW * len(words)
+        candidates = words if row else self.article.reporters
+        names = {name for name in candidates if len(name) == 2}
+        if not names or not self._chance(self.settings.padded):
+            return ink
+        text = "".join(each.character for each in ink)
+        second = {found.start() + 1 for name in names for found in re.finditer(re.escape(name), text)}
+        alone = {at for at in second if _stands_alone(ink, at)}
+        return [replace(each, padded=True) if at in alone else each for at, each in enumerate(ink)]
+
+
+def _stands_alone(ink: Sequence[Ink], at: int) -> bool:
+    before = at < 2 or ink[at - 1].spaced
+    after = at + 1 >= len(ink) or ink[at + 1].spaced or ink[at + 1].character in "）)，"
+    return before and after
+
+
+def natural(line: Sequence[Ink]) -> float:
+    """The width of a set line, in ems."""
+    return sum(width(ink, line[at - 1] if at else None, False) for at, ink in enumerate(line))

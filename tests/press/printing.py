@@ -1,0 +1,120 @@
+"""Printing pages from articles: reproducible, each page in a setting of its own."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+
+from opencc import OpenCC
+
+from tests.benchmarks.gold import Gold
+from tests.press.articles import Article, Paragraph, load, person, vary
+from tests.press.noise import Noise, blur, draw_noise, read_confusions
+from tests.press.page import PressPage, finished, set_page
+from tests.press.settings import Settings, draw_settings
+
+HELD_OUT_SEED = 20_000
+SECTIONS = "要闻 今日看点 综合新闻 民生 经济 乡村 文化 副刊 来信 科教 体育 社会 国际"
+WEEKDAYS = "一二三四五六日"
+PAGE_INK = (600, 5000)
+"""A page holds articles until it has this much ink, drawn anew for each page."""
+
+Confusions = Mapping[str, Sequence[tuple[str, float]]]
+
+
+def pages(
+    seed: int,
+    count: int,
+    articles: Sequence[Article],
+    settings: Settings | None = None,
+    noisy: bool | Noise = False,
+    confusions: Confusions | None = None,
+) -> Iterator[PressPage]:
+    """``count`` pages of ``articles``, varied. Each page draws its own ``settings`` and noise where none are given."""
+    table = (confusions or read_confusions()) if noisy else {}
+    for number in range(count):
+        dice = random.Random(f"{seed}/{number}")
+        chosen = settings or draw_settings(dice)
+        page = set_page(_fill(articles, chosen, dice), furniture(dice), chosen, dice)
+        if noisy:
+            noise = noisy if isinstance(noisy, Noise) else draw_noise(dice)
+            page = finished(blur(page.cells, noise, dice, table), page.gold, page.known, chosen)
+        yield page
+
+
+def held_out_pages(count: int, noisy: bool) -> Iterator[tuple[str, Gold]]:
+    """Pages of the articles that nothing was fitted on, with their gold."""
+    for page in pages(HELD_OUT_SEED + noisy, count, load("held_out"), noisy=noisy):
+        yield page.raw, page.known
+
+
+def _fill(articles: Sequence[Article], settings: Settings, dice: random.Random) -> list[Article]:
+    """Different articles for a page, in the script it is set in."""
+    fitting = [article for article in articles if article.genre != "old" or settings.traditional] or list(articles)
+    wanted = dice.randint(*PAGE_INK)
+    chosen: list[Article] = []
+    for article in dice.sample(fitting, len(fitting)):
+        chosen.append(_in_script(vary(article, dice), settings.traditional))
+        wanted -= article.size
+        if wanted <= 0:
+            break
+    return chosen
+
+
+def _in_script(article: Article, traditional: bool) -> Article:
+    if not traditional or article.genre == "old":
+        return article
+    convert = _to_traditional()
+
+    def lines(texts: Sequence[str]) -> tuple[str, ...]:
+        return tuple(map(convert, texts))
+
+    return replace(
+        article,
+        paragraphs=tuple(Paragraph(convert(each.text), each.role) for each in article.paragraphs),
+        kicker=lines(article.kicker),
+        headline=lines(article.headline),
+        deck=lines(article.deck),
+        byline=convert(article.byline),
+        column=convert(article.column),
+        credit=convert(article.credit),
+        reporters=lines(article.reporters),
+    )
+
+
+@cache
+def _to_traditional() -> Callable[[str], str]:
+    converter = OpenCC("s2t")
+    return lambda text: str(converter.convert(text))
+
+
+def furniture(dice: random.Random) -> list[tuple[str, str]]:
+    """Section, folio, date and editor's line, each on some pages, as (role, text)."""
+    number = dice.randint(1, 16)
+    folio = dice.choice((f"第{number}版", f"{number}", f"{number}版", f"A{number:02}", f"第{_han(number)}版"))
+    year, month, day = dice.randint(1998, 2025), dice.randint(1, 12), dice.randint(1, 28)
+    week = "星期" + dice.choice(WEEKDAYS)
+    date = dice.choice((f"{year}年{month}月{day}日", f"{year}年{month}月{day}日 {week}", f"{year}-{month:02}-{day:02}"))
+    names = [person(dice) for _ in range(3)]
+    editor = dice.choice(
+        (
+            f"责任编辑：{names[0]}",
+            f"责任编辑：{names[0]} 版式设计：{names[1]}",
+            f"责编 {names[0]} 美编 {names[1]} 校对 {names[2]}",
+            f"本版编辑：{names[0]} {names[1]}",
+        )
+    )
+    found = (
+        ("section", dice.choice(SECTIONS.split()), 0.7),
+        ("folio", folio, 0.7),
+        ("date", date, 0.4),
+        ("editor", editor, 0.4),
+    )
+    return [(role, text) for role, text, share in found if dice.random() < share]
+
+
+def _han(number: int) -> str:
+    digits = "零一二三四五六七八九十"
+    return digits[number] if number <= 10 else "十" + digits[number - 10]

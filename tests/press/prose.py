@@ -1,0 +1,84 @@
+"""Real newspaper prose for the press, out of a tagged corpus that is not part of the repository.
+
+Such corpora hold a paragraph a line, its words separated by blanks, each with ``/`` and the tag of its word class:
+``w`` punctuation, ``nr`` surnames and given names. A line that ends without a stop is a head, a signature or a verse.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from tests.press.articles import Article, Paragraph
+
+STOPS = "。！？…：；）”』」!?"
+HEAD_LENGTH = 48
+HEADS = 3
+"""More heads in a row than this are verses, lists or captions: not taken."""
+NAME_LENGTH = 4
+SHORTEST = 40
+"""A body shorter than this is no article."""
+_WIDTH = str.maketrans({chr(0xFF01 + at): chr(0x21 + at) for at in range(94)} | {"　": ""})
+_KEPT_WIDE = "，。；：？！（）％"
+_NARROW = {ord(wide): narrow for wide, narrow in ((chr(key), value) for key, value in _WIDTH.items() if value)}
+_WORD = re.compile(r"(\S+?)/([A-Za-z]+)")
+_PICTURE = re.compile(r"（(?:附)?(?:图片|传真照片|照片|Ａ|Ｂ|A|B|题图|压题).*?）")
+_LEAD = re.compile(r"^((?:本报|新华社).{0,14}?[讯电])(?:（)?((?:本报|新华社)?记者)(.{2,24}?)(?:）|报道：)")
+_ENDS = re.compile(r"[、，]")
+
+
+def read_tagged(path: Path) -> Iterator[Article]:
+    """The articles of a tagged corpus: heads, then paragraphs. Raises ``OSError`` where it cannot be read."""
+    heads: list[str] = []
+    body: list[str] = []
+    for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
+        text = plain(line)
+        if not text:
+            continue
+        if text[-1] not in STOPS and len(text) <= HEAD_LENGTH:
+            if body:
+                yield from _article(heads, body)
+                heads, body = [], []
+            heads.append(text)
+        else:
+            body.append(text)
+    if body:
+        yield from _article(heads, body)
+
+
+def plain(line: str) -> str:
+    """A tagged line as text: letters and digits half-width, notes on pictures left out."""
+    words = [word for word, _ in _WORD.findall(line)]
+    text = "".join(words).translate({code: narrow for code, narrow in _NARROW.items() if chr(code) not in _KEPT_WIDE})
+    return _PICTURE.sub("", text).strip()
+
+
+def _article(heads: Sequence[str], body: Sequence[str]) -> Iterator[Article]:
+    byline = heads[-1] if len(heads) > 1 and 2 <= len(heads[-1]) <= NAME_LENGTH else ""
+    lines = [head for head in heads if head != byline]
+    if not 1 <= len(lines) <= HEADS or sum(map(len, body)) < SHORTEST:
+        return
+    first, reporters = _lead(body[0])
+    kicker = (lines[0],) if len(lines) == HEADS else ()
+    rest = lines[len(kicker) :]
+    paragraphs = tuple(map(Paragraph, [first, *body[1:]]))
+    yield Article(
+        "prose",
+        paragraphs,
+        kicker,
+        (rest[0],),
+        tuple(rest[1:]),
+        byline,
+        reporters=reporters or ((byline,) if byline else ()),
+    )
+
+
+def _lead(text: str) -> tuple[str, tuple[str, ...]]:
+    """The lead with its reporters in brackets, as papers set them: 本报北京1月1日讯（记者 陈某 何某某）."""
+    found = _LEAD.match(text)
+    names = _ENDS.split(found.group(3)) if found else []
+    if found is None or not all(2 <= len(name) <= NAME_LENGTH for name in names) or "记者" in found.group(3):
+        return text, ()
+    rest = text[found.end() :]
+    return f"{found.group(1)}（{found.group(2)} {' '.join(names)}）{rest}", tuple(names)
