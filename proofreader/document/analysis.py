@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
+from proofreader.document.article import PageReading
 from proofreader.document.house_style import corrections, in_style
 from proofreader.document.issue import Issue
 from proofreader.document.proposal import Options, PageProposal
 from proofreader.document.segmentation import segment
 from proofreader.text.folding import folded
+from proofreader.text.gap import Decision, GapKind, Mark
 from proofreader.text.lexicon import chinese
+from proofreader.text.reasons import Reason
 from proofreader.text.reflow import Knowledge, reflow
 from proofreader.text.votes import count_votes
 from proofreader.text.weights import fitted
@@ -36,5 +39,15 @@ def propose_page(issue: Issue, index: int, options: Options, knowledge: Knowledg
     text, start = issue.text(page), page.span.start
     reflowed = reflow(text, start, knowledge)
     segmented = segment(reflowed)
-    decisions = in_style(reflowed, text, start, options)
+    decisions = in_style(reflowed, text, start, options) | _ends_of_parts(segmented.reading, reflowed.decisions)
     return PageProposal(segmented.reading, decisions, corrections(reflowed, text, start, options), segmented.findings)
+
+
+def _ends_of_parts(reading: PageReading, decisions: Mapping[int, Decision]) -> dict[int, Decision]:
+    """A part ends with a paragraph end, also where segmentation cut a line in two."""
+    articles = (part for article in reading.articles for part in article.parts)
+    ends = (part.spans[-1].end for part in (*reading.furniture, *articles, *reading.unplaced))
+    return {end: _CUT for end in ends if end in decisions and decisions[end].mark is not Mark.PARAGRAPH}
+
+
+_CUT = Decision(Mark.PARAGRAPH, GapKind.PARAGRAPH_END, 0.95, Reason("Two pieces of page furniture share a line."))

@@ -9,7 +9,7 @@ matched with bodies that have none (Hungarian step over likeness), since some pa
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from proofreader.document.likeness import Likeness
 
@@ -29,7 +29,8 @@ WRONG_SIDE = -2.0
 """The score of a head on the side where this page does not put its heads."""
 TOGETHER = 0.8
 """The score of two neighbouring head lines that go to the same article."""
-NEW_ARTICLE_AT_LEAD = 7.0
+HOPELESS = -20.0
+"""An article is not made longer once its inside speaks so strongly against it."""
 GATHERED_LIKENESS = 0.25
 
 
@@ -87,14 +88,15 @@ class _Page:
     """``groups[i]`` stands before stretch i, the last one behind all."""
     likeness: Likeness
     heads_before: bool
-    _scores: dict[tuple[int, int, int], float] = field(default_factory=dict)
+    scores: dict[tuple[int, int, int], float]
+    """Known scores of heads, by unit and extent; they are the same for both sides."""
 
     def head_score(self, head: Head, first: int, end: int) -> float:
         key = (head.unit, first, min(end, first + 2))
-        if key not in self._scores:
+        if key not in self.scores:
             shared = self.likeness.of(head.text, range(first, min(end, first + 2)))
-            self._scores[key] = LIKENESS_WORTH * (shared - EXPECTED_LIKENESS)
-        return self._scores[key]
+            self.scores[key] = LIKENESS_WORTH * (shared - EXPECTED_LIKENESS)
+        return self.scores[key]
 
 
 def place_heads(
@@ -103,7 +105,8 @@ def place_heads(
     """Divide a page into articles; returns them with the heads that belong to none."""
     if not stretches:
         return [], [head for group in groups for head in group]
-    ways = [_best(_Page(stretches, groups, likeness, before)) for before in (True, False)]
+    scores: dict[tuple[int, int, int], float] = {}
+    ways = [_best(_Page(stretches, groups, likeness, before, scores)) for before in (True, False)]
     score, placements, loose = max(ways, key=lambda way: way[0])
     return _match_gathered(placements, loose, likeness)
 
@@ -137,6 +140,8 @@ def _ends(page: _Page, first: int) -> Iterator[tuple[int, float]]:
         yield end, score
         if end < len(page.stretches):
             score += _goes_on(page, end)
+            if score < HOPELESS:
+                return
 
 
 def _goes_on(page: _Page, index: int) -> float:

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from proofreader.document.article import Role
+from proofreader.document.article import Part, Role
 from proofreader.text import patterns
 from proofreader.text.chain import Label
 from proofreader.text.reflow import Reflowed, Unit
+from proofreader.text.span import Span
 
 SECTION_LENGTH = 10
 """The name of a section has at most this many characters."""
 TOP = 4
 """A section's name stands among the first or last units of its page."""
 _SECTION = re.compile(r"^[【\[〔]?[^\s，。；：！？、]{2,10}[】\]〕]?$|^[【\[][^】\]]{1,16}[】\]]{1,2}$")
+_WORD = re.compile(r"\S+")
 _BY_WORDING = (
     (Role.JUMP, patterns.JUMP.match),
     (Role.EDITOR, patterns.EDITOR.match),
@@ -44,6 +46,27 @@ def roles_of_solos(page: Reflowed) -> dict[int, Role]:
         elif unit.label is Label.HEAD_OPENS and role in (Role.FOLIO, Role.DATE, Role.JUMP):
             found[number] = role
     return found
+
+
+def pieces(page: Reflowed, number: int, role: Role) -> tuple[Part, ...]:
+    """The furniture parts that a standalone unit holds: 今日看点 第2版 is a section and a folio in one line.
+
+    A line is cut at its blanks where one of the pieces is a folio or a date; the others are sections or more of the same.
+    """
+    unit = page.units[number]
+    line = page.page.lines[unit.first]
+    if unit.end - unit.first > 1 or not line.blanks:
+        return (Part(role, unit.spans),)
+    text = page.page.texts[unit.first]
+    roles = [(found, _piece_role(found.group())) for found in _WORD.finditer(text)]
+    if not any(piece in (Role.FOLIO, Role.DATE) for _, piece in roles) or patterns.DATE.match(text):
+        return (Part(role, unit.spans),)
+    start = line.span.start
+    return tuple(Part(piece, (Span(found.start() + start, found.end() + start),)) for found, piece in roles)
+
+
+def _piece_role(text: str) -> Role:
+    return role_by_wording(text) or (Role.SECTION if _SECTION.match(text) else Role.MASTHEAD)
 
 
 def _unworded(units: Sequence[Unit], number: int) -> Role:

@@ -29,23 +29,24 @@ class Likeness:
         self._wholes = [pairs(body) for body in bodies]
         self._seen = Counter(pair for whole in self._wholes for pair in whole)
         self._count = len(bodies)
+        self._heads: dict[str, dict[str, float]] = {}
 
     def weight(self, pair: str) -> float:
         """How much a shared pair says: its rarity among the bodies, never nothing."""
         return math.log((self._count + 1.5) / (self._seen[pair] + 0.5)) + 0.1
 
     def of(self, head: str, bodies: range) -> float:
-        """The share of ``head``, by weight, that the bodies numbered ``bodies`` have: 0 nothing, 1 all of it."""
-        return self.of_pairs(pairs(head), bodies)
+        """The share of ``head``, by weight, that the bodies numbered ``bodies`` have: 0 nothing, 1 all of it.
 
-    def of_pairs(self, wanted: set[str], bodies: range) -> float:
-        """As ``of``, for pairs already taken from a head."""
-        total = found = 0.0
-        for pair in wanted:
-            weight = self.weight(pair)
-            total += weight
-            if any(pair in self._leads[body] for body in bodies[:2]):
-                found += weight
-            elif any(pair in self._wholes[body] for body in bodies):
-                found += weight / 2
-        return found / total if total else 0.0
+        The lead is that of the first two bodies: a lead may be cut by a crosshead.
+        """
+        wanted = self._weighed(head)
+        leading = wanted.keys() & set().union(*(self._leads[body] for body in bodies[:2]))
+        behind = (wanted.keys() - leading) & set().union(*(self._wholes[body] for body in bodies))
+        found = sum(wanted[pair] for pair in leading) + sum(wanted[pair] for pair in behind) / 2
+        return found / (sum(wanted.values()) or 1.0)
+
+    def _weighed(self, head: str) -> dict[str, float]:
+        if head not in self._heads:
+            self._heads[head] = {pair: self.weight(pair) for pair in pairs(head)}
+        return self._heads[head]

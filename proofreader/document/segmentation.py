@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from proofreader.document.article import Article, PageReading, Part, Role
 from proofreader.document.attachment import Head, Placement, Stretch, place_heads
-from proofreader.document.furniture import roles_of_solos
+from proofreader.document.furniture import pieces, roles_of_solos
 from proofreader.document.head_roles import HeadLine, divide
 from proofreader.document.likeness import Likeness
 from proofreader.document.proposal import Finding, FindingKind
@@ -52,7 +52,7 @@ def segment(page: Reflowed) -> Segmented:
     placed = [_place(page, placement, stretches, solos) for placement in placements]
     unplaced = tuple(Part(Role.HEADLINE, page.units[head.unit].spans) for head in loose)
     reading = PageReading(
-        tuple(Part(solos[number], page.units[number].spans) for number in furniture),
+        tuple(part for number in furniture for part in pieces(page, number, solos[number])),
         tuple(article for article, _ in placed),
         unplaced + _stray(page, flow, stretches, groups, solos),
     )

@@ -53,7 +53,6 @@ def is_blank(character: str) -> bool:
     return character.isspace()
 
 
-def natural_width(text: str) -> float:
-    """How wide the ink of ``text`` is set without justification, in ems; white space counts nothing."""
-    ink = "".join(text.split())
+def natural_width(ink: str) -> float:
+    """How wide ``ink``, without its white space, is set when nothing is justified, in ems."""
     return len(ink) - len(_NARROW.findall(ink)) * (1 - HALF_WIDTH)

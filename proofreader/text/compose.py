@@ -96,7 +96,7 @@ class Composition:
         return self._run(bisect_right(self._starts, reading) - 1)
 
     def runs_between(self, start: int, end: int) -> Iterator[Run]:
-        """The runs that touch the reading from ``start`` to ``end``, those without text and those that only end or begin
+        """The runs that touch the reading from ``start`` to ``end``; those without text, or that only end or begin
         there included."""
         index = bisect_left(self._starts, start)
         while index > 0 and self._end(index - 1) >= start:

@@ -25,8 +25,7 @@ def _simplified() -> dict[int, str]:
 def is_traditional(text: str) -> bool:
     """Whether ``text`` is written in Traditional characters, judged by its beginning."""
     sample = text[:SAMPLE]
-    table = _simplified()
-    return sum(ord(character) in table for character in sample) > TRADITIONAL_SHARE * (len(sample) or 1)
+    return sum(map(_simplified().__contains__, map(ord, sample))) > TRADITIONAL_SHARE * len(sample)
 
 
 def folded(text: str) -> str:

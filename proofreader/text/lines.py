@@ -13,6 +13,7 @@ from proofreader.text.span import Span
 LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 """A line ends where Python's ``str.splitlines`` ends one."""
 _BLANKS = re.compile(r"\s+")
+_PLAIN_ENDS = ("\n", "\n\n")
 _LINE_END = re.compile(r"\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 BLANK_WIDTH = 0.5
@@ -57,7 +58,7 @@ def read_lines(text: str, start: int = 0) -> tuple[Line, ...]:
         ink = whole.strip()
         if not ink:
             continue
-        ends = len(_LINE_END.findall(text, last_end, found.start())) if lines else 1
+        ends = _line_ends(text[last_end : found.start()]) if lines else 1
         block += ends != 1 or not lines
         begin = found.start() + len(whole) - len(whole.lstrip())
         indent = blank_width(whole[: begin - found.start()])
@@ -66,10 +67,15 @@ def read_lines(text: str, start: int = 0) -> tuple[Line, ...]:
     return tuple(lines)
 
 
+def _line_ends(between: str) -> int:
+    """How many line ends stand between two lines."""
+    return len(between) if between in _PLAIN_ENDS else len(_LINE_END.findall(between))
+
+
 def _line(ink: str, begin: int, block: int, blank_lines: int, indent: float) -> Line:
     span = Span(begin, begin + len(ink))
-    ink_width = natural_width(ink)
     blanks = _BLANKS.findall(ink)
+    ink_width = natural_width("".join(ink.split()) if blanks else ink)
     if not blanks:
         return Line(span, ink, block, blank_lines, indent, ink_width, ink_width, 0, False)
     gaps = len(ink) - sum(map(len, blanks)) - 1

@@ -14,11 +14,11 @@ from dataclasses import dataclass
 from proofreader.text.chain import Label, likeliest, marginals, opening_chance
 from proofreader.text.characters import is_han
 from proofreader.text.folding import folded
-from proofreader.text.gap import Decision
+from proofreader.text.gap import Decision, Mark
 from proofreader.text.lexicon import Lexicon
 from proofreader.text.lines import Line, measures, read_lines
 from proofreader.text.rules.gap_evidence import CONTEXT, GapContext, gap_features
-from proofreader.text.rules.line_evidence import Surroundings, line_features, step_features, survey
+from proofreader.text.rules.line_evidence import Surroundings, line_traits, step_traits, survey
 from proofreader.text.span import Span
 from proofreader.text.verdicts import gap_verdict, line_break, line_join
 from proofreader.text.votes import Votes
@@ -26,6 +26,9 @@ from proofreader.text.weights import Weights
 
 _BLANKS = re.compile(r"\s+")
 _PEOPLE = re.compile(r"记者|通讯员|评论员|实习生|[摄文图编]")
+_ROLE_EDGE = re.compile(
+    r"(?<=记者|讯员|论员|习生)(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=(?:本报|本刊|特约|见习|实习)?(?:记者|通讯员|评论员|实习生))"
+)
 _LABEL_NAMES = {Label.BODY_OPENS: "body", Label.HEAD_OPENS: "head", Label.SOLO_OPENS: "solo"}
 PLAIN_JOIN = 0.999
 """How sure it is that a line end between two plain characters of a paragraph hides no blank."""
@@ -93,8 +96,8 @@ def reflow(text: str, start: int, knowledge: Knowledge) -> Reflowed:
 def _label(page: Surroundings, knowledge: Knowledge) -> tuple[list[Label], list[float], list[float]]:
     """The label of each line, the probability that it opens a unit, and that its kind is right."""
     weights, lexicon = knowledge.weights, knowledge.lexicon
-    nodes = [weights.node(tuple(line_features(page, index))) for index in range(len(page.lines))]
-    steps = [weights.step(tuple(step_features(page, index, lexicon))) for index in range(len(page.lines) - 1)]
+    nodes = [weights.node(line_traits(page, index)) for index in range(len(page.lines))]
+    steps = [weights.step(step_traits(page, index, lexicon)) for index in range(len(page.lines) - 1)]
     chances = marginals(nodes, steps)
     labels = likeliest(chances)
     opens = [opening_chance(row) for row in chances]
@@ -127,6 +130,8 @@ def gaps_inside(page: Surroundings, unit: Unit, votes: Votes) -> Iterator[tuple[
         line = page.lines[index]
         if line.blanks:
             yield from _blanks_in_line(page, unit, index, label, votes)
+        if _ROLE_EDGE.search(page.texts[index]):
+            yield from _lost_blanks(page, unit, index, label)
         if index + 1 < unit.end:
             yield line.span.end, index, _at_line_end(page, unit, index, label)
 
@@ -141,6 +146,17 @@ def _blanks_in_line(
         joined, apart = votes.of(left, right)
         around = left[-CONTEXT:], right[:CONTEXT], blank.group()
         yield line.span.start + blank.start(), index, GapContext(*around, False, label, line.stretched, line.blanks, joined, apart)
+
+
+def _lost_blanks(page: Surroundings, unit: Unit, index: int, label: str) -> Iterator[tuple[int, int, GapContext]]:
+    """Where a role word touches a name in a byline: extraction may have dropped the blank between them."""
+    line, text = page.lines[index], page.texts[index]
+    before, after = _tail(page, unit, index), _head(page, unit, index)
+    for edge in _ROLE_EDGE.finditer(text):
+        left, right = (before + text[: edge.start()])[-CONTEXT:], (text[edge.start() :] + after)[:CONTEXT]
+        context = GapContext(left, right, "", False, label, line.stretched, line.blanks)
+        if context.context == "byline":
+            yield line.span.start + edge.start(), index, context
 
 
 def _at_line_end(page: Surroundings, unit: Unit, index: int, label: str) -> GapContext | None:
@@ -164,8 +180,10 @@ def _inside(page: Surroundings, unit: Unit, opens: Sequence[float], knowledge: K
         joined = 1 - opens[index + 1] if at_line_end else 1.0
         if context is None:
             yield gap, line_join(_is_broken(page, index), round(joined * PLAIN_JOIN, 3))
-        else:
-            yield gap, _weighed(context, joined, knowledge)
+            continue
+        decision = _weighed(context, joined, knowledge)
+        if context.blank or decision.mark is Mark.SPACE:
+            yield gap, decision
 
 
 def _is_plain(character: str) -> bool:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TypeVar
@@ -13,8 +14,10 @@ import msgspec
 
 from proofreader.resources import resource
 from proofreader.text.chain import EDGES, Label, Step, node_potential, step_potential
+from proofreader.text.rules.line_evidence import LineTraits, StepTraits
 
 
+Traits = TypeVar("Traits")
 Potential = TypeVar("Potential")
 
 
@@ -32,23 +35,23 @@ class Weights:
     lines: dict[str, tuple[float, ...]]
     steps: dict[str, tuple[float, ...]]
     gaps: dict[str, float]
-    _nodes: dict[tuple[str, ...], tuple[float, ...]] = field(default_factory=dict, repr=False)
-    _steps: dict[tuple[str, ...], Step] = field(default_factory=dict, repr=False)
+    _nodes: dict[LineTraits, tuple[float, ...]] = field(default_factory=dict, repr=False)
+    _steps: dict[StepTraits, Step] = field(default_factory=dict, repr=False)
 
-    def node(self, features: tuple[str, ...]) -> tuple[float, ...]:
-        """The potential of each label for a line with ``features``."""
-        known = self._nodes.get(features)
+    def node(self, traits: LineTraits) -> tuple[float, ...]:
+        """The potential of each label for a line like this."""
+        known = self._nodes.get(traits)
         if known is None:
-            known = node_potential(_sum_of_rows(self.lines, features, len(Label)))
-            _remember(self._nodes, features, known)
+            known = node_potential(_sum_of_rows(self.lines, traits.features(), len(Label)))
+            _remember(self._nodes, traits, known)
         return known
 
-    def step(self, features: tuple[str, ...]) -> Step:
-        """The potentials of a step with ``features``."""
-        known = self._steps.get(features)
+    def step(self, traits: StepTraits) -> Step:
+        """The potentials of a step like this."""
+        known = self._steps.get(traits)
         if known is None:
-            known = step_potential(_sum_of_rows(self.steps, features, len(EDGES)))
-            _remember(self._steps, features, known)
+            known = step_potential(_sum_of_rows(self.steps, traits.features(), len(EDGES)))
+            _remember(self._steps, traits, known)
         return known
 
     def gap_score(self, features: list[str]) -> float:
@@ -61,15 +64,15 @@ REMEMBERED = 20_000
 """How many potentials are kept ready; lines of running text are much alike."""
 
 
-def _sum_of_rows(table: dict[str, tuple[float, ...]], features: tuple[str, ...], width: int) -> tuple[float, ...]:
+def _sum_of_rows(table: dict[str, tuple[float, ...]], features: Iterable[str], width: int) -> tuple[float, ...]:
     rows = [table[feature] for feature in features if feature in table]
     return tuple(map(sum, zip(*rows, strict=True))) if rows else (0.0,) * width
 
 
-def _remember(known: dict[tuple[str, ...], Potential], features: tuple[str, ...], potential: Potential) -> None:
+def _remember(known: dict[Traits, Potential], traits: Traits, potential: Potential) -> None:
     if len(known) >= REMEMBERED:
         known.clear()
-    known[features] = potential
+    known[traits] = potential
 
 
 @cache

@@ -1,6 +1,6 @@
 """What speaks for a line opening, continuing or standing alone: features of lines and of the gaps between them.
 
-Each feature is a name that holds or does not hold of one line (``line_features``) or of two neighbours (``step_features``);
+A line, and a step from one line to the next, is described by a few traits; traits alone and together are features with names, and
 what each is worth was fitted on typeset pages (``tests/fit``) and is read from ``resources/lexicon/weights.json``.
 """
 
@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from proofreader.text import patterns
 from proofreader.text.characters import (
     CLOSING,
     DASHES,
+    HAN,
     LINE_START_PROHIBITED,
     OPENING,
     PAUSES,
@@ -28,6 +30,8 @@ WORD_REACH = 4
 """How many characters on either side of a line end are looked up as words."""
 STRONG_WORD = 5.0
 """A word across a line end that is this much likelier than none, in nats."""
+_HAN_TAIL = re.compile(f"[{HAN}]*$")
+_HAN_HEAD = re.compile(f"[{HAN}]{{1,{WORD_REACH}}}")
 BODY_BLOCK = 4
 _WORDING = re.compile(
     r"[版报刊社讯电摄编责校图画发年月日号期页图译者员：:@]|^[\W\d一二三四五六七八九十第其问答A-Z见下上]|www|http", re.IGNORECASE
@@ -159,36 +163,73 @@ def _style(lines: Sequence[Line], ends: Sequence[str], shortness: Sequence[str])
     return f"{first}-{'parted' if parted > 0.8 * closed else 'run' if parted < 0.2 * closed else 'mixed'}"
 
 
-def line_features(page: Surroundings, index: int) -> Iterator[str]:
-    """What is true of one line."""
+class LineTraits(NamedTuple):
+    """What one line is like, each trait one of a few words."""
+
+    size: str
+    place: str
+    end: str
+    start: str
+    short: str
+    inner: str
+    pattern: str
+    length: str
+    blanks: int
+    block_end: str
+    edge: str
+    attribution: bool
+    indent: str
+    style: str
+    has_han: bool
+
+    def features(self) -> Iterator[str]:
+        """The features that hold of a line like this."""
+        yield "always"
+        yield f"size={self.size}&place={self.place}"
+        yield f"size={self.size}&end={self.end}"
+        yield f"size={self.size}&short={self.short}"
+        yield f"short={self.short}&end={self.end}&place={self.place}"
+        yield f"inner={self.inner}&end={self.end}&size={self.size}"
+        yield f"pattern={self.pattern}"
+        yield f"pattern={self.pattern}&size={self.size}"
+        yield f"start={self.start}&place={self.place}"
+        yield f"length={self.length}&end={self.end}"
+        yield f"blanks={self.blanks}&inner={self.inner}&place={self.place}"
+        yield f"block={self.block_end}&size={self.size}"
+        yield f"edge={self.edge}&size={self.size}"
+        if self.attribution:
+            yield f"attribution&size={self.size}"
+        if self.indent != "none":
+            yield f"indent={self.indent}&style={self.style}"
+        if not self.has_han:
+            yield f"no_han&size={self.size}"
+
+
+def line_traits(page: Surroundings, index: int) -> LineTraits:
+    """What line ``index`` is like."""
     line, text = page.lines[index], page.texts[index]
     size, place = page.block_sizes[index], page.places[index]
-    end, start, short = page.ends[index], page.starts[index], page.shortness[index]
-    size_class = str(size) if size < BODY_BLOCK else "many"
-    place_class = "only" if size == 1 else "first" if place == 0 else "last" if place == size - 1 else "inner"
-    kind = _pattern(text)
-    inner = _inner(text)
-    yield "always"
-    yield f"size={size_class}&place={place_class}"
-    yield f"size={size_class}&end={end}"
-    yield f"size={size_class}&short={short}"
-    yield f"short={short}&end={end}&place={place_class}"
-    yield f"inner={inner}&end={end}&size={size_class}"
-    yield f"pattern={kind}"
-    yield f"pattern={kind}&size={size_class}"
-    yield f"start={start}&place={place_class}"
-    yield f"length={_length(line)}&end={end}"
-    yield f"blanks={min(line.blanks, 3)}&inner={inner}&place={place_class}"
-    yield f"block={page_block_end(page, index)}&size={size_class}"
-    yield f"edge={'top' if index < 3 else 'bottom' if index >= len(page.lines) - 3 else 'middle'}&size={size_class}"
-    if text.endswith(ATTRIBUTION_ENDS):
-        yield f"attribution&size={size_class}"
-    if line.indent >= 1:
-        yield f"indent={_indent(line)}&style={page.style}"
-    if not any(map(is_han, text)):
-        yield f"no_han&size={size_class}"
+    return LineTraits(
+        str(size) if size < BODY_BLOCK else "many",
+        "only" if size == 1 else "first" if place == 0 else "last" if place == size - 1 else "inner",
+        page.ends[index],
+        page.starts[index],
+        page.shortness[index],
+        _inner(text),
+        _pattern(text),
+        _length(line),
+        min(line.blanks, 3),
+        page.ends[index + size - place - 1],
+        "top" if index < EDGE else "bottom" if index >= len(page.lines) - EDGE else "middle",
+        text.endswith(ATTRIBUTION_ENDS),
+        _indent(line),
+        page.style,
+        not text.isascii(),
+    )
 
 
+EDGE = 3
+"""So many lines at the top and the bottom of a page are its edge."""
 ATTRIBUTION_ENDS = ("强调", "指出", "要求", "会议", "讲话", "精神", "会见", "出席", "主持", "表示", "致辞", "调研", "座谈", "纪实", "侧记", "综述", "观察")
 
 
@@ -230,58 +271,80 @@ def _length(line: Line) -> str:
 
 
 def _indent(line: Line) -> str:
+    if line.indent < 1:
+        return "none"
     return "one" if line.indent < 1.5 else "two" if line.indent < 3 else "far"
 
 
-def page_block_end(page: Surroundings, index: int) -> str:
-    """How the block of the line ends, and whether anything in it is punctuated."""
-    last = index + page.block_sizes[index] - page.places[index] - 1
-    return page.ends[last]
+class StepTraits(NamedTuple):
+    """What the gap between a line and the next is like."""
+
+    gap: str
+    end: str
+    start: str
+    short: str
+    next_short: str
+    size: str
+    next_size: str
+    quoted: bool
+    word: str
+    measure: str
+    indent: str
+    change: str
+    style: str
+
+    def features(self) -> Iterator[str]:
+        """The features that hold of a gap like this."""
+        stopped = _STOPPED.get(self.end, self.end)
+        yield f"gap={self.gap}"
+        yield f"gap={self.gap}&end={self.end}&short={self.short}"
+        yield f"gap={self.gap}&end={self.end}&start={self.start}"
+        yield f"style={self.style}&gap={self.gap}&end={stopped}&short={self.short}"
+        yield f"style={self.style}&end={stopped}&next={self.next_short}&gap={self.gap}"
+        yield f"gap={self.gap}&size={self.size}&next={self.next_size}&end={stopped}"
+        yield f"short={self.short}&next={self.next_short}&end={stopped}"
+        yield f"quote={self.quoted}&gap={self.gap}&end={stopped}"
+        yield f"word={self.word}&gap={self.gap}"
+        yield f"measure={self.measure}&gap={self.gap}"
+        if self.change:
+            yield f"indent={self.indent}&change={self.change}&end={stopped}&style={self.style}"
 
 
-def step_features(page: Surroundings, index: int, lexicon: Lexicon) -> Iterator[str]:
-    """What is true of the gap between line ``index`` and the next."""
+_STOPPED = {"stop": "stop", "stop_quote": "stop", "han": "mid", "latin": "mid", "pause": "mid", "open": "mid"}
+"""Ends of lines, told apart no further than whether a sentence ends."""
+
+
+def step_traits(page: Surroundings, index: int, lexicon: Lexicon) -> StepTraits:
+    """What the gap between line ``index`` and the next is like."""
     line, following = page.lines[index], page.lines[index + 1]
-    gap = "wrap" if not following.blank_lines else "blank" if following.blank_lines == 1 else "blanks"
-    end, start = page.ends[index], page.starts[index + 1]
-    short, next_short = page.shortness[index], page.shortness[index + 1]
-    stopped = "stop" if end in ("stop", "stop_quote") else "mid" if end in ("han", "latin", "pause", "open") else end
-    size = "many" if page.block_sizes[index] >= BODY_BLOCK else "few"
-    next_size = "many" if page.block_sizes[index + 1] >= BODY_BLOCK else "few"
-    yield f"gap={gap}"
-    yield f"gap={gap}&end={end}&short={short}"
-    yield f"gap={gap}&end={end}&start={start}"
-    yield f"style={page.style}&gap={gap}&end={stopped}&short={short}"
-    yield f"style={page.style}&end={stopped}&next={next_short}&gap={gap}"
-    yield f"gap={gap}&size={size}&next={next_size}&end={stopped}"
-    yield f"short={short}&next={next_short}&end={stopped}"
-    yield f"quote={page.open_quotes[index]}&gap={gap}&end={stopped}"
-    yield f"word={_word_across(page.texts[index], page.texts[index + 1], lexicon)}&gap={gap}"
-    yield f"measure={_measure_change(page, index)}&gap={gap}"
+    change = ""
     if following.indent >= 1 or line.indent >= 1:
-        change = "in" if following.indent > line.indent + 0.5 else "out" if following.indent < line.indent - 0.5 else "same"
-        yield f"indent={_indent(following) if following.indent >= 1 else 'none'}&change={change}&end={stopped}&style={page.style}"
+        further = following.indent - line.indent
+        change = "in" if further > 0.5 else "out" if further < -0.5 else "same"
+    return StepTraits(
+        "wrap" if not following.blank_lines else "blank" if following.blank_lines == 1 else "blanks",
+        page.ends[index],
+        page.starts[index + 1],
+        page.shortness[index],
+        page.shortness[index + 1],
+        "many" if page.block_sizes[index] >= BODY_BLOCK else "few",
+        "many" if page.block_sizes[index + 1] >= BODY_BLOCK else "few",
+        page.open_quotes[index],
+        _word_across(page.texts[index], page.texts[index + 1], lexicon),
+        _measure_change(page, index),
+        _indent(following),
+        change,
+        page.style,
+    )
 
 
 def _word_across(text: str, following: str, lexicon: Lexicon) -> str:
     if not (is_han(text[-1]) and is_han(following[0])):
         return "none"
-    gain = lexicon.across(_han_tail(text), _han_head(following))
+    left, right = _HAN_TAIL.search(text[-WORD_REACH:]), _HAN_HEAD.match(following)
+    assert left and right
+    gain = lexicon.across(left.group(), right.group())
     return "no" if gain <= 0.5 else "weak" if gain < STRONG_WORD else "strong"
-
-
-def _han_tail(text: str) -> str:
-    start = len(text)
-    while start and len(text) - start < WORD_REACH and is_han(text[start - 1]):
-        start -= 1
-    return text[start:]
-
-
-def _han_head(text: str) -> str:
-    end = 0
-    while end < min(len(text), WORD_REACH) and is_han(text[end]):
-        end += 1
-    return text[:end]
 
 
 def _measure_change(page: Surroundings, index: int) -> str:

@@ -1,0 +1,30 @@
+"""Pages to fit on: the press's, with their reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from tests.fit.dataset import Known
+from tests.press.articles import Article, load
+from tests.press.noise import read_confusions
+from tests.press.page import PressPage
+from tests.press.printing import pages
+
+
+def known_pages(
+    seed: int, count: int, noisy: float, articles: Sequence[Article] | None = None, confusions: Path | None = None
+) -> Iterator[Known]:
+    """``count`` pages of the fit part, or of ``articles``; a share of ``noisy`` goes through the noise model."""
+    chosen = articles or load("fit")
+    table = read_confusions(confusions) if confusions else None
+    blurred = round(count * noisy)
+    for page in pages(seed, count - blurred, chosen):
+        yield known(page)
+    for page in pages(seed + 1_000_000, blurred, chosen, noisy=True, confusions=table):
+        yield known(page)
+
+
+def known(page: PressPage) -> Known:
+    """A press page as an example."""
+    return Known(page.raw, page.marks(), [(start, end, unit.role) for start, end, unit in page.owners()])
