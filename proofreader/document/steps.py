@@ -1,4 +1,4 @@
-"""What the commands of a desk mean as edits: the mark wanted at a gap, a suspect accepted or left, a part moved.
+"""What the commands of a desk mean as edits: a suspect accepted or left, a part moved up, an article begun.
 
 Each function looks at the session and returns the edit, or None where the command has no meaning there. Nothing is
 changed.
@@ -8,17 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from proofreader.document.article import HEAD_ROLES, Article, PageReading, Part
+from proofreader.document.article import Article, PageReading, Part
 from proofreader.document.edit import (
     Correct,
     Decide,
     Edit,
     MergeArticles,
-    MergeParts,
     MovePart,
     Settle,
     SplitArticle,
-    SplitPart,
     Together,
 )
 from proofreader.document.session import PartPlace, ProofSession
@@ -26,25 +24,7 @@ from proofreader.document.suspects import Suspect
 from proofreader.text.gap import Mark
 
 
-def mark_edit(session: ProofSession, gap: int, mark: Mark) -> Edit | None:
-    """Put ``mark`` into the gap at ``gap``, be it inside a part or at the end of one.
-
-    A paragraph mark inside a head keeps a line end, inside any other part it makes two parts; anything else at the end
-    of a part draws the next part up to it.
-    """
-    place = session.part_at(gap - 1) if gap > 0 else None
-    if place is None:
-        return None
-    if gap == place.part.spans[-1].end:
-        if mark is Mark.PARAGRAPH:
-            return Decide(gap, mark)
-        return MergeParts(place.part.anchor, mark) if _next_part(session, place) else None
-    if mark is Mark.PARAGRAPH and place.part.role not in HEAD_ROLES:
-        return SplitPart(gap)
-    return Decide(gap, mark)
-
-
-def accept_edit(session: ProofSession, suspect: Suspect) -> Edit | None:
+def accept_edit(suspect: Suspect) -> Edit | None:
     """What the engine proposes for ``suspect`` becomes the editor's own decision."""
     if suspect.finding is not None:
         if suspect.finding.candidates:
@@ -52,22 +32,19 @@ def accept_edit(session: ProofSession, suspect: Suspect) -> Edit | None:
         return Settle(suspect.finding.key)
     if suspect.gap is None or suspect.mark is None:
         return None
-    return mark_edit(session, suspect.gap, suspect.mark)
+    return Decide(suspect.gap, suspect.mark)
 
 
-def leave_edit(session: ProofSession, suspect: Suspect) -> Edit | None:
+def leave_edit(suspect: Suspect) -> Edit | None:
     """The page stays as it reads now, and ``suspect`` is settled."""
     if suspect.finding is not None:
         return Settle(suspect.finding.key)
-    return accept_edit(session, suspect)
+    return accept_edit(suspect)
 
 
-def alike_edit(session: ProofSession, gaps: Iterable[int], mark: Mark) -> Edit | None:
-    """Put ``mark`` into all ``gaps`` as one step of the history, from the last to the first, so that no gap is moved to
-    another part before its turn."""
-    edits = tuple(
-        edit for gap in sorted(set(gaps), reverse=True) if (edit := mark_edit(session, gap, mark)) is not None
-    )
+def alike_edit(gaps: Iterable[int], mark: Mark) -> Edit | None:
+    """Put ``mark`` into all ``gaps`` as one step of the history."""
+    edits = tuple(Decide(gap, mark) for gap in sorted(set(gaps), reverse=True))
     if len(edits) > 1:
         return Together(edits)
     return edits[0] if edits else None
@@ -81,11 +58,6 @@ def part_list(session: ProofSession, place: PartPlace) -> tuple[Part, ...]:
     return page.furniture if place.group == "furniture" else page.unplaced
 
 
-def _next_part(session: ProofSession, place: PartPlace) -> Part | None:
-    parts = part_list(session, place)
-    return parts[place.index + 1] if place.index + 1 < len(parts) else None
-
-
 def shift_edit(session: ProofSession, anchor: int, by: int) -> Edit | None:
     """Move the part at ``anchor`` one place up (``by`` = -1) or down (1) inside its article."""
     place = session.place(anchor)
@@ -95,9 +67,10 @@ def shift_edit(session: ProofSession, anchor: int, by: int) -> Edit | None:
     target = place.index + by
     if not 0 <= target < len(parts):
         return None
-    if by < 0:
-        return MovePart(anchor, before=parts[target].anchor)
-    return MovePart(parts[target].anchor, before=anchor)
+    following = target if by < 0 else target + 1
+    if following < len(parts):
+        return MovePart(anchor, before=parts[following].anchor)
+    return MovePart(anchor, article=parts[0].anchor)
 
 
 def _position(page: PageReading, place: PartPlace) -> int:

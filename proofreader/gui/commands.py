@@ -50,7 +50,7 @@ class Command:
 
     ``text`` is English and the key of its translation in the context ``Command``; ``keys`` are the default shortcuts in
     Qt's portable notation, the first one is shown. ``checked`` tells the state of a command that is an on-off switch.
-    ``context`` puts it into the context menu of the reading, ``separator`` a line above it.
+    ``context`` puts it into the context menu of the reading, where all roles are, ``separator`` a line above it.
     """
 
     id: str
@@ -82,9 +82,9 @@ _EDIT = (
     Command(
         "redo", "&Redo", Menu.EDIT, lambda w: w.bridge.redo(), ("Ctrl+Shift+Z", "Ctrl+Y"), Needs.REDO, context=True
     ),
-    Command("cut", "Cu&t", Menu.EDIT, lambda w: w.clipboard("cut"), ("Ctrl+X",), context=True, separator=True),
-    Command("copy", "&Copy", Menu.EDIT, lambda w: w.clipboard("copy"), ("Ctrl+C",), context=True),
-    Command("paste", "&Paste", Menu.EDIT, lambda w: w.clipboard("paste"), ("Ctrl+V",), context=True),
+    Command("cut", "Cu&t", Menu.EDIT, lambda w: w.clipboard("cut"), ("Ctrl+X",), separator=True),
+    Command("copy", "&Copy", Menu.EDIT, lambda w: w.clipboard("copy"), ("Ctrl+C",)),
+    Command("paste", "&Paste", Menu.EDIT, lambda w: w.clipboard("paste"), ("Ctrl+V",)),
     Command("select_all", "Select &all", Menu.EDIT, lambda w: w.clipboard("selectAll"), ("Ctrl+A",)),
     Command("options", "&Options…", Menu.EDIT, lambda w: w.ask_options(), ("Ctrl+,",), Needs.NOTHING, separator=True),
 )
@@ -198,23 +198,17 @@ def _assigns(role: Role) -> Callable[[MainWindow], object]:
 
 
 _ROLE = (
-    Command("role_kicker", "&Kicker", Menu.ROLE, _assigns(Role.KICKER), (ROLE_KEYS[Role.KICKER],), context=True),
-    Command(
-        "role_headline", "&Headline", Menu.ROLE, _assigns(Role.HEADLINE), (ROLE_KEYS[Role.HEADLINE],), context=True
-    ),
-    Command("role_deck", "&Deck", Menu.ROLE, _assigns(Role.DECK), (ROLE_KEYS[Role.DECK],), context=True),
-    Command(
-        "role_crosshead", "C&rosshead", Menu.ROLE, _assigns(Role.CROSSHEAD), (ROLE_KEYS[Role.CROSSHEAD],), context=True
-    ),
-    Command("role_byline", "B&yline", Menu.ROLE, _assigns(Role.BYLINE), (ROLE_KEYS[Role.BYLINE],), context=True),
-    Command(
-        "role_dateline", "Date&line", Menu.ROLE, _assigns(Role.DATELINE), (ROLE_KEYS[Role.DATELINE],), context=True
-    ),
-    Command("role_body", "&Body", Menu.ROLE, _assigns(Role.BODY), (ROLE_KEYS[Role.BODY],), context=True),
-    Command("role_caption", "&Caption", Menu.ROLE, _assigns(Role.CAPTION), (ROLE_KEYS[Role.CAPTION],), context=True),
-    Command("role_credit", "Cred&it", Menu.ROLE, _assigns(Role.CREDIT), (ROLE_KEYS[Role.CREDIT],), context=True),
-    Command("role_jump", "&Jump line", Menu.ROLE, _assigns(Role.JUMP), (ROLE_KEYS[Role.JUMP],), context=True),
-    Command("role_editor", "&Editor’s line", Menu.ROLE, _assigns(Role.EDITOR), (ROLE_KEYS[Role.EDITOR],), context=True),
+    Command("role_kicker", "&Kicker", Menu.ROLE, _assigns(Role.KICKER), (ROLE_KEYS[Role.KICKER],)),
+    Command("role_headline", "&Headline", Menu.ROLE, _assigns(Role.HEADLINE), (ROLE_KEYS[Role.HEADLINE],)),
+    Command("role_deck", "&Deck", Menu.ROLE, _assigns(Role.DECK), (ROLE_KEYS[Role.DECK],)),
+    Command("role_crosshead", "C&rosshead", Menu.ROLE, _assigns(Role.CROSSHEAD), (ROLE_KEYS[Role.CROSSHEAD],)),
+    Command("role_byline", "B&yline", Menu.ROLE, _assigns(Role.BYLINE), (ROLE_KEYS[Role.BYLINE],)),
+    Command("role_dateline", "Date&line", Menu.ROLE, _assigns(Role.DATELINE), (ROLE_KEYS[Role.DATELINE],)),
+    Command("role_body", "&Body", Menu.ROLE, _assigns(Role.BODY), (ROLE_KEYS[Role.BODY],)),
+    Command("role_caption", "&Caption", Menu.ROLE, _assigns(Role.CAPTION), (ROLE_KEYS[Role.CAPTION],)),
+    Command("role_credit", "Cred&it", Menu.ROLE, _assigns(Role.CREDIT), (ROLE_KEYS[Role.CREDIT],)),
+    Command("role_jump", "&Jump line", Menu.ROLE, _assigns(Role.JUMP), (ROLE_KEYS[Role.JUMP],)),
+    Command("role_editor", "&Editor’s line", Menu.ROLE, _assigns(Role.EDITOR), (ROLE_KEYS[Role.EDITOR],)),
     Command(
         "role_masthead", "&Masthead", Menu.ROLE, _assigns(Role.MASTHEAD), (ROLE_KEYS[Role.MASTHEAD],), separator=True
     ),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from proofreader.document import steps
 from proofreader.document.alike import gaps_alike
 from proofreader.document.article import Part, Role
-from proofreader.document.edit import AssignRole, Edit, Together
+from proofreader.document.edit import AssignRole, Decide, Edit, Together
 from proofreader.document.session import ProofSession
 from proofreader.document.suspects import Suspect
 from proofreader.gui.bridge import SessionBridge
@@ -100,7 +100,7 @@ class Editing(QObject):
         if self._session is None or suspect is None:
             self.said.emit(translate("Editing", "Nothing is waiting for a decision here."))
             return
-        self._settle(suspect, steps.accept_edit(self._session, suspect))
+        self._settle(suspect, steps.accept_edit(suspect))
 
     def leave(self) -> None:
         """Leave the page as it reads at the suspect here, and take it off the queue."""
@@ -108,7 +108,7 @@ class Editing(QObject):
         if self._session is None or suspect is None:
             self.said.emit(translate("Editing", "Nothing is waiting for a decision here."))
             return
-        self._settle(suspect, steps.leave_edit(self._session, suspect))
+        self._settle(suspect, steps.leave_edit(suspect))
 
     def mark(self, mark: Mark) -> None:
         """Put ``mark`` into the gap at the cursor."""
@@ -116,7 +116,7 @@ class Editing(QObject):
         if self._session is None or gap is None:
             self.said.emit(translate("Editing", "The cursor is not between two characters of one part."))
             return
-        self._settle(self.suspect_here(), steps.mark_edit(self._session, gap, mark))
+        self._settle(self.suspect_here(), Decide(gap, mark))
 
     def _settle(self, suspect: Suspect | None, edit: Edit | None) -> None:
         if not self._apply(edit) or suspect is None or self._session is None:
@@ -145,7 +145,7 @@ class Editing(QObject):
 
     def _decide_all(self, suspect: Suspect | None, gaps: tuple[int, ...], mark: Mark) -> None:
         if self._session is not None:
-            self._settle(suspect, steps.alike_edit(self._session, gaps, mark))
+            self._settle(suspect, steps.alike_edit(gaps, mark))
 
     # Structure
 

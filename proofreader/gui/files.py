@@ -25,6 +25,8 @@ from proofreader.storage import project
 from proofreader.writers.options import ExportResult
 
 translate = QCoreApplication.translate
+SAMPLE = "linjiang"
+"""The folder of the invented issue that comes with the program."""
 
 
 class Files(QObject):
@@ -84,9 +86,7 @@ class Files(QObject):
 
     def open_sample(self) -> None:
         """Open the invented issue that comes with the program."""
-        samples = resource("samples")
-        pages = sorted(path for path in samples.glob("*.txt"))
-        self.open_paths(pages)
+        self.open_paths([resource("samples", SAMPLE)])
 
     def open_paths(self, paths: Sequence[Path], encodings: Mapping[Path, str] | None = None) -> None:
         """Read and analyse ``paths`` as one issue in the background, and show it in place of the open one."""

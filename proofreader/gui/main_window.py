@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import (
     QApplication,
@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self._titles: dict[QWidget, QLabel] = {}
         self._lay_out()
         self.menus = Menus(self)
+        self.reading.addActions(self.menus.context_actions())
         self._connect()
         self.bridge.linked = settings.linked
         self._zoom_to(settings.zoom)
@@ -128,22 +129,12 @@ class MainWindow(QMainWindow):
         self.files.said.connect(self.status.say)
         self.editing.said.connect(self.status.say)
         self.status.stopped.connect(self.files.stop)
-        for pane in (self.raw, self.reading):
-            pane.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            pane.customContextMenuRequested.connect(self._show_context_menu)
         for dock in (self.outline_dock, self.queue_dock):
             dock.visibilityChanged.connect(self.menus.refresh)
 
     def _go_to_chosen(self, suspect: object) -> None:
         self.editing.go_to_suspect(suspect)
         self.reading.setFocus()
-
-    def _show_context_menu(self, at: QPoint) -> None:
-        pane = self.sender()
-        if isinstance(pane, RawPane | ReadingPane):
-            menu = self.menus.context_menu(self)
-            menu.aboutToHide.connect(menu.deleteLater)
-            menu.popup(pane.viewport().mapToGlobal(at))
 
     def _show_issue(self) -> None:
         session = self.bridge.session

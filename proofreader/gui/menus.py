@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from proofreader.gui.commands import COMMANDS, SUBMENUS, Command, Menu, Needs
 
@@ -115,24 +115,12 @@ class Menus(QObject):
                 action.setChecked(command.checked(window))
         self.recent.setEnabled(bool(window.settings.recent))
 
-    def context_menu(self, parent: QWidget) -> QMenu:
+    def context_actions(self) -> list[QAction]:
         """What can be done at the cursor, for the right mouse button or the menu key."""
-        self.refresh()
-        menu = QMenu(parent)
-        roles = QMenu(menu_text(Menu.ROLE), menu)
-        last: Menu | None = None
-        for command in COMMANDS:
-            if not command.context:
-                continue
-            if command.menu is Menu.ROLE:
-                roles.addAction(self.actions[command.id])
-                continue
-            if last not in (None, command.menu):
-                menu.addSeparator()
-            menu.addAction(self.actions[command.id])
-            last = command.menu
-        menu.addMenu(roles)
-        return menu
+        return [
+            *(self.actions[command.id] for command in COMMANDS if command.context),
+            self._menus[Menu.ROLE].menuAction(),
+        ]
 
 
 _ROLES = {
