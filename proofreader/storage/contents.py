@@ -214,7 +214,8 @@ def depth_of(way: Sequence[Entry], position: int) -> int:
 
 
 def replay(session: ProofSession, way: Sequence[Entry], position: int, saved: int) -> ProofSession:
-    """Bring a new ``session`` to the history ``way``, done up to ``position``; ``saved`` is where it counts as unmodified.
+    """Bring a new ``session`` to the history ``way``, done up to ``position``; ``saved`` is where it counts as
+    unmodified.
 
     Raises ``EditError`` where an edit does not fit, ``ValueError`` where the position is not on the way.
     """

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Protocol
@@ -10,16 +11,20 @@ from typing import TYPE_CHECKING, Protocol
 from proofreader.errors import WriteError
 from proofreader.text.reasons import Reason
 from proofreader.text.script import CONFIGS, convert
-from proofreader.writers.file_names import FileNames
-from proofreader.writers.integrity import check_integrity
+from proofreader.writers.documents import Document, documents
+from proofreader.writers.file_names import FileNames, check_template
+from proofreader.writers.integrity import all_parts, check_integrity
 from proofreader.writers.json_articles import source_chunks
+from proofreader.writers.markdown import markdown_chunks
 from proofreader.writers.options import ExportOptions, ExportResult
-from proofreader.writers.output import Output
+from proofreader.writers.output import Output, check_encoding, encoded
+from proofreader.writers.plain_text import text_chunks
 
 if TYPE_CHECKING:
     from proofreader.document.session import ProofSession
 
 NamedFile = tuple[str, Iterable[bytes]]
+Render = Callable[["ProofSession", Document, Callable[[str], str]], Iterator[str]]
 
 
 class Writer(Protocol):
@@ -73,6 +78,10 @@ def _check(options: ExportOptions) -> None:
             )
         )
 
+    check_encoding(options.encoding)
+    if options.template:
+        check_template(options.template)
+
 
 def _warnings(session: ProofSession) -> tuple[Reason, ...]:
     count = len(session.suspects())
@@ -88,5 +97,37 @@ def _json_files(session: ProofSession, options: ExportOptions) -> Iterator[Named
         yield names.take(stem, ".json"), source_chunks(session, number, partial(convert, config=options.script))
 
 
-WRITERS: dict[str, Writer] = {"json": _json_files}
+def _text_files(session: ProofSession, options: ExportOptions) -> Iterator[NamedFile]:
+    return _rendered(session, options, text_chunks, ".txt")
+
+
+def _markdown_files(session: ProofSession, options: ExportOptions) -> Iterator[NamedFile]:
+    return _rendered(session, options, markdown_chunks, ".md")
+
+
+def _rendered(session: ProofSession, options: ExportOptions, render: Render, suffix: str) -> Iterator[NamedFile]:
+    files = documents(session, options.per, options.template)
+    _refuse_omissions(session, files)
+    names = FileNames()
+    for document in files:
+        pieces = render(session, document, partial(convert, config=options.script))
+        name = names.take(document.stem, suffix)
+        yield name, encoded(pieces, options.encoding, options.line_end, name)
+
+
+def _refuse_omissions(session: ProofSession, files: Iterable[Document]) -> None:
+    """Raise ``WriteError`` unless every part of the reading is in one file, once."""
+    written = Counter(part.anchor for document in files for sheet in document.sheets for part in sheet.parts())
+    wanted = Counter(part.anchor for part in all_parts(session))
+    if written != wanted:
+        different = sum(((written - wanted) + (wanted - written)).values())
+        raise WriteError(
+            Reason(
+                "Nothing was exported, because {count} parts of the page would be missing or doubled.",
+                (("count", str(different)),),
+            )
+        )
+
+
+WRITERS: dict[str, Writer] = {"json": _json_files, "md": _markdown_files, "txt": _text_files}
 """The formats of ``ExportOptions.format``."""

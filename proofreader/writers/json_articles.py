@@ -15,6 +15,7 @@ from proofreader.document.issue import Issue
 from proofreader.document.reporters import reporters_of
 from proofreader.text.gap import GapKind
 from proofreader.text.span import Span
+from proofreader.writers.documents import in_order
 
 if TYPE_CHECKING:
     from proofreader.document.session import ProofSession
@@ -67,7 +68,7 @@ def _page(
 
 def _article(session: ProofSession, article: Article, source: int, convert: Convert) -> str:
     names = [convert(name) for name in reporters_of(article, session)]
-    parts = ",".join("\n      " + _dump(_part(session, part, source, convert)) for part in article.parts)
+    parts = ",".join("\n      " + _dump(_part(session, part, source, convert)) for part in in_order(article))
     return f'\n    {{"reporters": {_dump(names)},\n     "parts": [{parts}]}}'
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import codecs
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from proofreader.errors import WriteError
@@ -11,6 +12,45 @@ from proofreader.text.reasons import Reason
 from proofreader.writers.json_articles import FORMAT
 
 _OURS = b'{"format": "' + FORMAT.encode() + b'"'
+
+
+def check_encoding(encoding: str) -> None:
+    """Raise ``WriteError`` where there is no such text encoding."""
+    try:
+        known = codecs.lookup(encoding)._is_text_encoding
+    except (LookupError, ValueError):
+        known = False
+    if not known:
+        raise WriteError(
+            Reason(
+                "There is no text encoding {encoding}. Choose another, such as utf-8 or gb18030.",
+                (("encoding", encoding),),
+            )
+        )
+
+
+def encoded(chunks: Iterable[str], encoding: str, line_end: str, name: str) -> Iterator[bytes]:
+    """``chunks`` as bytes, with ``line_end`` for line ends. Raises ``WriteError`` for a character ``encoding`` does
+    not have."""
+    encoder = codecs.getincrementalencoder(encoding)("strict")
+    for chunk in chunks:
+        try:
+            yield encoder.encode(chunk.replace("\n", line_end))
+        except UnicodeEncodeError as error:
+            raise _unencodable(error, encoding, name) from error
+    yield encoder.encode("", final=True)
+
+
+def _unencodable(error: UnicodeEncodeError, encoding: str, name: str) -> WriteError:
+    character = error.object[error.start]
+    shown = f"U+{ord(character):04X}" + (f" {character}" if character.isprintable() else "")
+    return WriteError(
+        Reason(
+            "{file} cannot be written in {encoding}, which does not have the character {character}. "
+            "Choose another encoding, such as utf-8 or gb18030.",
+            (("file", name), ("encoding", encoding), ("character", shown)),
+        )
+    )
 
 
 class Output:
