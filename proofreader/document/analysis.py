@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from proofreader.document.article import PageReading
+from proofreader.document.article import PageReading, Role
 from proofreader.document.house_style import corrections, in_style
 from proofreader.document.issue import Issue
 from proofreader.document.proposal import Options, PageProposal
@@ -39,15 +39,25 @@ def propose_page(issue: Issue, index: int, options: Options, knowledge: Knowledg
     text, start = issue.text(page), page.span.start
     reflowed = reflow(text, start, knowledge)
     segmented = segment(reflowed)
-    decisions = in_style(reflowed, text, start, options) | _ends_of_parts(segmented.reading, reflowed.decisions)
+    decisions = in_style(reflowed, text, start, options) | _at_ends(segmented.reading, reflowed.decisions)
     return PageProposal(segmented.reading, decisions, corrections(reflowed, text, start, options), segmented.findings)
 
 
-def _ends_of_parts(reading: PageReading, decisions: Mapping[int, Decision]) -> dict[int, Decision]:
-    """A part ends with a paragraph end, also where segmentation cut a line in two."""
+def _at_ends(reading: PageReading, decisions: Mapping[int, Decision]) -> dict[int, Decision]:
+    """What segmentation decided: a part ends with a paragraph end, also inside a line of page furniture; and a part goes on
+    from one of its spans to the next over what stands between them, unless that is a kept line end of a head."""
     articles = (part for article in reading.articles for part in article.parts)
-    ends = (part.spans[-1].end for part in (*reading.furniture, *articles, *reading.unplaced))
-    return {end: _CUT for end in ends if end in decisions and decisions[end].mark is not Mark.PARAGRAPH}
+    found: dict[int, Decision] = {}
+    for part in (*reading.furniture, *articles, *reading.unplaced):
+        end = part.spans[-1].end
+        if end in decisions and decisions[end].mark is not Mark.PARAGRAPH:
+            found[end] = _CUT
+        if part.role is Role.BODY:
+            found |= {span.end: _OVER for span in part.spans[:-1] if decisions[span.end].mark is Mark.PARAGRAPH}
+    return found
 
 
 _CUT = Decision(Mark.PARAGRAPH, GapKind.PARAGRAPH_END, 0.95, Reason("Two pieces of page furniture share a line."))
+_OVER = Decision(
+    Mark.RUN_ON, GapKind.COLUMN_BREAK, 0.8, Reason("The sentence breaks off here and goes on behind what stands between.")
+)

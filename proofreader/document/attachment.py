@@ -25,6 +25,8 @@ UNPLACED = -1.4
 HEADLESS = -2.2
 """The score of an article without a head."""
 BOTH_SIDES = -2.5
+INTERRUPTED = 3.0
+"""What the middle of a sentence on both sides of a head says for one article."""
 WRONG_SIDE = -2.0
 """The score of a head on the side where this page does not put its heads."""
 TOGETHER = 0.8
@@ -91,6 +93,10 @@ class _Page:
     scores: dict[tuple[int, int, int], float]
     """Known scores of heads, by unit and extent; they are the same for both sides."""
 
+    def interrupts(self, index: int) -> bool:
+        """Whether the heads before stretch ``index`` stand in the middle of a sentence."""
+        return not self.stretches[index - 1].closed and self.stretches[index].opens_article <= 0
+
     def head_score(self, head: Head, first: int, end: int) -> float:
         key = (head.unit, first, min(end, first + 2))
         if key not in self.scores:
@@ -145,13 +151,16 @@ def _ends(page: _Page, first: int) -> Iterator[tuple[int, float]]:
 
 
 def _goes_on(page: _Page, index: int) -> float:
-    """What speaks for stretch ``index`` going on with the article before it, heads between them being crossheads."""
+    """What speaks for stretch ``index`` going on with the article before it: heads between them are crossheads, or the
+    article's own head, set at a column break in the middle of a sentence."""
     score = -page.stretches[index].opens_article
     group = page.groups[index]
+    if page.interrupts(index):
+        return score + INTERRUPTED + sum(page.head_score(head, index - 1, index + 1) for head in group) / 2
     for head in group:
         score += 2.2 * (not head.parted_before) + 1.6 * (not head.parted_behind) - 2.2
         score += 1.5 * head.enumerated - 0.8 * max(0.0, head.length - 18) / 6
-    return score - 1.5 * max(0, len(group) - 1) - 1.5 * (bool(group) and not page.stretches[index - 1].closed)
+    return score - 1.5 * max(0, len(group) - 1)
 
 
 def _close(
@@ -184,7 +193,9 @@ def _unwound(page: _Page, way: _Way, score: float) -> tuple[float, list[Placemen
     step: _Way | None = way
     while step is not None and step.article is not None:
         first, end, heads = step.article
-        inside = tuple(head for index in range(first + 1, end) for head in page.groups[index])
+        inside = tuple(head for index in range(first + 1, end) if not page.interrupts(index) for head in page.groups[index])
+        own = tuple(head for index in range(first + 1, end) if page.interrupts(index) for head in page.groups[index])
+        heads = tuple(sorted((*heads, *own), key=lambda head: head.unit))
         shared = max((page.likeness.of(head.text, range(first, end)) for head in heads), default=0.0)
         placements.append(Placement(first, end, heads, inside, shared))
         step = step.before

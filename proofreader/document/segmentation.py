@@ -185,7 +185,7 @@ def _place(
     crossheads = {head.unit for head in placement.crossheads}
     inside = [number for stretch in stretches[placement.first : placement.end] for number in stretch.units]
     rest = sorted((*crossheads, *inside))
-    parts += [_part(page, number, number in crossheads, solos) for number in rest]
+    parts += _joined(page, [(number, _part(page, number, number in crossheads, solos)) for number in rest])
     if not placement.heads:
         findings.append(_finding(parts[0], FindingKind.BODY_WITHOUT_HEAD, 0.6, Reason("No headline was found for this text.")))
     findings += [
@@ -194,6 +194,28 @@ def _place(
         if head.parted_before and head.parted_behind and not head.enumerated
     ]
     return Article(tuple(parts)), findings
+
+
+def _joined(page: Reflowed, numbered: Sequence[tuple[int, Part]]) -> list[Part]:
+    """Parts in order; a paragraph that breaks off before something foreign (a head at a column break, page furniture) and
+    the text behind it are one part."""
+    parts: list[Part] = []
+    last: int | None = None
+    for number, part in numbered:
+        if last is not None and part.role is Role.BODY is parts[-1].role and _goes_on_behind(page, last, number):
+            parts[-1] = Part(Role.BODY, parts[-1].spans + part.spans)
+        else:
+            parts.append(part)
+        last = number
+    return parts
+
+
+def _goes_on_behind(page: Reflowed, before: int, number: int) -> bool:
+    """Whether unit ``number`` goes on with unit ``before``, from which something foreign parts it."""
+    if number == before + 1:
+        return False
+    ended = page.page.ends[page.units[before].end - 1] in ("stop", "stop_quote", "colon")
+    return not ended and page.page.starts[page.units[number].first] not in ("dateline", "enumerator")
 
 
 def _head_parts(page: Reflowed, placement: Placement) -> tuple[list[Part], list[Finding]]:

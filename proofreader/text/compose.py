@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -95,15 +95,21 @@ class Composition:
             return None
         return self._run(bisect_right(self._starts, reading) - 1)
 
-    def runs_between(self, start: int, end: int) -> Iterator[Run]:
-        """The runs that touch the reading from ``start`` to ``end``; those without text, or that only end or begin
-        there included."""
-        index = bisect_left(self._starts, start)
-        while index > 0 and self._end(index - 1) >= start:
-            index -= 1
-        while index < len(self._starts) and self._starts[index] <= end:
-            yield self._run(index)
-            index += 1
+    def __len__(self) -> int:
+        """How many runs there are."""
+        return len(self._starts)
+
+    def run(self, index: int) -> Run:
+        """Run number ``index``; cheaper than ``runs`` where only a few are wanted."""
+        return self._run(index)
+
+    def touching(self, start: int, end: int) -> range:
+        """The numbers of the runs that touch the reading from ``start`` to ``end``, those without text and those that
+        only end or begin there included."""
+        first = bisect_left(self._starts, start)
+        if first > 0 and self._end(first - 1) >= start:
+            first -= 1
+        return range(first, bisect_right(self._starts, end))
 
     def raw_offset(self, reading: int) -> int:
         """Where the character at ``reading`` stands in the raw text; at the end of the text, the offset after it."""
@@ -183,9 +189,7 @@ _Event = tuple[int, int, int, int, str]
 """What is not plain ink: raw start, rank among those that start there, raw end, kind, text."""
 
 
-def compose(
-    raw: str, spans: Sequence[Span], marks: MarkSource, corrections: Mapping[int, Correction]
-) -> Composition:
+def compose(raw: str, spans: Sequence[Span], marks: MarkSource, corrections: Mapping[int, Correction]) -> Composition:
     """Read the ink of ``spans`` with ``marks`` in its gaps and ``corrections`` (by the start of their span) applied.
 
     A gap with white space that nobody decided is read as one blank, so that nothing is glued together unseen; one

@@ -292,6 +292,7 @@ class StepTraits(NamedTuple):
     indent: str
     change: str
     style: str
+    dateline: bool
 
     def features(self) -> Iterator[str]:
         """The features that hold of a gap like this."""
@@ -306,6 +307,8 @@ class StepTraits(NamedTuple):
         yield f"quote={self.quoted}&gap={self.gap}&end={stopped}"
         yield f"word={self.word}&gap={self.gap}"
         yield f"measure={self.measure}&gap={self.gap}"
+        if self.dateline:
+            yield f"dateline&gap={self.gap}&end={self.end}"
         if self.change:
             yield f"indent={self.indent}&change={self.change}&end={stopped}&style={self.style}"
 
@@ -335,6 +338,7 @@ def step_traits(page: Surroundings, index: int, lexicon: Lexicon) -> StepTraits:
         _indent(following),
         change,
         page.style,
+        page.starts[index] == "dateline",
     )
 
 
