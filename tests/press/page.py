@@ -309,7 +309,8 @@ class _Body:
                 self._set(line)
             return
         start = 0
-        settings = self.settings if role == "body" else replace(self.settings, indent=0.0)
+        flush = role != "body" or self.settings.paragraph_blank and self._chance(self.settings.flush)
+        settings = replace(self.settings, indent=0.0) if flush else self.settings
         while start < len(ink):
             line, start = take_paragraph_line(ink, start, self.measure, settings, self.dice)
             self._set(line)

@@ -30,7 +30,7 @@ class HeadPlace(StrEnum):
 class Settings:
     """One page's setting. Widths are in ems, shares and chances from 0 to 1.
 
-    ``measure`` is drawn for each article, ``measure_change`` is the chance of another one in the next column;
+    ``flush`` is the chance that a paragraph parted by blank lines has no indent. ``measure`` is drawn for each article, ``measure_change`` is the chance of another one in the next column;
     ``columns`` bounds how many columns an article fills, ``depth`` their lines; ``push_in`` is the chance that a line
     takes a prohibited line start in rather than giving a character away; ``stretch`` that a line given away shows its
     blanks, ``stretch_some`` that only some of its gaps do; ``blank_*`` are chances of stray blanks at brackets, after
@@ -44,6 +44,7 @@ class Settings:
     depth: tuple[int, int] = (6, 60)
     indent: float = 2.0
     indent_shown: Indent = Indent.DROPPED
+    flush: float = 0.0
     paragraph_blank: bool = True
     column_blank: float = 1.0
     head_blank: float = 0.3
@@ -89,6 +90,7 @@ def draw_settings(dice: random.Random) -> Settings:
         columns=(1, dice.choice((2, 3, 4, 6))),
         indent=0.0 if absent else 1.0 if old else 2.0,
         indent_shown=shown,
+        flush=dice.choice((0.0, 0.02, 0.06)),
         paragraph_blank=blanks,
         column_blank=1.0 if dice.random() < 0.8 else 0.0,
         head_blank=dice.choice((0.0, 0.3, 0.8)),
