@@ -106,11 +106,12 @@ def _markdown_files(session: ProofSession, options: ExportOptions) -> Iterator[N
 
 
 def _rendered(session: ProofSession, options: ExportOptions, render: Render, suffix: str) -> Iterator[NamedFile]:
-    files = documents(session, options.per, options.template)
+    converted = partial(convert, config=options.script)
+    files = documents(session, options.per, options.template, converted)
     _refuse_omissions(session, files)
     names = FileNames()
     for document in files:
-        pieces = render(session, document, partial(convert, config=options.script))
+        pieces = render(session, document, converted)
         name = names.take(document.stem, suffix)
         yield name, encoded(pieces, options.encoding, options.line_end, name)
 

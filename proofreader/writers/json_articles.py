@@ -34,12 +34,15 @@ def source_chunks(session: ProofSession, number: int, convert: Convert) -> Itera
     source = issue.sources[number]
     head = {"file": source.name, "sha256": source.sha256, "encoding": source.encoding}
     yield f'{{"format": {_dump(FORMAT)},\n "source": {_dump(head)},\n "pages": ['.encode()
-    suspects = session.suspects()
+    suspects: dict[int, list[Suspect]] = {}
+    for suspect in session.suspects():
+        suspects.setdefault(suspect.page, []).append(suspect)
     first = True
     for index, page in enumerate(issue.pages):
         if page.source == number:
-            here = [suspect for suspect in suspects if suspect.page == index]
-            yield (("\n" if first else ",\n") + "".join(_page(session, index, number, convert, here))).encode()
+            yield (
+                ("\n" if first else ",\n") + "".join(_page(session, index, number, convert, suspects.get(index, ())))
+            ).encode()
             first = False
     yield b"]}\n"
 

@@ -40,14 +40,17 @@ def _sheet(session: ProofSession, sheet: Sheet, level: int, convert: Convert) ->
     for number, article in enumerate(sheet.articles):
         if number and not any(part.role is Role.HEADLINE for part in article):
             yield RULE
-        yield from _joined([(part, convert(session.text(part))) for part in article], level)
+        yield from _joined([(part, convert(session.text(part)).strip()) for part in article], level)
     for part in sheet.unplaced:
-        yield RULE
-        yield _paragraph(convert(session.text(part)))
+        if text := convert(session.text(part)).strip():
+            yield RULE
+            yield _paragraph(text)
 
 
 def _joined(parts: list[tuple[Part, str]], level: int) -> Iterator[str]:
     for part, text in parts:
+        if not text:
+            continue
         if part.role is Role.HEADLINE:
             yield _heading(level, _one_line(text))
         elif part.role is Role.CROSSHEAD:

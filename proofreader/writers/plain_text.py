@@ -47,5 +47,7 @@ def _group(part: Part) -> str:
 
 
 def _paragraph(text: str, role: Role) -> str:
+    if not text:
+        return ""
     indent = INDENT if role in (Role.BODY, Role.DATELINE) else ""
     return "".join(f"{indent}{line}\n" for line in text.split("\n"))
