@@ -14,7 +14,7 @@ from typing import IO
 
 ROOT = Path(__file__).parents[1]
 NO_DISPLAY = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANG", "LC_MESSAGES", "LANGUAGE")
-PATIENCE = 300.0
+PATIENCE = 120.0
 """Seconds after which a command hangs."""
 
 
@@ -70,4 +70,5 @@ def _wait(process: subprocess.Popen[bytes]) -> tuple[int, int]:
             return process.returncode, usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
         time.sleep(0.01)
     process.kill()
+    process.wait()
     raise TimeoutError(f"{process.args} takes more than {PATIENCE} s")

@@ -44,7 +44,7 @@ def open_input(path: Path, options: Options, encoding: str | None, voice: Voice)
     from proofreader.readers import read_issue
 
     with shown(path.name) as advance:
-        issue = read_issue([path], {path: encoding} if encoding else {})
+        issue = read_issue([path], _chosen(path, encoding))
         proposals = analyse(issue, options, advance)
     opened = Opened(path, ProofSession(issue, proposals, options))
     for source in issue.sources:
@@ -57,3 +57,14 @@ def open_input(path: Path, options: Options, encoding: str | None, voice: Voice)
             )
             voice.note(sentence)
     return opened
+
+
+def _chosen(path: Path, encoding: str | None) -> dict[Path, str]:
+    """``--encoding`` for the file at ``path``, or for every file of that folder."""
+    if not encoding:
+        return {}
+    try:
+        files = list(path.iterdir()) if path.is_dir() else [path]
+    except OSError:
+        files = []
+    return dict.fromkeys(files, encoding)

@@ -17,6 +17,7 @@ from proofreader.cli.voice import Voice
 from proofreader.document.article import Article, Role
 from proofreader.document.proposal import Options
 from proofreader.errors import ReadError
+from proofreader.translation import language_of
 
 X_SOCKETS = Path("/", "tmp", ".X11-unix")
 X_PORT = 6000
@@ -31,6 +32,8 @@ def run(found: argparse.Namespace, voice: Voice) -> int:
     if not obstacle:
         from proofreader.gui.app import run as open_window
 
+        if found.language:
+            os.environ["LC_ALL"] = os.environ["LANGUAGE"] = f"{language_of(found.language)}.UTF-8"
         return open_window(found.files)
     voice.note(obstacle)
     if not found.files:

@@ -99,9 +99,9 @@ def _read(path: Path, encoding: str | None, room: int) -> _Decoded:
 
 def _bytes(path: Path, room: int) -> bytes:
     try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise ReadError(Reason("{file} is not a file. Choose a text file.", (("file", str(path)),)))
         with path.open("rb") as file:
-            if not stat.S_ISREG(path.stat().st_mode):
-                raise ReadError(Reason("{file} is not a file. Choose a text file.", (("file", str(path)),)))
             data = file.read(room + 1)
     except OSError as error:
         raise _unreadable(path, error) from error
