@@ -149,5 +149,3 @@ _CARRIERS: dict[type[Any], Callable[[Ground, Reading, Any], Carried]] = {
     Settle: _settle,
     Together: _together,
 }
-
-

@@ -10,7 +10,6 @@ from immutables import Map
 from proofreader.document.article import Part, Reading
 from proofreader.document.carry_out import carry_out
 from proofreader.document.compositions import Compositions
-from proofreader.document.decisions import EffectiveMarks
 from proofreader.document.edit import Edit
 from proofreader.document.ground import Ground
 from proofreader.document.history import History, Step
@@ -18,10 +17,9 @@ from proofreader.document.issue import Issue
 from proofreader.document.layout import PartPlace
 from proofreader.document.proposal import Options, PageProposal
 from proofreader.document.suspects import Queue, Suspect
-from proofreader.errors import EditError
+from proofreader.document.view import View
 from proofreader.text.compose import Composition
 from proofreader.text.gap import Correction, Decision
-from proofreader.text.reasons import Reason
 
 __all__ = ["Change", "PartPlace", "ProofSession", "first_reading"]
 
@@ -128,17 +126,24 @@ class ProofSession:
         return Change(before, self.reading, step.edit, step.focus) if step else None
 
     @property
-    def marks(self) -> EffectiveMarks:
-        """What is decided now, by the editor or else by the engine."""
-        return EffectiveMarks(self._ground.proposed, self.reading.marks)
+    def view(self) -> View:
+        """The current reading with everything that can be asked of it."""
+        return View(self._ground, self._compositions, self.reading)
+
+    def view_after(self, edits: Sequence[Edit]) -> View:
+        """What the reading would be after ``edits``; nothing is changed. Raises ``EditError``."""
+        reading = self.reading
+        for edit in edits:
+            reading, _ = carry_out(self._ground, reading, edit)
+        return View(self._ground, self._compositions, reading)
 
     def decision_at(self, gap: int) -> Decision | None:
         """The decision about ``gap`` that counts; None where nobody decided."""
-        return self.marks.decision(gap)
+        return self.view.marks.decision(gap)
 
     def composition(self, part: Part) -> Composition:
         """``part`` as it is read now."""
-        return self._compositions.of(part, self.marks, self.reading.corrections)
+        return self.view.composition(part)
 
     def text(self, part: Part) -> str:
         return self.composition(part).text
@@ -149,14 +154,12 @@ class ProofSession:
 
     def part_at(self, offset: int) -> PartPlace | None:
         """The part one of whose spans holds the raw ``offset``; None between parts."""
-        return self._ground.at(self.reading, offset)
+        return self.view.part_at(offset)
 
     def place(self, anchor: int) -> PartPlace:
         """The part that begins at ``anchor``. Raises ``EditError`` where none does."""
-        return self._ground.place(self.reading, anchor)
+        return self.view.place(anchor)
 
     def places(self, page: int) -> tuple[PartPlace, ...]:
         """All parts of a page as the desk shows them: furniture, articles, then what could not be placed."""
-        if not 0 <= page < len(self.reading.pages):
-            raise EditError(Reason("There is no page {page}.", (("page", str(page + 1)),)))
-        return self._ground.layout.places(self.reading.pages, page)
+        return self.view.places(page)

@@ -97,9 +97,7 @@ def _of_page(raw: str, number: int, page: Page, proposal: PageProposal, threshol
         if decision.confidence < threshold and page.span.start < gap < last:
             yield _of_gap(raw, number, gap, decision)
     for finding in proposal.findings:
-        yield Suspect(
-            finding.span, finding.kind.value, None, finding.confidence, finding.reason, None, finding, number
-        )
+        yield Suspect(finding.span, finding.kind.value, None, finding.confidence, finding.reason, None, finding, number)
 
 
 def _of_gap(raw: str, number: int, gap: int, decision: Decision) -> Suspect:
