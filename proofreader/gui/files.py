@@ -4,29 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from proofreader.document.analysis import Progress, analyse
+from proofreader.document.article import Reading
 from proofreader.document.proposal import Options
 from proofreader.document.reanalysis import Carried, carry_over
-from proofreader.errors import WriteError
+from proofreader.errors import ProofreaderError, ReadError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.dialogs.encoding import EncodingDialog
 from proofreader.gui.dialogs.export import ExportDialog
 from proofreader.gui.dialogs.questions import SaveAnswer, ask_save, show_error, show_notice
-from proofreader.gui.opening import PROJECT_SUFFIX, Doubtful, Opened, open_files
+from proofreader.gui.journal import Journal
+from proofreader.gui.opening import PROJECT_SUFFIX, Doubtful, Opened, begin_journal, open_files
 from proofreader.gui.settings import Settings
 from proofreader.gui.wording import reason_text
 from proofreader.gui.workers import Job
 from proofreader.resources import resource
-from proofreader.storage import project
+from proofreader.storage import recovery
+from proofreader.storage.project import ProjectFile
 from proofreader.writers.options import ExportResult
 
 translate = QCoreApplication.translate
-SAMPLE = "linjiang"
-"""The folder of the invented issue that comes with the program."""
 
 
 class Files(QObject):
@@ -47,9 +49,14 @@ class Files(QObject):
         self._settings = settings
         self._window = window
         self._job: Job | None = None
+        self._recovered = False
+        self._given_up: Reading | None = None
+        self.journal = Journal(bridge, self)
+        self.journal.failed.connect(lambda error: show_error(window, error))
         self.project: Path | None = None
         self.title = ""
-        self.sources: tuple[Path, ...] = ()
+        self._replaces: Path | None = None
+        """The file that an issue analysed again was saved in; its history is another now, so it is written anew."""
 
     @property
     def busy(self) -> bool:
@@ -59,7 +66,8 @@ class Files(QObject):
     @property
     def modified(self) -> bool:
         """Whether closing now would lose something."""
-        return self._bridge.session is not None and self._bridge.session.is_modified
+        session = self._bridge.session
+        return session is not None and (session.is_modified or self._recovered)
 
     # Opening
 
@@ -86,7 +94,7 @@ class Files(QObject):
 
     def open_sample(self) -> None:
         """Open the invented issue that comes with the program."""
-        self.open_paths([resource("samples", SAMPLE)])
+        self.open_paths([resource("samples")])
 
     def open_paths(self, paths: Sequence[Path], encodings: Mapping[Path, str] | None = None) -> None:
         """Read and analyse ``paths`` as one issue in the background, and show it in place of the open one."""
@@ -95,6 +103,8 @@ class Files(QObject):
         self.stop()
         options, chosen = self._settings.options, dict(encodings or {})
         absolute = tuple(path.absolute() for path in paths)
+        if self.project in absolute:
+            self._leave()  # a project is open once
         name = absolute[0].name
         self._start(
             translate("Files", "Opening {file} …").format(file=name),
@@ -106,13 +116,42 @@ class Files(QObject):
         if isinstance(result, Doubtful):
             self._ask_encoding(result)
             return
-        if not isinstance(result, Opened) or not self.may_leave():
+        if not isinstance(result, Opened):
             return
-        self.project, self.sources, self.title = result.project, result.paths, result.title
+        if not self.may_leave():
+            _put_away(result)
+            return
+        self._leave()
+        self._show(result)
         self._settings.remember(result.paths)
         self._settings.folder = result.paths[0] if result.paths[0].is_dir() else result.paths[0].parent
-        self._bridge.set_session(result.session)
+        if result.store is not None and result.store.read_only:
+            show_notice(self._window, _read_only_sentence(result.store), [])
+
+    def _show(self, opened: Opened) -> None:
+        self.project, self.title = opened.project, opened.title
+        self.journal.keep(opened.store, temporary=opened.project is None)
+        self._recovered = opened.store is not None and opened.store.has_unsaved
+        self._bridge.set_session(opened.session)
         self.renamed.emit()
+
+    def _leave(self) -> None:
+        """Let go of the open issue; whether it may go was asked before."""
+        self.journal.let_go(keep_edits=not self.modified)
+        self.project, self.title = None, ""
+        self._recovered, self._given_up, self._replaces = False, None, None
+        self._bridge.set_session(None)
+
+    def recover(self, unsaved: recovery.Unsaved) -> None:
+        """Open what a crash left behind."""
+        try:
+            store = recovery.recover(unsaved)
+        except ReadError as error:
+            show_error(self._window, error)
+            return
+        paths = tuple(Path(name) for name in unsaved.names) or (unsaved.path,)
+        self._leave()
+        self._show(Opened(store.session, paths, None, store))
 
     def _ask_encoding(self, doubt: Doubtful) -> None:
         dialog = EncodingDialog(doubt.path.name, doubt.source.data, self._window)
@@ -139,7 +178,12 @@ class Files(QObject):
             return
         options, proposals = result
         carried: Carried = carry_over(session, proposals, options)
-        place = self._bridge.place
+        place, project, title, was_modified = self._bridge.place, self.project, self.title, self.modified
+        self.journal.let_go(keep_edits=not was_modified)
+        self.project, self.title = None, title
+        self.journal.keep(begin_journal(carried.session), temporary=True)
+        self._recovered = project is not None or was_modified
+        self._replaces = project
         self._bridge.set_session(carried.session)
         self._bridge.go_to(place)
         self.renamed.emit()
@@ -155,34 +199,36 @@ class Files(QObject):
         job = Job(work, self)
         self._job = job
         job.progress.connect(lambda at, total: self.progress.emit(text, at, total))
-        job.done.connect(lambda result: self._ended(job) and done(result))
-        job.failed.connect(lambda error: self._ended(job) and self._failed(error))
-        job.cancelled.connect(lambda: self._ended(job) and self.said.emit(translate("Files", "Stopped.")))
+        job.done.connect(lambda result: self._finish(job, done, result))
+        job.failed.connect(lambda error: self._finish(job, self._failed, error))
+        job.cancelled.connect(lambda: self._finish(job, self.said.emit, translate("Files", "Stopped.")))
         self.progress.emit(text, 0, 0)
         job.start()
 
-    def _ended(self, job: Job) -> bool:
-        """Whether ``job`` is the one that is waited for: a job given up for another one has nothing more to say."""
-        if self._job is not job:
-            return False
-        self._job = None
-        self.idle.emit()
-        return True
+    def _finish(self, job: Job, then: Callable[[Any], object], outcome: object) -> None:
+        """A job given up for another one has nothing more to say."""
+        if self._job is job:
+            self._job = None
+            self.idle.emit()
+            then(outcome)
+        elif isinstance(outcome, Opened):
+            _put_away(outcome)
 
     def stop(self) -> None:
         """Give up the work in progress; the open issue stays as it is."""
         if self._job is not None:
             self._job.cancel()
 
-    def wait(self) -> None:
-        """Stop what is going on and wait for the end of it; for closing the program."""
+    def shut_down(self) -> None:
+        """Stop what is going on and let go of the open issue; for closing the program."""
         job, self._job = self._job, None
         if job is not None:
             job.cancel()
             job.wait()
+        self._leave()
+        self.journal.shut_down()
 
     def _failed(self, error: BaseException) -> None:
-        self.renamed.emit()
         show_error(self._window, error)
 
     # Saving and leaving
@@ -191,13 +237,25 @@ class Files(QObject):
         """Save to the issue's file, asking for one where there is none yet. False where nothing was saved."""
         if self._bridge.session is None:
             return False
-        return self.save_as() if self.project is None else self._save_to(self.project)
+        if self.project is None:
+            return self._save_to(self._replaces) if self._replaces else self.save_as()
+        try:
+            self.journal.save()
+        except ProofreaderError as error:
+            show_error(self._window, error)
+            return False
+        self._saved(self.project)
+        return True
 
     def save_as(self) -> bool:
         """Ask for a file and save to it. False where nothing was saved."""
         if self._bridge.session is None:
             return False
-        known = self.project or self._settings.folder / f"{Path(self.title).stem or 'issue'}{PROJECT_SUFFIX}"
+        known = (
+            self.project
+            or self._replaces
+            or self._settings.folder / f"{Path(self.title).stem or 'issue'}{PROJECT_SUFFIX}"
+        )
         chosen, _ = QFileDialog.getSaveFileName(
             self._window,
             translate("Files", "Save the issue"),
@@ -210,27 +268,40 @@ class Files(QObject):
         return self._save_to(path if path.suffix else path.with_suffix(PROJECT_SUFFIX))
 
     def _save_to(self, path: Path) -> bool:
-        session = self._bridge.session
+        session, old = self._bridge.session, self.journal.store
         if session is None:
             return False
+        if path == self.project and old is not None and not old.read_only:
+            return self.save()
         try:
-            project.save(path, session)
-        except WriteError as error:
+            self.journal.settle()
+            store = ProjectFile.create(path, session, entries=old.entries if old is not None else ())
+        except ProofreaderError as error:
             show_error(self._window, error)
             return False
-        session.mark_saved()
+        self.journal.let_go(keep_edits=False)
+        self.journal.keep(store, temporary=False)
+        self._saved(path)
+        return True
+
+    def _saved(self, path: Path) -> None:
+        if self._bridge.session is not None:
+            self._bridge.session.mark_saved()
+        self._recovered, self._given_up, self._replaces = False, None, None
         self.project, self.title = path, path.name
         self._settings.remember((path,))
         self._settings.folder = path.parent
         self.renamed.emit()
         self.said.emit(translate("Files", "Saved as {file}.").format(file=path.name))
-        return True
 
     def may_leave(self) -> bool:
         """Whether the open issue may go: nothing is lost, or the user says so. Asks where something would be lost."""
-        if not self.modified:
+        session = self._bridge.session
+        if session is None or not self.modified or session.reading is self._given_up:
             return True
         answer = ask_save(self._window, self.title)
+        if answer is SaveAnswer.DISCARD:
+            self._given_up = session.reading
         return self.save() if answer is SaveAnswer.SAVE else answer is SaveAnswer.DISCARD
 
     def close(self) -> None:
@@ -238,8 +309,7 @@ class Files(QObject):
         if not self.may_leave():
             return
         self.stop()
-        self.project, self.title, self.sources = None, "", ()
-        self._bridge.set_session(None)
+        self._leave()
         self.renamed.emit()
 
     # Export
@@ -260,3 +330,23 @@ class Files(QObject):
         self.said.emit(said)
         if result.warnings:
             show_notice(self._window, said, [reason_text(warning) for warning in result.warnings])
+
+
+def _put_away(opened: Opened) -> None:
+    """What was opened is not wanted after all."""
+    if opened.store is not None:
+        opened.store.close()
+        if opened.project is None:
+            recovery.discard(opened.store.path)
+
+
+def _read_only_sentence(store: ProjectFile) -> str:
+    if store.owner is not None and store.owner.host:
+        sentence = translate(
+            "Files",
+            "{file} is open in another window or on another computer ({owner}). You can look at it and save a copy.",
+        )
+        owner = f"{store.owner.editor} {store.owner.host}".strip()
+        return sentence.format(file=store.path.name, owner=owner)
+    sentence = translate("Files", "{file} can only be read. You can look at it and save a copy.")
+    return sentence.format(file=store.path.name)

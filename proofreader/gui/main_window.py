@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from proofreader.document.proposal import Options
+from proofreader.document.suspects import Suspect
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.commands import COMMANDS
 from proofreader.gui.dialogs.about import AboutDialog
@@ -47,6 +48,14 @@ LAYOUT_VERSION = 1
 
 class MainWindow(QMainWindow):
     """Puts the pieces together and passes between them; each piece does its own work."""
+
+    settings: Settings
+    bridge: SessionBridge
+    files: Files
+    editing: Editing
+    menus: Menus
+    outline_dock: QDockWidget
+    queue_dock: QDockWidget
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -129,10 +138,8 @@ class MainWindow(QMainWindow):
         self.files.said.connect(self.status.say)
         self.editing.said.connect(self.status.say)
         self.status.stopped.connect(self.files.stop)
-        for dock in (self.outline_dock, self.queue_dock):
-            dock.visibilityChanged.connect(self.menus.refresh)
 
-    def _go_to_chosen(self, suspect: object) -> None:
+    def _go_to_chosen(self, suspect: Suspect) -> None:
         self.editing.go_to_suspect(suspect)
         self.reading.setFocus()
 
@@ -264,7 +271,7 @@ class MainWindow(QMainWindow):
         if not self.files.may_leave():
             event.ignore()
             return
-        self.files.wait()
+        self.files.shut_down()
         self.settings.set_layout("geometry", self.saveGeometry())
         self.settings.set_layout("state", self.saveState(LAYOUT_VERSION))
         self.settings.set_layout("panes", self.panes.saveState())
@@ -275,6 +282,6 @@ class MainWindow(QMainWindow):
         if not self.restoreGeometry(self.settings.layout("geometry")):
             self.resize(USUAL)
         if not self.restoreState(self.settings.layout("state"), LAYOUT_VERSION):
-            self.resizeDocks([self.outline_dock], [250], Qt.Orientation.Horizontal)
+            self.resizeDocks([self.outline_dock], [280], Qt.Orientation.Horizontal)
             self.resizeDocks([self.queue_dock], [180], Qt.Orientation.Vertical)
         self.panes.restoreState(self.settings.layout("panes"))

@@ -70,14 +70,14 @@ class Menus(QObject):
             parent = self._menus[SUBMENUS[menu]] if menu in SUBMENUS else bar
             self._menus[menu] = parent.addMenu(menu.value)
         for command in COMMANDS:
-            menu = self._menus[command.menu]
+            shown = self._menus[command.menu]
             if command.separator:
-                menu.addSeparator()
-            menu.addAction(self.actions[command.id])
+                shown.addSeparator()
+            shown.addAction(self.actions[command.id])
             if command.id == "open_folder":
-                menu.addMenu(self.recent)
-        for menu in self._menus.values():
-            menu.aboutToShow.connect(self.refresh)
+                shown.addMenu(self.recent)
+        for shown in self._menus.values():
+            shown.aboutToShow.connect(self.refresh)
 
     def _fill_recent(self) -> None:
         self.recent.clear()

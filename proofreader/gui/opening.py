@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,11 +11,13 @@ from proofreader.document.analysis import Progress, analyse
 from proofreader.document.issue import SourceFile
 from proofreader.document.proposal import Options
 from proofreader.document.session import ProofSession
-from proofreader.errors import ReadError
+from proofreader.errors import ReadError, WriteError
 from proofreader.readers import read_issue
-from proofreader.storage.project import load
+from proofreader.storage import recovery
+from proofreader.storage.project import ProjectFile
 from proofreader.text.reasons import Reason
 
+_log = logging.getLogger(__name__)
 PROJECT_SUFFIX = ".proof"
 CERTAIN = 0.75
 """An encoding guessed with less confidence than this is shown to the editor before it is used."""
@@ -22,11 +25,13 @@ CERTAIN = 0.75
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An issue ready to be worked on. ``project`` is the file it is saved in, if it ever was; ``title`` names it."""
+    """An issue ready to be worked on. ``project`` is the file it is saved in, if it ever was; ``store`` writes down its
+    edits, and is None where no journal can be kept; ``title`` names it."""
 
     session: ProofSession
     paths: tuple[Path, ...]
     project: Path | None
+    store: ProjectFile | None
 
     @property
     def title(self) -> str:
@@ -58,13 +63,24 @@ def open_files(
             )
         )
     if projects:
-        return Opened(load(projects[0]), tuple(paths), projects[0])
+        store = ProjectFile(projects[0])
+        return Opened(store.session, tuple(paths), projects[0], store)
     issue = read_issue(paths, encodings)
     progress(0, len(issue.pages))
     doubtful = _doubtful(paths, issue.sources, encodings)
     if doubtful is not None:
         return doubtful
-    return Opened(ProofSession(issue, analyse(issue, options, progress), options), tuple(paths), None)
+    session = ProofSession(issue, analyse(issue, options, progress), options)
+    return Opened(session, tuple(paths), None, begin_journal(session))
+
+
+def begin_journal(session: ProofSession) -> ProjectFile | None:
+    """A journal for an issue that has no file yet; None where none can be written: one can work without it."""
+    try:
+        return recovery.begin(session)
+    except WriteError as error:
+        _log.warning("no journal: %s", error)
+        return None
 
 
 def _doubtful(paths: Sequence[Path], sources: Sequence[SourceFile], encodings: Mapping[Path, str]) -> Doubtful | None:

@@ -18,7 +18,7 @@ from proofreader.gui.wording import role_name
 from proofreader.resources import resource
 
 translate = QCoreApplication.translate
-TITLE, ROLE, LEFT = range(3)
+TITLE, LEFT = range(2)
 ANCHOR = Qt.ItemDataRole.UserRole
 """The raw offset an item leads to."""
 NAME = Qt.ItemDataRole.UserRole + 1
@@ -38,13 +38,12 @@ class Outline(QTreeWidget):
         self._bridge = bridge
         self._stale: set[int] = set()
         self._waiting: list[int] = []
-        self.setColumnCount(3)
+        self.setColumnCount(2)
         self.setUniformRowHeights(True)
         self.setIndentation(14)
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(ROLE, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(LEFT, QHeaderView.ResizeMode.ResizeToContents)
         self._icons = {
             name: QIcon(str(resource("icons", f"{name}.svg"))) for name in ("page", "article", "unplaced", "furniture")
@@ -64,9 +63,7 @@ class Outline(QTreeWidget):
     def retranslate(self) -> None:
         """Say everything again, in the language that is spoken now."""
         self.setAccessibleName(translate("Outline", "Outline"))
-        self.setHeaderLabels(
-            (translate("Outline", "Content"), translate("Outline", "Role"), translate("Outline", "Left"))
-        )
+        self.setHeaderLabels((translate("Outline", "Content"), translate("Outline", "Left")))
         self.rebuild()
 
     def rebuild(self) -> None:
@@ -191,7 +188,7 @@ class Outline(QTreeWidget):
             self._add_part(session, item, part)
 
     def _add_part(self, session: ProofSession, parent: QTreeWidgetItem, part: Part) -> None:
-        item = QTreeWidgetItem(parent, (shortened(session.text(part), 40), role_name(part.role)))
+        item = QTreeWidgetItem(parent, (f"{role_name(part.role)}  {shortened(session.text(part), 40)}",))
         item.setData(TITLE, NAME, f"part:{part.anchor}")
         item.setData(TITLE, ANCHOR, part.anchor)
         self._show_left(item, self._left_in((part,)), done=False)
@@ -227,4 +224,5 @@ class Outline(QTreeWidget):
 
 
 def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
-    return [item.child(row) for row in range(item.childCount())]
+    children = (item.child(row) for row in range(item.childCount()))
+    return [child for child in children if child is not None]

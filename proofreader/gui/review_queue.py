@@ -25,6 +25,7 @@ translate = QCoreApplication.translate
 PAGE, KIND, PLACE, PROPOSAL, CONFIDENCE, REASON = range(6)
 WIDTHS = {PAGE: 56, KIND: 180, PLACE: 300, PROPOSAL: 110, CONFIDENCE: 80}
 CONTEXT = 10
+ROW_PADDING = 9
 REFRESH_MS = 40
 """Typing comes first: the queue follows when the keys rest this long (milliseconds)."""
 
@@ -132,8 +133,8 @@ class ReviewQueue(QTableView):
         self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
         bridge.replaced.connect(self.refresh)
-        bridge.changed.connect(self._timer.start)
-        bridge.place_changed.connect(self._timer.start)
+        bridge.changed.connect(self._refresh_soon)
+        bridge.place_changed.connect(self._refresh_soon)
         self.activated.connect(self._choose)
         self.clicked.connect(self._choose)
         self.retranslate()
@@ -147,6 +148,7 @@ class ReviewQueue(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + ROW_PADDING)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
@@ -162,6 +164,9 @@ class ReviewQueue(QTableView):
         self.setAccessibleName(translate("ReviewQueue", "Review queue"))
         self.suspects.refresh(force=True)
         self.refresh()
+
+    def _refresh_soon(self, _: object) -> None:
+        self._timer.start()
 
     def refresh(self) -> None:
         """Show the suspects as they are now, the one at the current place selected."""

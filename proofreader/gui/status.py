@@ -42,8 +42,8 @@ class StatusLine(QStatusBar):
         self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
         bridge.replaced.connect(self.refresh)
-        bridge.changed.connect(self._timer.start)
-        bridge.place_changed.connect(self._timer.start)
+        bridge.changed.connect(self._refresh_soon)
+        bridge.place_changed.connect(self._refresh_soon)
         self.retranslate()
         self.rest()
 
@@ -70,6 +70,9 @@ class StatusLine(QStatusBar):
         """No work is going on."""
         for widget in (self.work, self.bar, self.stop):
             widget.hide()
+
+    def _refresh_soon(self, _: object) -> None:
+        self._timer.start()
 
     def refresh(self) -> None:
         """Show the figures as they are now."""

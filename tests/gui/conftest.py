@@ -14,6 +14,7 @@ from proofreader.gui import i18n
 from proofreader.gui.app import build_window
 from proofreader.gui.main_window import MainWindow
 from proofreader.gui.settings import Language, Settings, Theme
+from proofreader.storage import recovery
 
 PAGE = """今日临江
 
@@ -68,7 +69,17 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, settings: Settings) -> Iterator[MainWindow]:
+def journals(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the journals of unsaved issues go in this test."""
+    folder = tmp_path / "journals"
+    monkeypatch.setattr(recovery, "journals_folder", lambda: folder)
+    return folder
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, qapp: QApplication, settings: Settings, journals: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[MainWindow]:
     """The window, shown and active, nothing open."""
     made = build_window(qapp, settings)
     made.resize(1280, 800)
@@ -76,8 +87,7 @@ def window(qtbot: QtBot, qapp: QApplication, settings: Settings) -> Iterator[Mai
         made.show()
         made.activateWindow()
     yield made
-    made.files.wait()
-    made.bridge.set_session(None)
+    monkeypatch.setattr(made.files, "may_leave", lambda: True)
     made.close()
     made.deleteLater()
     i18n.use_language(Language.ENGLISH)

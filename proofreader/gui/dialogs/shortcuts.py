@@ -58,9 +58,11 @@ class ShortcutsDialog(QDialog):
 
     def _narrow(self, typed: str) -> None:
         wanted = typed.casefold()
-        for top in (self.tree.topLevelItem(row) for row in range(self.tree.topLevelItemCount())):
+        for row in range(self.tree.topLevelItemCount()):
+            top = self.tree.topLevelItem(row)
             if top is None:
                 continue
-            for item in (top.child(row) for row in range(top.childCount())):
+            items = [item for index in range(top.childCount()) if (item := top.child(index)) is not None]
+            for item in items:
                 item.setHidden(wanted not in f"{item.text(0)} {item.text(1)}".casefold())
-            top.setHidden(all(top.child(row).isHidden() for row in range(top.childCount())))
+            top.setHidden(all(item.isHidden() for item in items))
