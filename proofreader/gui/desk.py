@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from proofreader.document.article import Role
-from proofreader.gui.geometry import stretches
+from proofreader.gui.geometry import BlockLines
 from proofreader.gui.marks import MarkItem
 from proofreader.gui.page_parts import Zone
 from proofreader.gui.painting import Stretch, paint_over, paint_under
@@ -32,6 +32,8 @@ class DeskPainter:
 
     def __init__(self, view: ReadingView) -> None:
         self._view = view
+        self._signs: list[tuple[MarkItem, Stretch]] = []
+        """The marks of the paint event at hand, found once for both layers."""
 
     # --- below the text
 
@@ -42,10 +44,12 @@ class DeskPainter:
         self._paint_current_part(painter, shown)
         self._paint_partner(painter, shown)
         self._paint_washed(painter, shown)
-        for index in shown:
-            for item in self._view.marks_of(index):
-                for stretch in self._item_stretches(index, item):
-                    paint_under(painter, item, stretch, self._view.style_on_show.theme)
+        theme = self._view.style_on_show.theme
+        self._signs = [
+            (item, stretch) for index in shown for item, places in self._placed_marks(index) for stretch in places
+        ]
+        for item, stretch in self._signs:
+            paint_under(painter, item, stretch, theme)
 
     def _paint_sheet(self, painter: QPainter, indices: range) -> None:
         theme, box = self._view.style_on_show.theme, self._sheet_box(indices)
@@ -152,10 +156,9 @@ class DeskPainter:
         """The signs of the marks, the names of the roles, and the cursor's place where the cursor itself is not
         shown."""
         theme = self._view.style_on_show.theme
+        for item, stretch in self._signs:
+            paint_over(painter, item, stretch, theme)
         for index in shown:
-            for item in self._view.marks_of(index):
-                for stretch in self._item_stretches(index, item):
-                    paint_over(painter, item, stretch, theme)
             self._paint_label(painter, index)
         if ghost and self._view.rendered:
             self._paint_ghost(painter)
@@ -212,22 +215,28 @@ class DeskPainter:
 
     # --- where things are
 
-    def stretches(self, index: int, reading: Span) -> Iterator[Stretch]:
-        """The characters of a part, line by line, in the viewport."""
+    def _lines(self, index: int) -> BlockLines:
         view = self._view
-        item = view.rendered[index]
         block = view.document().findBlockByNumber(index)
-        em = view.style_on_show.desk.em * STYLES[item.placed.part.role].size
-        positions = item.display.map
-        start, end = positions.to_units(reading.start), positions.to_units(reading.end)
-        return stretches(block, view.block_origin(block), start, end, em)
+        em = view.style_on_show.desk.em * STYLES[view.rendered[index].placed.part.role].size
+        return BlockLines(block, view.block_origin(block), em, (0.0, float(view.viewport().height())))
 
-    def _item_stretches(self, index: int, item: MarkItem) -> Iterator[Stretch]:
-        return self.stretches(index, item.reading)
+    def stretches(self, index: int, reading: Span) -> list[Stretch]:
+        """The visible characters of a part, line by line, in the viewport."""
+        positions = self._view.rendered[index].display.map
+        return self._lines(index).stretches(positions.to_units(reading.start), positions.to_units(reading.end))
 
-    def hover_boxes(self, index: int, item: MarkItem) -> list[QRectF]:
+    def _placed_marks(self, index: int) -> Iterator[tuple[MarkItem, list[Stretch]]]:
+        lines, positions = self._lines(index), self._view.rendered[index].display.map
+        for item in self._view.marks_of(index):
+            start, end = positions.to_units(item.reading.start), positions.to_units(item.reading.end)
+            yield item, lines.stretches(start, end)
+
+    def hover_boxes(self, index: int) -> Iterator[tuple[MarkItem, QRectF]]:
         """Where the pointer is on a mark: the characters and the sign below them."""
-        return [stretch.box().adjusted(0, 0, 0, stretch.em * 0.4) for stretch in self._item_stretches(index, item)]
+        for item, places in self._placed_marks(index):
+            for stretch in places:
+                yield item, stretch.box().adjusted(0, 0, 0, stretch.em * 0.4)
 
 
 def paint_ghost(painter: QPainter, caret: QRectF, place: str) -> None:

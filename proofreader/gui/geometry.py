@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
+from PySide6.QtGui import QTextBlock, QTextLine
 
 from proofreader.gui.painting import Stretch
-
-
-def with_preedit(layout: QTextLayout, units: int) -> int:
-    """A position of the block as its layout counts it while an input method's text stands in it."""
-    length = len(layout.preeditAreaText().encode("utf-16-le")) // 2
-    return units + length if length and units > layout.preeditAreaPosition() else units
 
 
 def x_of(line: QTextLine, units: int) -> float:
@@ -24,28 +18,51 @@ def x_of(line: QTextLine, units: int) -> float:
     return float(place)
 
 
-def stretches(block: QTextBlock, origin: QPointF, start: int, end: int, em: float) -> Iterator[Stretch]:
-    """The characters from ``start`` to ``end`` (UTF-16 units of the block), line by line; a place between two
-    characters is one stretch without width. ``origin`` is where the block's layout begins on the screen."""
-    layout = block.layout()
-    start, end = with_preedit(layout, start), with_preedit(layout, end)
-    if start == end:
-        line = layout.lineForTextPosition(start)
-        if line.isValid():
-            yield _stretch(line, origin, start, start, em)
-        return
-    line = layout.lineForTextPosition(start)
-    number = line.lineNumber() if line.isValid() else layout.lineCount()
-    while number < layout.lineCount():
-        line = layout.lineAt(number)
-        first, last = line.textStart(), line.textStart() + line.textLength()
-        if first >= end:
-            return
-        yield _stretch(line, origin, max(first, start), min(last, end), em)
-        number += 1
+class BlockLines:
+    """The lines of one block as they are laid out now: made for one look at them, and not to be kept.
 
+    ``origin`` is where the layout begins on the screen, ``em`` the height of the characters. Lines wholly outside the
+    screen's ``clip`` (top and bottom) are left out.
+    """
 
-def _stretch(line: QTextLine, origin: QPointF, start: int, end: int, em: float) -> Stretch:
-    left, right = sorted((x_of(line, start), x_of(line, end)))
-    baseline = origin.y() + line.y() + line.ascent()
-    return Stretch(origin.x() + left, origin.x() + right, baseline - em * 0.92, baseline, em)
+    def __init__(self, block: QTextBlock, origin: QPointF, em: float, clip: tuple[float, float] | None = None) -> None:
+        layout = block.layout()
+        self._em = em
+        self._left = origin.x()
+        preedit = layout.preeditAreaText()
+        self._composed = len(preedit.encode("utf-16-le", "surrogatepass")) // 2 if preedit else 0
+        self._composed_at = layout.preeditAreaPosition()
+        self._lines: list[tuple[QTextLine, int, int, float]] = []
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            top = origin.y() + line.y()
+            if clip is not None and (top > clip[1] or top + line.height() + em < clip[0]):
+                continue
+            start = line.textStart()
+            self._lines.append((line, start, start + line.textLength(), top + line.ascent()))
+        self._starts = [start for _, start, _, _ in self._lines]
+
+    def _laid_out(self, units: int) -> int:
+        """A position of the block as its layout counts it while an input method's text stands in it."""
+        return units + self._composed if self._composed and units > self._composed_at else units
+
+    def stretches(self, start: int, end: int) -> list[Stretch]:
+        """The characters from ``start`` to ``end`` (UTF-16 units of the block), line by line; a place between two
+        characters is one stretch without width."""
+        lines = self._lines
+        start, end = self._laid_out(start), self._laid_out(end)
+        number = max(0, bisect_right(self._starts, start) - 1)
+        found: list[Stretch] = []
+        while number < len(lines):
+            line, first, last, baseline = lines[number]
+            if first > end or (first == end and start != end):
+                break
+            if last >= start and (last > start or start == end or number == len(lines) - 1):
+                left = x_of(line, max(first, start))
+                right = left if start == end else x_of(line, min(last, end))
+                left, right = self._left + min(left, right), self._left + max(left, right)
+                found.append(Stretch(left, right, baseline - self._em * 0.92, baseline, self._em))
+                if start == end:
+                    break
+            number += 1
+        return found

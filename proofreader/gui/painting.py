@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
@@ -41,6 +42,7 @@ class Stretch:
         return QRectF(self.left - aside, self.top, width, self.foot - self.top)
 
 
+@lru_cache(maxsize=256)
 def _pen(colour: str, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
     pen = QPen(QColor(colour), width, style)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
@@ -110,11 +112,8 @@ def _diamond(painter: QPainter, at: Stretch, colour: str) -> None:
 
 def _dot(painter: QPainter, at: Stretch, colour: str) -> None:
     radius = at.em * 0.055
-    painter.save()
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colour))
-    painter.drawEllipse(QPointF(at.middle, at.foot + radius), radius, radius)
-    painter.restore()
+    painter.setPen(_pen(colour, radius * 2))
+    painter.drawPoint(QPointF(at.middle, at.foot + radius))
 
 
 def _cross(painter: QPainter, at: Stretch, _colour: str) -> None:

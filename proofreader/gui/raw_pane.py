@@ -5,19 +5,17 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimer
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolTip, QWidget
 
+from proofreader.document.session import ProofSession
 from proofreader.gui.bridge import SessionBridge
-from proofreader.gui.desk import paint_ghost
-from proofreader.gui.geometry import stretches
 from proofreader.gui.line_numbers import LineNumbers
 from proofreader.gui.marks import Doubts, MarkItem, part_marks, suspect_tooltip, tooltip
 from proofreader.gui.page_parts import PageParts
-from proofreader.gui.painting import Stretch, paint_over, paint_under
 from proofreader.gui.palette import Theme, pane_palette, theme_for
-from proofreader.gui.raw_signs import paint_blanks
+from proofreader.gui.raw_painter import RawPainter
 from proofreader.gui.text_positions import LONGEST_LINE, DisplayText, character_name, has_sign, raw_display
 from proofreader.gui.typefaces import EVEN, HEI, font, zoom_within
 from proofreader.text.span import Span
@@ -41,12 +39,14 @@ class RawPane(QPlainTextEdit):
         self._doubts = Doubts()
         self._marks: dict[int, tuple[MarkItem, ...]] = {}
         self._line_starts: list[int] | None = None
+        self._shown: tuple[ProofSession | None, int] = (None, 0)
         self._follows = False
         self._selects = False
         self._numbers = LineNumbers(self)
+        self._painter = RawPainter(self)
         self._set_up()
         bridge.replaced.connect(self.show_page)
-        bridge.page_changed.connect(self.show_page)
+        bridge.page_changed.connect(self._page_changed)
         bridge.changed.connect(self._session_changed)
         bridge.place_changed.connect(self._place_changed)
         bridge.selection_changed.connect(self._selection_changed)
@@ -83,6 +83,11 @@ class RawPane(QPlainTextEdit):
         return self._theme
 
     @property
+    def has_page(self) -> bool:
+        """Whether there is anything to show."""
+        return self._bridge.session is not None
+
+    @property
     def em(self) -> float:
         """The height of the text in device-independent pixels."""
         return RAW_PIXELS * self._zoom / 100
@@ -90,6 +95,7 @@ class RawPane(QPlainTextEdit):
     def show_page(self) -> None:
         """Show the bridge's page from its first line, the cursor at the current place."""
         session = self._bridge.session
+        self._shown = (session, self._bridge.page)
         page = session.issue.pages[self._bridge.page] if session and session.issue.pages else None
         raw = session.issue.text(page) if session and page else ""
         self._base = page.span.start if page else 0
@@ -101,6 +107,10 @@ class RawPane(QPlainTextEdit):
         self._refresh()
         self._fit_numbers()
         self._place_changed(self._bridge.place)
+
+    def _page_changed(self) -> None:
+        if self._shown != (self._bridge.session, self._bridge.page):
+            self.show_page()
 
     def _session_changed(self) -> None:
         self._refresh()
@@ -229,10 +239,7 @@ class RawPane(QPlainTextEdit):
 
     def _partner_scrolled(self, pane: object, offset: int) -> None:
         if pane is not self:
-            self.verticalScrollBar().setValue(self._first_line_of(self.document().findBlock(self.position_of(offset))))
-
-    def _first_line_of(self, block: QTextBlock) -> int:
-        return block.firstLineNumber()
+            self.verticalScrollBar().setValue(self.document().findBlock(self.position_of(offset)).firstLineNumber())
 
     # --- looks
 
@@ -304,72 +311,20 @@ class RawPane(QPlainTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Washes below the text, signs above it."""
-        blocks = list(self.visible_blocks())
-        shown = [(item, self._item_stretches(item, blocks)) for item in self._visible_marks(blocks)]
+        self._painter.look()
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_current_line(painter)
-        self._paint_partner(painter, blocks)
-        for item, places in shown:
-            for stretch in places:
-                paint_under(painter, item, stretch, self._theme)
+        self._painter.paint_below(painter)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_blanks(painter, self, blocks)
-        for item, places in shown:
-            for stretch in places:
-                paint_over(painter, item, stretch, self._theme)
-        if not self.hasFocus():
-            paint_ghost(painter, QRectF(self.cursorRect()), self._theme.place)
+        self._painter.paint_above(painter)
         painter.end()
 
-    def _visible_marks(self, blocks: list[tuple[QTextBlock, float, float]]) -> list[MarkItem]:
-        if not blocks or self._bridge.session is None:
-            return []
-        last = blocks[-1][0]
-        return list(
-            self.marks_in(
-                Span(self.offset_at(blocks[0][0].position()), self.offset_at(last.position() + last.length() - 1))
-            )
-        )
-
-    def _paint_current_line(self, painter: QPainter) -> None:
-        box = self.blockBoundingGeometry(self.textCursor().block()).translated(self.contentOffset())
-        painter.fillRect(QRectF(0, box.top(), self.viewport().width(), box.height()), QColor(self._theme.line))
-
-    def _paint_partner(self, painter: QPainter, blocks: list[tuple[QTextBlock, float, float]]) -> None:
-        """What is selected in the reading, washed and underlined."""
-        if self.textCursor().hasSelection():
-            return
-        for span in self._bridge.selection:
-            for stretch in self.stretches_of(span, blocks):
-                painter.fillRect(stretch.box(), QColor(self._theme.partner))
-                painter.setPen(QColor(self._theme.place))
-                painter.drawLine(QPointF(stretch.left, stretch.foot), QPointF(stretch.right, stretch.foot))
-
-    def stretches_of(self, span: Span, blocks: list[tuple[QTextBlock, float, float]]) -> Iterator[Stretch]:
-        """Where a raw span of the issue shows, line by line."""
-        start, end = self.position_of(span.start), self.position_of(span.end)
-        em, offset = self.em, self.contentOffset()
-        if not blocks:
-            return
-        first = max(0, bisect_right(blocks, start, key=lambda shown: shown[0].position()) - 1)
-        for block, _, _ in blocks[first:]:
-            own = block.position()
-            if own > end:
-                return
-            low, high = max(start, own) - own, min(end, own + block.length() - 1) - own
-            if low > high or (low == high and start != end and own + high != start):
-                continue
-            corner = self.blockBoundingGeometry(block).translated(offset).topLeft()
-            yield from stretches(block, corner, low, high, em)
-
-    def _item_stretches(self, item: MarkItem, blocks: list[tuple[QTextBlock, float, float]]) -> list[Stretch]:
-        """Where a mark is drawn: its blanks or characters on the line where it begins; the line end counts as a
-        blank."""
-        return list(self.stretches_of(item.raw, blocks))[:1]
+    def partner_spans(self) -> tuple[Span, ...]:
+        """What is selected in the reading and shown here as its partner."""
+        return () if self.textCursor().hasSelection() else self._bridge.selection
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell the reason of the mark under the pointer."""
@@ -383,20 +338,15 @@ class RawPane(QPlainTextEdit):
         session, where = self._bridge.session, QPointF(point)
         if session is None:
             return ""
-        blocks = list(self.visible_blocks())
-        for item in self._visible_marks(blocks):
-            for stretch in self._item_stretches(item, blocks):
-                if stretch.box().adjusted(0, 0, 0, stretch.em * 0.4).contains(where):
-                    return tooltip(item, session.issue.raw)
+        self._painter.look()
+        item = self._painter.item_at(where)
+        if item is not None:
+            return tooltip(item, session.issue.raw)
         offset = self.offset_at(self.cursorForPosition(point).position())
-        for at in (offset, offset - 1):
-            character = session.issue.raw[at : at + 1] if at >= 0 else ""
-            if character and has_sign(character) and self._is_at(at, where, blocks):
+        for at in range(max(0, offset - 1), min(offset + 1, len(session.issue.raw))):
+            character = session.issue.raw[at]
+            if has_sign(character) and any(
+                place.box().contains(where) for place in self._painter.stretches(Span(at, at + 1))
+            ):
                 return character_name(character)
-        return next(
-            (suspect_tooltip(doubt) for doubt in self._doubts.findings if offset in doubt.span),
-            "",
-        )
-
-    def _is_at(self, offset: int, where: QPointF, blocks: list[tuple[QTextBlock, float, float]]) -> bool:
-        return any(stretch.box().contains(where) for stretch in self.stretches_of(Span(offset, offset + 1), blocks))
+        return next((suspect_tooltip(doubt) for doubt in self._doubts.findings if offset in doubt.span), "")

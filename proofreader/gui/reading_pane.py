@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QGuiApplication,
@@ -23,11 +24,12 @@ from PySide6.QtGui import (
     QMouseEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from proofreader.document.edit import Edit, Together
 from proofreader.document.session import Change
 from proofreader.document.typing import replacement
+from proofreader.errors import EditError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.reading_view import ReadingView, Spot
 from proofreader.gui.text_positions import typed_text
@@ -87,7 +89,11 @@ class ReadingPane(ReadingView):
         first, last = self.spot_at(start), self.spot_at(end)
         if session is None or first is None or last is None:
             return
-        edit = replacement(session, self.place_of(first), self.place_of(last), text)
+        try:
+            edit = replacement(session, self.place_of(first), self.place_of(last), text)
+        except EditError as error:
+            self._bridge.refused.emit(error.message)
+            return
         if edit is not None:
             self._send(edit, last)
 
@@ -144,7 +150,7 @@ class ReadingPane(ReadingView):
                 action()
                 return True
         for key, move in _DELETIONS:
-            if event.matches(key) or (key is Key.Backspace and _is_shift_backspace(event)):
+            if event.matches(key) or (key is Key.Backspace and _is_backspace(event)):
                 self._delete(move)
                 return True
         return False
@@ -273,9 +279,8 @@ class ReadingPane(ReadingView):
             self.replace(target, target, typed_text(event.mimeData().text()).strip("\n"))
         event.acceptProposedAction()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        # Qt's text control still shows where the drop would go; with nothing to insert it only forgets that.
-        leave = QDropEvent(event.position(), Qt.DropAction.CopyAction, QMimeData(), event.buttons(), event.modifiers())
-        QTextEdit.dropEvent(self, leave)
+        # Qt's text control still shows where the drop would go.
+        super().dragLeaveEvent(QDragLeaveEvent())
 
     def move_selection(self, target: int) -> None:
         """Take the selected text out and put it in at ``target``, a position of the Qt document."""
@@ -352,8 +357,10 @@ class ReadingPane(ReadingView):
         return start, end
 
 
-def _is_shift_backspace(event: QKeyEvent) -> bool:
-    return event.key() == Qt.Key.Key_Backspace and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+def _is_backspace(event: QKeyEvent) -> bool:
+    """Qt names the key on macOS alone."""
+    plain = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+    return event.key() == Qt.Key.Key_Backspace and event.modifiers() in plain
 
 
 def _common_ending(one: str, other: str) -> int:

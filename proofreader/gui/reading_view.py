@@ -9,7 +9,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QText
 from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip, QWidget
 
 from proofreader.document.article import Part
-from proofreader.document.session import Change
+from proofreader.document.session import Change, ProofSession
 from proofreader.document.typing import Place
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.desk import DeskPainter
@@ -41,12 +41,13 @@ class ReadingView(QTextEdit):
         self._style = ReadingStyle(self._worn, 100)
         self._doubts = Doubts()
         self._marks: dict[int, tuple[MarkItem, ...]] = {}
+        self._shown: tuple[ProofSession | None, int] = (None, 0)
         self._follows = False
         self._selects = False
         self._desk = DeskPainter(self)
         self._set_up()
         bridge.replaced.connect(self.render_page)
-        bridge.page_changed.connect(self.render_page)
+        bridge.page_changed.connect(self._page_changed)
         bridge.changed.connect(self._session_changed)
         bridge.place_changed.connect(self._place_changed)
         bridge.selection_changed.connect(self._selection_changed)
@@ -101,8 +102,13 @@ class ReadingView(QTextEdit):
         self._show(afresh=True)
         self._place_changed(self._bridge.place)
 
+    def _page_changed(self) -> None:
+        if self._shown != (self._bridge.session, self._bridge.page):
+            self.render_page()
+
     def _show(self, *, afresh: bool) -> Rendering:
         session = self._bridge.session
+        self._shown = (session, self._bridge.page)
         self._marks.clear()
         self._doubts = Doubts.of(session, self._bridge.page) if session else Doubts()
         self._follows = True
@@ -417,8 +423,8 @@ class ReadingView(QTextEdit):
             doubt = self._doubts.about(self.rendered[index].placed.part)
             if doubt is not None and self._desk.label_box(index).contains(QPointF(point)):
                 return suspect_tooltip(doubt)
-            for item in self.marks_of(index):
-                if session and any(box.contains(QPointF(point)) for box in self._desk.hover_boxes(index, item)):
+            for item, box in self._desk.hover_boxes(index):
+                if session and box.contains(QPointF(point)):
                     return tooltip(item, session.issue.raw)
         return ""
 

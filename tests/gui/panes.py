@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QSplitter
 from pytestqt.qtbot import QtBot
 
 from proofreader.document.session import ProofSession
@@ -12,6 +12,7 @@ from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.palette import LIGHT
 from proofreader.gui.raw_pane import RawPane
 from proofreader.gui.reading_pane import ReadingPane
+from proofreader.gui.text_positions import utf16_length
 
 
 class Panes:
@@ -53,14 +54,15 @@ class Panes:
         parts = [*shown.furniture, *(part for article in shown.articles for part in article.parts), *shown.unplaced]
         assert [self.session.text(part) for part in parts] == [item.composition.text for item in self.reading.rendered]
 
+    def position(self, piece: str) -> int:
+        """The Qt position of the first occurrence of some text."""
+        return utf16_length(self.text[: self.text.index(piece)])
+
     def put_cursor(self, before: str, *, anchor: str | None = None) -> None:
         """The cursor before the first occurrence of some text; with ``anchor``, a selection from before that."""
         cursor = self.reading.textCursor()
-        if anchor is not None:
-            cursor.setPosition(self.text.index(anchor))
-            cursor.setPosition(self.text.index(before), QTextCursor.MoveMode.KeepAnchor)
-        else:
-            cursor.setPosition(self.text.index(before))
+        cursor.setPosition(self.position(anchor or before))
+        cursor.setPosition(self.position(before), QTextCursor.MoveMode.KeepAnchor)
         self.reading.setTextCursor(cursor)
 
     @property
@@ -75,7 +77,9 @@ class Panes:
         self.check()
 
     def type(self, text: str) -> None:
-        """Characters from the keyboard."""
+        """Characters from the keyboard, one event each; QTest knows no key for those outside Latin-1."""
+        none = Qt.KeyboardModifier.NoModifier
         for character in text:
-            self.qtbot.keyClicks(self.reading, character)
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(self.reading, QKeyEvent(kind, Qt.Key.Key_unknown, none, character))
             self.check()

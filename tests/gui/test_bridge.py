@@ -35,7 +35,8 @@ def test_an_edit_that_does_not_fit_is_refused_in_a_sentence(qtbot: QtBot) -> Non
     bridge.set_session(session)
     with qtbot.waitSignal(bridge.refused) as told, qtbot.assertNotEmitted(bridge.changed):
         assert bridge.apply(Decide(len(RAW) + 7, Mark.SPACE)) is None
-    assert told.args and told.args[0].text()
+    assert told.args
+    assert told.args[0].text()
     assert session.depth == 0
 
 

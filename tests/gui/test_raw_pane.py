@@ -80,8 +80,9 @@ def test_marks_stand_where_their_white_space_is(panes: Panes) -> None:
     assert marks[RAW.index(" 兵")].suspect is not None
     assert RAW.index("\n县") in marks
     assert marks[RAW.index(",")].correction is not None
-    blocks = list(panes.raw.visible_blocks())
-    (stretch,) = panes.raw._item_stretches(marks[RAW.index(" 兵")], blocks)
+    painter = panes.raw._painter
+    painter.look()
+    (stretch,) = painter.item_stretches(marks[RAW.index(" 兵")])
     cursor = panes.raw.textCursor()
     cursor.setPosition(RAW.index(" 兵"))
     assert stretch.left == pytest.approx(panes.raw.cursorRect(cursor).center().x(), abs=2)
@@ -89,10 +90,11 @@ def test_marks_stand_where_their_white_space_is(panes: Panes) -> None:
 
 
 def test_every_mark_tells_its_reason_where_the_pointer_is(panes: Panes) -> None:
-    blocks = list(panes.raw.visible_blocks())
+    painter = panes.raw._painter
+    painter.look()
     tips = set()
     for mark in panes.raw.marks_in(Span(0, len(RAW))):
-        for stretch in panes.raw._item_stretches(mark, blocks):
+        for stretch in painter.item_stretches(mark):
             tips.add(panes.raw.tooltip_at(stretch.box().center().toPoint()))
     assert any("Line wrap: Run on" in tip for tip in tips)
     assert any("A word stands across the blank." in tip for tip in tips)
@@ -101,7 +103,8 @@ def test_every_mark_tells_its_reason_where_the_pointer_is(panes: Panes) -> None:
 
 def test_an_unseen_character_tells_its_name(qtbot: QtBot) -> None:
     panes = Panes(qtbot, plain_session("甲\u200f乙\n"))
-    (stretch,) = panes.raw.stretches_of(Span(1, 2), list(panes.raw.visible_blocks()))
+    panes.raw._painter.look()
+    (stretch,) = panes.raw._painter.stretches(Span(1, 2))
     assert panes.raw.tooltip_at(stretch.box().center().toPoint()) == "U+200F RIGHT-TO-LEFT MARK"
 
 

@@ -205,9 +205,8 @@ def test_marks_of_the_visible_parts(panes: Panes) -> None:
 def test_every_mark_tells_its_reason_where_the_pointer_is(panes: Panes) -> None:
     seen = set()
     for index in range(len(panes.reading.rendered)):
-        for mark in panes.reading.marks_of(index):
-            for box in panes.reading._desk.hover_boxes(index, mark):
-                seen.add(panes.reading.tooltip_at(box.center().toPoint()))
+        for _, box in panes.reading._desk.hover_boxes(index):
+            seen.add(panes.reading.tooltip_at(box.center().toPoint()))
     tips = "\n".join(seen)
     assert "<b>Stray space: Run on</b><br>62 % sure (Rule)<br>A word stands across the blank." in tips
     assert "waits in the review queue" in tips
