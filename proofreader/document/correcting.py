@@ -37,7 +37,7 @@ def carry_correct(ground: Ground, reading: Reading, edit: Correct) -> tuple[Read
         corrections = corrections.delete(other.span.start)
         span, text = _merged(other, span, text)
     if text != ink_of(ground.raw, span):
-        corrections = _put(ground.raw, corrections, span, text, stretch)
+        corrections = _put(ground, reading, corrections, span, text)
     return replace(reading, corrections=corrections), edit.span.start
 
 
@@ -84,25 +84,25 @@ def _merged(other: Correction, span: Span, text: str) -> tuple[Span, str]:
     return Span(min(old.start, span.start), max(old.end, span.end)), before + text + after
 
 
-def _put(raw: str, corrections: Corrections, span: Span, text: str, stretch: Span) -> Corrections:
+def _put(ground: Ground, reading: Reading, corrections: Corrections, span: Span, text: str) -> Corrections:
     """Record a correction. Where another begins at the same place, the insertion among the two goes to the ink on its
     left, before the gap; where no ink stands on its left, they are one."""
     other = corrections.get(span.start)
     if other is None:
         return corrections.set(span.start, Correction(span, text, CORRECTED))
-    if not len(span):
-        return _moved_left(raw, corrections, span.start, text, stretch)
-    corrections = corrections.set(span.start, Correction(span, text, CORRECTED))
-    return _moved_left(raw, corrections, span.start, other.text, stretch)
+    inserted = text if not len(span) else other.text
+    if len(span):
+        corrections = corrections.set(span.start, Correction(span, text, CORRECTED))
+    return _moved_left(ground, reading, corrections, span.start, inserted)
 
 
-def _moved_left(raw: str, corrections: Corrections, at: int, text: str, stretch: Span) -> Corrections:
-    if at <= stretch.start or not stands_left(raw, at):
+def _moved_left(ground: Ground, reading: Reading, corrections: Corrections, at: int, text: str) -> Corrections:
+    if not stands_left(ground.raw, at):
         other = corrections[at]
         return corrections.set(at, Correction(other.span, text + other.text, CORRECTED))
+    stretch = _stretch(ground, reading, Span(at, at))
     before = keys_between(corrections, stretch.start, at)
     last = corrections[before[-1]] if before else None
     if last is not None and last.span.end == at:
         return corrections.set(last.span.start, Correction(last.span, last.text + text, CORRECTED))
-    left = Correction(Span(at - 1, at), raw[at - 1] + text, CORRECTED)
-    return _put(raw, corrections, left.span, left.text, stretch)
+    return _put(ground, reading, corrections, Span(at - 1, at), ground.raw[at - 1] + text)
