@@ -113,6 +113,7 @@ def _han_features(gap: GapContext, lexicon: Lexicon, width: str) -> Iterator[str
     yield f"names={name_class(left_token, True)},{name_class(right_token, False)}&width={width}"
     yield f"balance={_clause_balance(gap)}&label={gap.label}&word={word}&width={width}"
     yield f"quoted={_quoted(gap)}&word={word}&width={width}"
+    yield f"halves={_halves(gap)}&word={word}&width={width}"
     yield f"line_blanks={min(gap.line_blanks, 4)}&singles={len(left_token) == 1},{len(right_token) == 1}&word={word}"
     if gap.seen_joined or gap.seen_apart:
         yield f"issue={_more(gap.seen_joined, gap.seen_apart)}&word={word}"
@@ -173,6 +174,18 @@ def _clause_balance(gap: GapContext) -> str:
     left, right = _LEFT_CLAUSE.search(gap.left), _RIGHT_CLAUSE.match(gap.right)
     assert left and right
     return _balance(len(left.group()), len(right.group()))
+
+
+def _halves(gap: GapContext) -> str:
+    """How evenly the gap divides the quoted phrase, or the headline, that it stands in, other blanks left aside."""
+    if _quoted(gap) == "phrase":
+        left = gap.left[max(gap.left.rfind(mark) for mark in "“「『‘《") + 1 :]
+        right = gap.right[: min(place for mark in "”」』’》" if (place := gap.right.find(mark)) >= 0)]
+    elif gap.label == "head":
+        left, right = gap.left, gap.right
+    else:
+        return "none"
+    return _balance(len("".join(left.split())), len("".join(right.split())))
 
 
 def _quoted(gap: GapContext) -> str:
