@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QTextCursor
@@ -282,3 +284,43 @@ def test_qt_never_has_anything_to_undo(panes: Panes) -> None:
     assert not panes.reading.document().isUndoAvailable()
     panes.reading.undo()
     panes.check()
+
+
+def _anything(panes: Panes, chance: random.Random) -> None:
+    """One thing an editor might do, somewhere on the page."""
+    last = panes.reading.document().characterCount() - 1
+    cursor = panes.reading.textCursor()
+    cursor.setPosition(chance.randint(0, last))
+    if chance.random() < 0.4:
+        far = min(last, cursor.position() + chance.randint(0, 30))
+        cursor.setPosition(far, QTextCursor.MoveMode.KeepAnchor)
+    panes.reading.setTextCursor(cursor)
+    deed = chance.randrange(9)
+    if deed < 4:
+        panes.press(chance.choice([Key.Key_Return, Key.Key_Backspace, Key.Key_Delete, Key.Key_Space]))
+    elif deed == 4:
+        panes.type(chance.choice(["的", "a", "，", "𠮷"]))
+    elif deed == 5:
+        panes.reading.replace(
+            *sorted((cursor.anchor(), cursor.position())), chance.choice(["一\n二", " 三 ", "\n", "四"])
+        )
+    elif deed == 6:
+        panes.press(Key.Key_Z, CONTROL)
+    elif deed == 7:
+        panes.press(Key.Key_Z, CONTROL | SHIFT)
+    else:
+        panes.reading.move_selection(chance.randint(0, last))
+    panes.check()
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_whatever_is_done_the_pane_shows_the_session_and_undo_brings_all_back(panes: Panes, seed: int) -> None:
+    chance = random.Random(seed)
+    before = panes.reading.document().toRawText()
+    for _ in range(60):
+        _anything(panes, chance)
+    panes.window.grab()
+    while panes.session.can_undo:
+        panes.bridge.undo()
+    panes.check()
+    assert panes.reading.document().toRawText() == before
