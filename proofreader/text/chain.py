@@ -12,6 +12,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import pairwise
 from operator import mul
 
 Row = Sequence[float]
@@ -133,7 +134,7 @@ def likeliest(chances: Sequence[Row]) -> list[Label]:
     """
     labels: list[Label] = []
     firsts = [index for index, row in enumerate(chances) if index == 0 or opening_chance(row) >= 0.5]
-    for first, end in zip(firsts, [*firsts[1:], len(chances)], strict=True):
+    for first, end in pairwise([*firsts, len(chances)]):
         sums = [sum(row[kind] + row[kind + 1] for row in chances[first:end]) for kind in _OPENING]
         kind = _OPENING[sums.index(max(sums))]
         labels.append(kind)
