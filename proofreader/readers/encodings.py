@@ -38,6 +38,8 @@ _MARKS = (
 )
 _CHINESE = ("gb18030", "big5", "cp950", "big5hkscs")
 _UNMARKED_UTF16 = ("utf-16-le", "utf-16-be")
+_UTF8_HAN = re.compile(rb"[\xe3-\xe9\xef][\x80-\xbf]{2}")
+"""A Chinese character in UTF-8; in GB18030 or Big5 these bytes are rare."""
 _HIGH = re.compile(rb"[\x80-\xff]")
 
 
@@ -61,10 +63,9 @@ def guess(data: bytes) -> Guess:
     if _decodes(data, "utf-8"):
         return _utf8(data)
     sample = data[:SAMPLE]
-    found = _best(sample, _CHINESE + _UNMARKED_UTF16)
-    if found is None and _mostly_utf8(sample):
+    if _mostly_utf8(sample):
         return Guess("utf-8", 0.5)
-    return found or _by_statistics(sample) or Guess("utf-8", LOWEST_CONFIDENCE)
+    return _best(sample, _CHINESE + _UNMARKED_UTF16) or _by_statistics(sample) or Guess("utf-8", LOWEST_CONFIDENCE)
 
 
 def decode(data: bytes, encoding: str, name: str = "") -> str:
@@ -112,8 +113,8 @@ def _utf8(data: bytes) -> Guess:
 
 def _mostly_utf8(sample: bytes) -> bool:
     """Whether ``sample`` is UTF-8 in which a few bytes were damaged."""
-    lost = sample.decode("utf-8", "replace").count("\ufffd")
-    return lost <= 1 + len(_HIGH.findall(sample)) // 100
+    characters = len(_UTF8_HAN.findall(sample))
+    return characters > 1 and characters * 3 > 0.6 * len(_HIGH.findall(sample))
 
 
 def _best(sample: bytes, encodings: tuple[str, ...]) -> Guess | None:

@@ -61,8 +61,8 @@ def in_order(article: Article) -> tuple[Part, ...]:
 def documents(session: ProofSession, per: Per, template: str, convert: Callable[[str], str]) -> tuple[Document, ...]:
     """All files of an export, which between them hold every part once.
 
-    What belongs to no article has a file of its own for each page where the others hold one article each. ``convert`` is
-    put to what the page gives to a name. Raises ``WriteError`` for a template that cannot be used.
+    What belongs to no article has a file of its own for each page where the others hold one article each. ``convert``
+    is put to what the page gives to a name. Raises ``WriteError`` for a template that cannot be used.
     """
     namer = _Namer(session, template or USUAL_TEMPLATES[per], convert)
     pages = session.reading.pages
