@@ -22,6 +22,9 @@ _CORNERS = str.maketrans("“”‘’", "「」『』")
 NAME_ROW = 0.6
 """A paragraph is a row of names when this share of its words has two or three characters."""
 
+ROW_WRAP = 0.05
+"""Rows of a table and verses are set in a measure that holds them; this share of them is not."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -304,12 +307,16 @@ class _Body:
     def _paragraph(self, number: int, role: str) -> None:
         ink = self._padded(number)
         if role in ("crosshead", "jump", "verse"):
-            measure = self.measure if role != "crosshead" else max(6.0, self.measure - self.dice.choice((2, 2, 3, 4)))
+            measure = self.measure
+            if role == "crosshead":
+                measure = max(6.0, measure - self.dice.choice((2, 2, 3, 4)))
+            elif role == "verse" and not self._chance(ROW_WRAP):
+                measure = float("inf")
             for line in wrap(ink, measure, self.settings, self.dice):
                 self._set(line)
             return
         start = 0
-        flush = role != "body" or self.settings.paragraph_blank and self._chance(self.settings.flush)
+        flush = role != "body" or (self.settings.paragraph_blank and self._chance(self.settings.flush))
         settings = replace(self.settings, indent=0.0) if flush else self.settings
         while start < len(ink):
             line, start = take_paragraph_line(ink, start, self.measure, settings, self.dice)

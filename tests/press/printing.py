@@ -20,6 +20,8 @@ SECTIONS = "要闻 今日看点 综合新闻 民生 经济 乡村 文化 副刊 
 WEEKDAYS = "一二三四五六日"
 PAGE_INK = (600, 5000)
 """A page holds articles until it has this much ink, drawn anew for each page."""
+WEIGHTS = dict.fromkeys(("news", "meeting", "feature", "prose"), 4.0) | {"brief": 2.0, "comment": 2.0, "old": 2.0}
+"""How often a genre is taken, for one that is rare: a page is mostly news."""
 
 Confusions = Mapping[str, Sequence[tuple[str, float]]]
 
@@ -36,7 +38,7 @@ def pages(
     table = (confusions or read_confusions()) if noisy else {}
     for number in range(count):
         dice = random.Random(f"{seed}/{number}")
-        chosen = settings or draw_settings(dice)
+        chosen = settings or draw_settings(dice, bool(noisy))
         page = set_page(_fill(articles, chosen, dice), furniture(dice), chosen, dice)
         if noisy:
             noise = noisy if isinstance(noisy, Noise) else draw_noise(dice)
@@ -55,7 +57,7 @@ def _fill(articles: Sequence[Article], settings: Settings, dice: random.Random) 
     fitting = [article for article in articles if article.genre != "old" or settings.traditional] or list(articles)
     wanted = dice.randint(*PAGE_INK)
     chosen: list[Article] = []
-    for article in dice.sample(fitting, len(fitting)):
+    for article in sorted(fitting, key=lambda each: -(dice.random() ** (1 / WEIGHTS.get(each.genre, 0.7)))):
         chosen.append(_in_script(vary(article, dice), settings.traditional))
         wanted -= article.size
         if wanted <= 0:

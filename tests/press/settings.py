@@ -30,12 +30,13 @@ class HeadPlace(StrEnum):
 class Settings:
     """One page's setting. Widths are in ems, shares and chances from 0 to 1.
 
-    ``flush`` is the chance that a paragraph parted by blank lines has no indent. ``measure`` is drawn for each article, ``measure_change`` is the chance of another one in the next column;
-    ``columns`` bounds how many columns an article fills, ``depth`` their lines; ``push_in`` is the chance that a line
-    takes a prohibited line start in rather than giving a character away; ``stretch`` that a line given away shows its
-    blanks, ``stretch_some`` that only some of its gaps do; ``blank_*`` are chances of stray blanks at brackets, after
-    stops and inside words; ``mixed`` of a blank between Han and Latin; ``padded`` of a blank in a two-character name;
-    ``lost`` of a wanted blank that extraction dropped.
+    ``flush`` is the chance that a paragraph parted by blank lines has no indent. ``measure`` is drawn for each
+    article, ``measure_change`` is the chance of another one in the next column; ``columns`` bounds how many columns
+    an article fills, ``depth`` their lines; ``push_in`` is the chance that a line takes a prohibited line start in
+    rather than giving a character away; ``stretch`` that a line given away shows its blanks, ``stretch_some`` that
+    only some of its gaps do; ``blank_*`` are chances of stray blanks at brackets, after stops and inside words;
+    ``mixed`` of a blank between Han and Latin; ``padded`` of a blank in a two-character name; ``lost`` of a wanted
+    blank that extraction dropped.
     """
 
     measure: tuple[float, float] = (12.0, 16.0)
@@ -75,8 +76,8 @@ MEASURES = ((8, 10), (11, 13), (12, 14), (13, 16), (14, 18), (16, 20), (18, 24))
 MEASURE_WEIGHTS = (1, 4, 5, 5, 3, 2, 1)
 
 
-def draw_settings(dice: random.Random) -> Settings:
-    """A likely page: most are extracted from PDF, some read by OCR, some old, some kept with their indents."""
+def draw_settings(dice: random.Random, noisy: bool = False) -> Settings:
+    """A likely page: some are old, some kept their indents; OCR (``noisy``) sees no blanks at all on some pages."""
     low, high = dice.choices(MEASURES, MEASURE_WEIGHTS)[0]
     measure = dice.randint(low, high)
     blanks = dice.random() < 0.6
@@ -105,9 +106,9 @@ def draw_settings(dice: random.Random) -> Settings:
         blank_word=dice.choice((0.0, 0.0003, 0.002)) * justified,
         mixed=dice.choice((0.0, 0.1, 0.5, 1.0)),
         padded=dice.choice((0.0, 0.3, 0.9)),
-        lost=dice.choice((0.0, 0.0, 0.0, 0.0, 0.0, 0.02, 1.0)),
+        lost=dice.choice((0.0, 0.0, 0.0, 0.02, 1.0) if noisy else (0.0, 0.0, 0.0, 0.0, 0.02)),
         heads=_head_places(dice),
-        head_wrap=dice.choice((0.0, 0.1, 0.3)),
+        head_wrap=dice.choice((0.0, 0.0, 0.05, 0.2)),
         half_width=dice.choice((0.0, 0.0, 0.3, 1.0)) if dice.random() < 0.3 else 0.0,
         wide_digits=dice.random() < 0.06,
         wide_blanks=dice.random() < 0.2,
