@@ -18,6 +18,10 @@ ROLE_WORD = re.compile(
 """Announces the names after it, or closes the names before it."""
 CLOSING_ROLE = re.compile(r"(?:摄影报道|摄影|报道|综合报道|整理|撰文|供图|制图|摄|文|图|文/图|图/文|发|画)(?=$|[\s）)／/])")
 """Stands after the names it belongs to: 张某 摄."""
+RANK = re.compile(
+    r"(?:第[一二三四五六七八九十\d]{1,3}名|[特一二三四]等奖|冠军|亚军|季军|[金银铜]奖|优秀奖|鼓励奖|[甲乙丙丁ABCD]组|[男女]子|[男女]队)"
+)
+"""What parts the names in a table of results."""
 _SIGNED_AS = re.compile(r"[文图撰][字片/／、和与]?[文图]?(?=[\s:：/／])|[:：/／]")
 _TOKEN = re.compile(r"[\u3400-\u9fff]+(?:[·•・][\u3400-\u9fff]+)*")
 _BRACKETED = re.compile(r"[（(]([^（()）]{0,80}?(?:记者|通讯员|评论员|实习生)[^（()）]{0,120})[）)]")

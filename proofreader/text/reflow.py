@@ -27,7 +27,7 @@ from proofreader.text.weights import Weights
 _BLANKS = re.compile(r"\s+")
 _PEOPLE = re.compile(r"记者|通讯员|评论员|实习生|[摄文图编]")
 _ROLE_EDGE = re.compile(
-    r"(?<=记者|讯员|论员|习生)(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=(?:本报|本刊|特约|见习|实习)?(?:记者|通讯员|评论员|实习生))"
+    r"(?<=记者|讯员|论员|习生)(?=[\u4e00-\u9fff])(?!同志|们|站|部|证|节|协会)|(?<=[\u4e00-\u9fff])(?=(?:本报|本刊|特约|见习|实习)?(?:记者|通讯员|评论员|实习生))"
 )
 _LABEL_NAMES = {Label.BODY_OPENS: "body", Label.HEAD_OPENS: "head", Label.SOLO_OPENS: "solo"}
 PLAIN_JOIN = 0.999

@@ -17,6 +17,7 @@ from tests.fit.chain_fit import fit_chain
 from tests.fit.dataset import Known, examples
 from tests.fit.gap_fit import fit_gaps
 from tests.fit.pages import known_pages
+from tests.press.prose import read_tagged
 
 TARGET = Path(__file__).parents[2] / "resources" / "lexicon" / "weights.json"
 
@@ -44,7 +45,7 @@ def main() -> None:
 def _pages(options: argparse.Namespace) -> Iterator[Known]:
     yield from known_pages(options.seed, options.pages, options.noisy, None, options.confusions)
     for prose in options.prose:
-        yield from known_pages(options.seed + 1, options.pages, options.noisy, prose, options.confusions)
+        yield from known_pages(options.seed + 1, options.pages, options.noisy, list(read_tagged(prose)), options.confusions)
 
 
 def _readable(weights: dict[str, dict[str, list[float]] | dict[str, float]]) -> str:

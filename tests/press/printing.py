@@ -16,6 +16,8 @@ from tests.press.page import PressPage, finished, set_page
 from tests.press.settings import Settings, draw_settings
 
 HELD_OUT_SEED = 20_000
+BLIND = 0.25
+"""So many readers see no blanks at all."""
 SECTIONS = "要闻 今日看点 综合新闻 民生 经济 乡村 文化 副刊 来信 科教 体育 社会 国际"
 WEEKDAYS = "一二三四五六日"
 PAGE_INK = (600, 5000)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from proofreader.text.characters import CLOSING, OPENING, PAUSES, SENTENCE_STOPS, is_han, is_latin
 from proofreader.text.lexicon import Lexicon
-from proofreader.text.names import CLOSING_ROLE, ROLE_WORD, is_name, surname_length
+from proofreader.text.names import CLOSING_ROLE, RANK, ROLE_WORD, is_name, surname_length
 
 CONTEXT = 28
 """How many characters on either side of a gap are looked at."""
@@ -21,6 +21,7 @@ _RIGHT_TOKEN = re.compile(r"[\u3400-\u9fff·]*")
 _LEFT_CLAUSE = re.compile(r"[^\s，。；：！？“”‘’「」『』《》（）()【】,;:!?]*$")
 _RIGHT_CLAUSE = re.compile(r"[^\s，。；：！？“”‘’「」『』《》（）()【】,;:!?]*")
 _LEFT_ROLE = re.compile(ROLE_WORD.pattern + r"$")
+_LEFT_RANK = re.compile(RANK.pattern + r"$")
 _OPEN_BYLINE = re.compile(r"[（(【](?=[^）)】]*(?:记者|通讯员|评论员|实习生))[^）)】]*$|^[□■◎]?\s*(?:本报|本刊|新华社)?(?:特约|见习|实习)?(?:记者|通讯员|作者)")
 _URL = re.compile(r"(?:https?:|www\.|@)\S*$", re.IGNORECASE)
 
@@ -143,6 +144,8 @@ def name_class(token: str, is_left: bool) -> str:
     role = _LEFT_ROLE.search(token) if is_left else ROLE_WORD.match(token) or CLOSING_ROLE.match(token)
     if role:
         return "role"
+    if _LEFT_RANK.search(token) if is_left else RANK.match(token):
+        return "rank"
     if len(token) == 1:
         return "surname" if surname_length(token) else "single"
     if len(token) <= 4 and is_name(token):
