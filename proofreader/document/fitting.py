@@ -24,7 +24,7 @@ _LINE_END = re.compile(r"[^\S\n]*\n\s*")
 
 
 def change_text(view: View, part: Part, start: int, end: int, text: str) -> list[Edit]:
-    """The edits after which the reading of ``part`` has ``text`` from ``start`` to ``end``; none where it has already."""
+    """The edits after which ``part`` reads ``text`` from ``start`` to ``end``; none where it does already."""
     old = view.composition(part).text[start:end]
     head = _common(old, text)
     tail = _common(old[head:][::-1], text[head:][::-1])
@@ -164,7 +164,12 @@ class _Fit:
         gap = self._zone.gaps[at]
         place = gap if gap is not None else (self._zone.inks[at - 1] + 1 if at else self._part.spans[-1].end)
         if text:
-            self._corrects.append(Correct(Span(place, place), text))
+            self._corrects.append(Correct(Span(place, place), self._inserted(place) + text))
+
+    def _inserted(self, place: int) -> str:
+        """What is inserted there by a correction that is not part of the zone."""
+        other = self._view.reading.corrections.get(place)
+        return other.text if other and not len(other.span) and other not in self._zone.corrections else ""
 
     def _put_right(self, at: int, text: str) -> None:
         """Insert before the ink on the right of gap number ``at``, behind its mark."""
@@ -178,7 +183,7 @@ class _Fit:
         elif stands_left(self._raw, ink):
             self._corrects.append(Correct(Span(ink, ink + 1), text + self._raw[ink]))
         else:
-            self._corrects.append(Correct(Span(ink, ink), text))
+            self._corrects.append(Correct(Span(ink, ink), text + self._inserted(ink)))
 
     def edits(self) -> Iterator[Edit]:
         """What differs from the reading as it is: corrections taken back, corrections made, gaps, new parts."""

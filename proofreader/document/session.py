@@ -16,10 +16,13 @@ from proofreader.document.history import History, Step
 from proofreader.document.issue import Issue
 from proofreader.document.layout import PartPlace
 from proofreader.document.proposal import Options, PageProposal
+from proofreader.document.suiting import suited_proposals
 from proofreader.document.suspects import Queue, Suspect
 from proofreader.document.view import View
+from proofreader.errors import EditError
 from proofreader.text.compose import Composition
 from proofreader.text.gap import Correction, Decision
+from proofreader.text.reasons import Reason
 
 __all__ = ["Change", "PartPlace", "ProofSession", "first_reading"]
 
@@ -74,6 +77,24 @@ class ProofSession:
             session.undo()
         session.mark_saved()
         return session
+
+    def replace_proposals(self, proposals: Sequence[PageProposal], options: Options) -> None:
+        """Stand on another analysis of the same issue, made with ``options``.
+
+        Everything the editor decided stays decided, and the history stays what it was; a page whose parts the editor
+        rearranged keeps them. Raises ``EditError``, and changes nothing, where that cannot be done.
+        """
+        for suited in suited_proposals(self.proposals, proposals, self._history.readings):
+            try:
+                other = ProofSession.restored(self.issue, suited, options, self.edits, self.depth)
+            except EditError:
+                continue
+            self.options, self.proposals = other.options, other.proposals
+            self._ground, self._queue, self._history = other._ground, other._queue, other._history
+            self._compositions = other._compositions
+            self._saved = None
+            return
+        raise EditError(Reason("What was decided does not fit the new analysis; the old one was kept."))
 
     @property
     def reading(self) -> Reading:

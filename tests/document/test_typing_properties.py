@@ -22,7 +22,8 @@ ROLES = (Role.BODY, Role.HEADLINE, Role.CAPTION)
 def sessions(draw: st.DrawFn) -> ProofSession:
     """A page of some parts in two articles and perhaps an unplaced one; parts may have ink from two places."""
     pieces = draw(st.lists(st.text("临江𠮷é\u0301ab，", min_size=1, max_size=5), min_size=1, max_size=8))
-    whites = draw(st.lists(st.sampled_from(["", " ", "\n", "\n\n", "\u3000"]), min_size=len(pieces), max_size=len(pieces)))
+    blank = st.sampled_from(["", " ", "\n", "\n\n", "\u3000"])
+    whites = draw(st.lists(blank, min_size=len(pieces), max_size=len(pieces)))
     raw = "".join(piece + white for piece, white in zip(pieces, whites, strict=True))
     spans, start = [], 0
     for piece, white in zip(pieces, whites, strict=True):
