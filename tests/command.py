@@ -45,6 +45,7 @@ def proofreader(
     cwd: Path | None = None,
     before: Sequence[str] = (),
     out: IO[bytes] | None = None,
+    patience: float = PATIENCE,
 ) -> Outcome:
     """``proofreader ARGUMENTS`` to its end; ``before`` goes in front, as in ``setpriv … proofreader``."""
     command = [*before, sys.executable, "-m", "proofreader", *map(str, arguments)]
@@ -52,17 +53,17 @@ def proofreader(
     with tempfile.TemporaryFile() as said, tempfile.TemporaryFile() as complained:
         streams = {"stdout": out or said, "stderr": complained}
         process = subprocess.Popen(command, **streams, env=environment(env), cwd=cwd or ROOT)
-        code, memory = _wait(process)
+        code, memory = _wait(process, patience)
         said.seek(0)
         complained.seek(0)
         texts = (said.read().decode("utf-8"), complained.read().decode("utf-8"))
     return Outcome(code, *texts, time.monotonic() - started, memory)
 
 
-def _wait(process: subprocess.Popen[bytes]) -> tuple[int, int]:
+def _wait(process: subprocess.Popen[bytes], patience: float) -> tuple[int, int]:
     if not hasattr(os, "wait4"):
-        return process.wait(PATIENCE), 0
-    until = time.monotonic() + PATIENCE
+        return process.wait(patience), 0
+    until = time.monotonic() + patience
     while time.monotonic() < until:
         done, status, usage = os.wait4(process.pid, os.WNOHANG)
         if done:
@@ -71,4 +72,4 @@ def _wait(process: subprocess.Popen[bytes]) -> tuple[int, int]:
         time.sleep(0.01)
     process.kill()
     process.wait()
-    raise TimeoutError(f"{process.args} takes more than {PATIENCE} s")
+    raise TimeoutError(f"{process.args} takes more than {patience} s")

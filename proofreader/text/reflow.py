@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from proofreader.text.chain import Label, likeliest, marginals, opening_chance
 from proofreader.text.characters import is_han
@@ -108,7 +109,7 @@ def _label(page: Surroundings, knowledge: Knowledge) -> tuple[list[Label], list[
 def units_of(page: Surroundings, labels: Sequence[Label], sure: Sequence[float]) -> Iterator[Unit]:
     """The units that the labels of the lines make; ``sure`` is how sure the kind of each line is."""
     firsts = [index for index, label in enumerate(labels) if label.opens]
-    for first, end in zip(firsts, [*firsts[1:], len(labels)], strict=True):
+    for first, end in pairwise([*firsts, len(labels)]):
         text = "".join(page.texts[first:end])
         yield Unit(labels[first].opening, first, end, min(sure[first:end]), text, tuple(_spans(page.lines[first:end])))
 
