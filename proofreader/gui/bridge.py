@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from proofreader.errors import EditError
+from proofreader.gui.marks import Doubts
+from proofreader.gui.page_parts import PageParts
 from proofreader.text.span import Span
 
 if TYPE_CHECKING:
+    from proofreader.document.article import PageReading, Reading
     from proofreader.document.edit import Edit
     from proofreader.document.session import Change, ProofSession
 
@@ -40,6 +43,10 @@ class SessionBridge(QObject):
         self._place = 0
         self._selection: tuple[Span, ...] = ()
         self._linked = True
+        self._parts = PageParts(())
+        self._parts_of: PageReading | None = None
+        self._doubts = Doubts()
+        self._doubts_of: tuple[Reading, int] | None = None
         self._left: dict[int, int] = {}
         """Where the editor was on each page when last it was on show."""
 
@@ -68,6 +75,25 @@ class SessionBridge(QObject):
         if linked != self._linked:
             self._linked = linked
             self.linked_changed.emit(linked)
+
+    @property
+    def parts(self) -> PageParts:
+        """The parts of the page on show, found once for all who look at the same reading."""
+        shown = self.session.reading.pages[self._page] if self.session and self.session.reading.pages else None
+        if shown is not self._parts_of:
+            self._parts_of = shown
+            self._parts = PageParts.of(shown) if shown else PageParts(())
+        return self._parts
+
+    @property
+    def doubts(self) -> Doubts:
+        """The suspects of the page on show, found once for all who look at the same reading."""
+        shown = (self.session.reading, self._page) if self.session else None
+        known = self._doubts_of
+        if shown is None or known is None or shown[0] is not known[0] or shown[1] != known[1]:
+            self._doubts_of = shown
+            self._doubts = Doubts.of(self.session, self._page) if self.session else Doubts()
+        return self._doubts
 
     def set_session(self, session: ProofSession | None) -> None:
         """Show another issue, from its first page."""

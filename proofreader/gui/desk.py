@@ -189,9 +189,10 @@ class DeskPainter:
         painter.setFont(font(HEI, desk.em * 0.68, bold=current or doubt is not None))
         painter.setPen(QColor(theme.suspect if doubt else theme.soft if current else theme.faint))
         name = role_name(placed.part.role)
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, name)
+        width = min(box.width(), painter.fontMetrics().horizontalAdvance(name))
+        room = box.adjusted(0, 0, 0, box.height()) if width == box.width() else box
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextWrapAnywhere, name)
         if doubt is not None:
-            width = painter.fontMetrics().horizontalAdvance(name)
             middle, half = box.right() - width - desk.em * 0.55, desk.em * 0.24
             wedge = [
                 QPointF(middle, box.center().y() - half),

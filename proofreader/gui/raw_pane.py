@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolTip, QWidget
 from proofreader.document.session import ProofSession
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.line_numbers import LineNumbers
-from proofreader.gui.marks import Doubts, MarkItem, part_marks, suspect_tooltip, tooltip
-from proofreader.gui.page_parts import PageParts
+from proofreader.gui.marks import MarkItem, part_marks, suspect_tooltip, tooltip
 from proofreader.gui.palette import Theme, pane_palette, theme_for
 from proofreader.gui.raw_painter import RawPainter
 from proofreader.gui.text_positions import LONGEST_LINE, DisplayText, character_name, has_sign, raw_display
@@ -35,8 +34,6 @@ class RawPane(QPlainTextEdit):
         self._base = 0
         """The issue's offset at which the page begins."""
         self._display: DisplayText = raw_display("")
-        self._parts = PageParts(())
-        self._doubts = Doubts()
         self._marks: dict[int, tuple[MarkItem, ...]] = {}
         self._line_starts: list[int] | None = None
         self._shown: tuple[ProofSession | None, int] = (None, 0)
@@ -116,24 +113,21 @@ class RawPane(QPlainTextEdit):
         self._refresh()
 
     def _refresh(self) -> None:
-        session = self._bridge.session
         self._marks.clear()
-        self._parts = PageParts.of(session.reading.pages[self._bridge.page]) if session else PageParts(())
-        self._doubts = Doubts.of(session, self._bridge.page) if session else Doubts()
         self.viewport().update()
 
     def marks_of(self, index: int) -> tuple[MarkItem, ...]:
         """The marks of one part of the page, in the order of the raw text."""
         session = self._bridge.session
         if index not in self._marks and session is not None:
-            part = self._parts.parts[index].part
-            found = part_marks(session, part, session.composition(part), self._doubts)
+            part = self._bridge.parts.parts[index].part
+            found = part_marks(session, part, session.composition(part), self._bridge.doubts)
             self._marks[index] = tuple(sorted(found, key=lambda item: (item.raw.start, item.raw.end)))
         return self._marks[index]
 
     def marks_in(self, span: Span) -> Iterator[MarkItem]:
         """The marks that touch the raw ``span`` of the issue."""
-        for index in self._parts.indices_in(span):
+        for index in self._bridge.parts.indices_in(span):
             marks = self.marks_of(index)
             at = bisect_left(marks, span.start, key=lambda item: item.raw.end)
             while at < len(marks) and marks[at].raw.start <= span.end:
@@ -349,4 +343,4 @@ class RawPane(QPlainTextEdit):
                 place.box().contains(where) for place in self._painter.stretches(Span(at, at + 1))
             ):
                 return character_name(character)
-        return next((suspect_tooltip(doubt) for doubt in self._doubts.findings if offset in doubt.span), "")
+        return next((suspect_tooltip(doubt) for doubt in self._bridge.doubts.findings if offset in doubt.span), "")

@@ -15,6 +15,7 @@ from proofreader.gui.text_positions import DisplayText, reading_display, utf16_l
 
 if TYPE_CHECKING:
     from proofreader.document.session import ProofSession
+    from proofreader.gui.bridge import SessionBridge
     from proofreader.text.compose import Composition
 
 
@@ -56,10 +57,10 @@ class ReadingRenderer:
         self.parts = PageParts(())
         self.is_rendering = False
 
-    def show(self, session: ProofSession | None, page: int, style: ReadingStyle, *, afresh: bool = False) -> Rendering:
+    def show(self, bridge: SessionBridge, style: ReadingStyle, *, afresh: bool = False) -> Rendering:
         """Bring the document up to the session; ``afresh`` sets every block again."""
-        before = self.rendered
-        self.parts = PageParts.of(session.reading.pages[page]) if session else PageParts(())
+        before, session = self.rendered, bridge.session
+        self.parts = bridge.parts
         known = {item.placed.part: item for item in before} if session else {}
         self.rendered = [self._rendered(session, placed, known) for placed in self.parts.parts] if session else []
         first = 0 if afresh else _same_head(before, self.rendered)

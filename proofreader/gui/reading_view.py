@@ -39,7 +39,6 @@ class ReadingView(QTextEdit):
         self._renderer = ReadingRenderer(self.document())
         self._worn = theme_for(QApplication.palette())
         self._style = ReadingStyle(self._worn, 100)
-        self._doubts = Doubts()
         self._marks: dict[int, tuple[MarkItem, ...]] = {}
         self._shown: tuple[ProofSession | None, int] = (None, 0)
         self._follows = False
@@ -86,14 +85,14 @@ class ReadingView(QTextEdit):
     @property
     def doubts(self) -> Doubts:
         """The suspects of the page on show."""
-        return self._doubts
+        return self._bridge.doubts
 
     def marks_of(self, index: int) -> tuple[MarkItem, ...]:
         """The marks of one part, found when it is first seen after a change."""
         if index not in self._marks:
             session, item = self._bridge.session, self.rendered[index]
             assert session is not None, "without a session no part is rendered"
-            self._marks[index] = part_marks(session, item.placed.part, item.composition, self._doubts)
+            self._marks[index] = part_marks(session, item.placed.part, item.composition, self.doubts)
         return self._marks[index]
 
     def render_page(self) -> None:
@@ -107,12 +106,10 @@ class ReadingView(QTextEdit):
             self.render_page()
 
     def _show(self, *, afresh: bool) -> Rendering:
-        session = self._bridge.session
-        self._shown = (session, self._bridge.page)
+        self._shown = (self._bridge.session, self._bridge.page)
         self._marks.clear()
-        self._doubts = Doubts.of(session, self._bridge.page) if session else Doubts()
         self._follows = True
-        done = self._renderer.show(session, self._bridge.page, self._style, afresh=afresh)
+        done = self._renderer.show(self._bridge, self._style, afresh=afresh)
         self._follows = False
         self.viewport().update()
         return done
@@ -420,7 +417,7 @@ class ReadingView(QTextEdit):
         """What is to be said about the mark at a point of the viewport, or nothing."""
         session = self._bridge.session
         for index in self.visible_indices(QRect(point, point)) if session else ():
-            doubt = self._doubts.about(self.rendered[index].placed.part)
+            doubt = self.doubts.about(self.rendered[index].placed.part)
             if doubt is not None and self._desk.label_box(index).contains(QPointF(point)):
                 return suspect_tooltip(doubt)
             for item, box in self._desk.hover_boxes(index):
