@@ -90,15 +90,11 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
     with contextlib.ExitStack() as stack:
         try:
             _check_header(path)
-            journal = path.with_name(path.name + "-journal")
             source = path
-            locked = holder(path) is not None
-            if not locked and journal.exists() and journal.stat().st_size:
+            if _died_writing(path):
                 folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-                source = Path(shutil.copyfile(path, folder / "copy.proof"))
-                shutil.copyfile(journal, folder / "copy.proof-journal")
-                stack.enter_context(contextlib.closing(sqlite3.connect(source))).execute("SELECT 1 FROM sqlite_master")
-            mode = "mode=ro" if locked else "mode=ro&immutable=1"
+                source = _recovered(path, folder)
+            mode = "mode=ro" if source is path and holder(path) is not None else "mode=ro&immutable=1"
             uri = f"{source.absolute().as_uri()}?{mode}"
             connection = stack.enter_context(contextlib.closing(sqlite3.connect(uri, uri=True, timeout=WAIT)))
             _distrust(connection)
@@ -111,6 +107,34 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
             raise (busy(path) if "locked" in str(error) else damaged(path, str(error))) from error
         except (sqlite3.Error, ValueError, OverflowError, MemoryError) as error:
             raise damaged(path, str(error)) from error
+
+
+def _died_writing(path: Path) -> bool:
+    """Whether there is a journal that no living program is writing: SQLite would have to write to roll it back."""
+    journal = _journal(path)
+    if not journal.exists() or not journal.stat().st_size:
+        return False
+    uri = f"{path.absolute().as_uri()}?mode=ro"
+    with contextlib.closing(sqlite3.connect(uri, uri=True, timeout=WAIT)) as connection:
+        try:
+            connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+        except sqlite3.OperationalError as error:
+            return error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
+    return False
+
+
+def _recovered(path: Path, folder: Path) -> Path:
+    """A copy of the project in ``folder``, as it was before the transaction that was cut off."""
+    copy = Path(shutil.copyfile(path, folder / "copy.proof"))
+    shutil.copyfile(_journal(path), _journal(copy))
+    with contextlib.closing(sqlite3.connect(copy)) as connection:
+        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+    return copy
+
+
+def _journal(path: Path) -> Path:
+    """SQLite's own journal beside the file, there only during a transaction."""
+    return path.with_name(path.name + "-journal")
 
 
 def _distrust(connection: sqlite3.Connection) -> None:

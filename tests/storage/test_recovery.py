@@ -1,0 +1,68 @@
+"""What was never saved is there again after a crash."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from proofreader.document.session import ProofSession
+from proofreader.errors import ReadError, WriteError
+from proofreader.storage import begin, discard, find_unsaved, recover, save
+from proofreader.storage.recovery import journals_folder
+from tests.storage.test_project import NAMES, WORD, same
+
+
+def test_an_unsaved_issue_comes_back(tmp_path: Path, session: ProofSession) -> None:
+    folder = tmp_path / "state"
+    assert find_unsaved(folder) == ()
+    journal = begin(session, "甲", folder)
+    session.apply(NAMES)
+    session.apply(WORD)
+    journal.record(session)
+    assert find_unsaved(folder) == (), "a running program still holds it"
+    journal.close()  # what a crash does to the lock
+    (found,) = find_unsaved(folder)
+    assert (found.names, found.edits, found.fault) == (("page1.txt",), 2, None)
+    with recover(found, "甲") as again:
+        assert same(again.session, session)
+        save(tmp_path / "a.proof", again.session, entries=again.entries)
+    discard(found.path, folder)
+    assert find_unsaved(folder) == ()
+
+
+def test_a_damaged_journal_is_listed_with_its_fault(tmp_path: Path) -> None:
+    (tmp_path / "x.proof").write_bytes(b"nothing")
+    (found,) = find_unsaved(tmp_path)
+    assert found.fault is not None
+    with pytest.raises(ReadError):
+        recover(found)
+    discard(found.path, tmp_path)
+
+
+def test_only_journals_are_discarded(tmp_path: Path) -> None:
+    other = tmp_path / "work.proof"
+    other.write_bytes(b"dear")
+    with pytest.raises(ValueError, match="no journal"):
+        discard(other, tmp_path / "state")
+    assert other.exists()
+
+
+def test_no_room_for_a_journal(tmp_path: Path, session: ProofSession, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "state").write_bytes(b"in the way")
+    with pytest.raises(WriteError, match="could not be written"):
+        begin(session, folder=tmp_path / "state")
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(WriteError, match="disk is full"):
+        begin(session, folder=tmp_path / "other")
+
+
+def test_journals_stand_in_the_state_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    assert journals_folder().name == "unsaved"
