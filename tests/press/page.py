@@ -22,6 +22,8 @@ _CORNERS = str.maketrans("“”‘’", "「」『』")
 NAME_ROW = 0.6
 """A paragraph is a row of names when this share of its words has two or three characters."""
 
+SPACED_STRETCH = 0.3
+"""A line with wanted blanks takes up most slack in them: this share of such lines is stretched character by character."""
 ROW_WRAP = 0.05
 """Rows of a table and verses are set in a measure that holds them; this share of them is not."""
 
@@ -226,7 +228,8 @@ class _Setter:
         if line.first and line.indent and settings.indent_shown is not Indent.DROPPED:
             shown = WIDE_BLANK if settings.indent_shown is Indent.IDEOGRAPHIC else "  "
             cells += map(Cell, shown * round(line.indent))
-        stretched = line.short and self._chance(settings.stretch)
+        spaced = any(ink.spaced for ink in line.ink[1:])
+        stretched = line.short and self._chance(settings.stretch * (SPACED_STRETCH if spaced else 1.0))
         some = 0.5 if stretched and self._chance(settings.stretch_some) else 1.0
         for at, ink in enumerate(line.ink):
             if at and (blank := self._blank_before(line.ink[at - 1], ink, some if stretched else 0.0)):
@@ -238,7 +241,8 @@ class _Setter:
         settings = self.settings
         if ink.spaced:
             wide = settings.wide_blanks and is_han(left.character) and is_han(ink.character)
-            return "" if self._chance(settings.lost) else WIDE_BLANK if wide else " "
+            blank = "  " if stretched and self._chance(0.7) else WIDE_BLANK if wide else " "
+            return "" if self._chance(settings.lost) else blank
         if ink.padded or (stretched and self._chance(stretched)):
             return " "
         before, after = left.character, ink.character
