@@ -14,7 +14,12 @@ from pathlib import Path
 import pytest
 
 from proofreader.cli.places import FilePlace, Places
+from proofreader.document.analysis import analyse
 from proofreader.document.issue import Issue, Page, SourceFile
+from proofreader.document.proposal import Options
+from proofreader.document.session import ProofSession
+from proofreader.readers import read_issue
+from proofreader.storage.project import save
 from proofreader.text.span import Span
 from tests.command import ROOT, environment, proofreader
 
@@ -179,6 +184,28 @@ def test_the_encoding_of_a_folder_can_be_chosen(tmp_path: Path) -> None:
     (tmp_path / "page.txt").write_bytes(PAGE.encode("gb18030"))
     assert proofreader("check", tmp_path, "--encoding", "gb18030").code == 0
     assert proofreader("check", tmp_path, "--encoding", "utf-8").code == 3
+
+
+def test_a_project_is_an_input_too(page: Path, tmp_path: Path) -> None:
+    issue = read_issue([page])
+    project = tmp_path / "saved.proof"
+    save(project, ProofSession(issue, analyse(issue, Options())))
+    (tmp_path / "saved").mkdir()
+    (tmp_path / "fresh").mkdir()
+    for source, out in ((project, "saved"), (page, "fresh")):
+        assert proofreader("export", source, "--format", "json", "--out", tmp_path / out).code == 0
+    assert (tmp_path / "saved" / "第三版.json").read_bytes() == (tmp_path / "fresh" / "第三版.json").read_bytes()
+    lines = proofreader("check", page).out.replace(str(page), page.name)
+    assert proofreader("check", project).out == lines
+
+
+def test_text_goes_out_in_the_encoding_and_with_the_line_ends_asked_for(page: Path, tmp_path: Path) -> None:
+    option = ("--output-encoding", "gb18030", "--line-end", "crlf", "--layout", "issue", "--name", "{stem}-x")
+    done = proofreader("export", page, "--format", "txt", "--out", tmp_path / "out", *option)
+    assert done.out.splitlines() == [str(tmp_path / "out" / "第三版-x.txt")]
+    written = (tmp_path / "out" / "第三版-x.txt").read_bytes().decode("gb18030")
+    assert "书香" in written
+    assert written.count("\n") == written.count("\r\n") > 3
 
 
 def test_without_a_display_a_file_is_summed_up(page: Path) -> None:

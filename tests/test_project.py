@@ -76,6 +76,20 @@ def test_readme_and_runner_name_the_same_libraries(readme: str) -> None:
     assert command(readme, "system libraries") == f"apt-get install {SYSTEM_LIBRARIES}"
 
 
+def test_the_readme_has_the_keys_of_the_window(readme: str) -> None:
+    from tests.shortcuts import documented, table
+
+    assert documented(readme) == table(), "python -m tests.shortcuts"
+
+
+def test_the_readme_has_the_places_of_file_names(readme: str) -> None:
+    from proofreader.writers.documents import USUAL_TEMPLATES
+    from proofreader.writers.file_names import FIELDS
+
+    assert [name for name in FIELDS if f"`{{{name}}}`" not in readme] == []
+    assert [template for template in USUAL_TEMPLATES.values() if f"`{template}`" not in readme] == []
+
+
 def test_the_qt_contract_covers_every_module_but_gui(settings: dict[str, dict], root: Path) -> None:
     contract = next(c for c in settings["tool"]["importlinter"]["contracts"] if c["name"] == "Qt lives in gui")
     children = {f"proofreader.{path.stem}" for path in (root / "proofreader").iterdir() if is_module(path)}
