@@ -84,8 +84,8 @@ def _ink_across(run: Run, offset: int) -> bool:
 
 
 def _is_open(run: Run) -> bool:
-    """Gaps and deleted ink."""
-    return run.kind is RunKind.MARK or (run.kind is RunKind.CORRECTION and not len(run.reading))
+    """What has no ink that is read: gaps, deleted ink, insertions."""
+    return run.kind is RunKind.MARK or (run.kind is RunKind.CORRECTION and not (len(run.reading) and len(run.raw)))
 
 
 def _inks(raw: str, runs: Iterable[Run], start: int, end: int) -> Iterator[int]:
