@@ -23,7 +23,7 @@ NAME_ROW = 0.6
 """A paragraph is a row of names when this share of its words has two or three characters."""
 
 SPACED_STRETCH = 0.3
-"""A line with wanted blanks takes up most slack in them: this share of such lines is stretched character by character."""
+"""A line with wanted blanks takes up its slack in them: only this share of such lines is stretched all over."""
 ROW_WRAP = 0.05
 """Rows of a table and verses are set in a measure that holds them; this share of them is not."""
 
@@ -233,7 +233,7 @@ class _Setter:
         some = 0.5 if stretched and self._chance(settings.stretch_some) else 1.0
         for at, ink in enumerate(line.ink):
             if at and (blank := self._blank_before(line.ink[at - 1], ink, some if stretched else 0.0)):
-                cells.append(Cell(blank))
+                cells += map(Cell, blank)
             cells.append(Cell(self._printed(ink.character), ink.ref))
         self.lines.append(cells)
 
