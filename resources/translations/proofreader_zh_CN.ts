@@ -752,6 +752,25 @@
         <source>Stopped.</source>
         <translation>已停止。</translation>
     </message>
+    <message>
+        <source>{file} can only be read. You can look at it and save a copy.</source>
+        <translation>{file} 只能读取。可以查看，也可以另存副本。</translation>
+    </message>
+    <message>
+        <source>{file} is open in another window or on another computer ({owner}). You can look at it and save a copy.</source>
+        <translation>{file} 已在另一窗口或另一台电脑上打开（{owner}）。可以查看，也可以另存副本。</translation>
+    </message>
+</context>
+<context>
+    <name>Fonts</name>
+    <message>
+        <source>No Chinese font</source>
+        <translation>没有中文字体</translation>
+    </message>
+    <message>
+        <source>No font on this computer can show Chinese, so the text appears as boxes. Nothing is wrong with your files. Please install a Chinese font (on Debian or Ubuntu: apt-get install fonts-wqy-microhei) and start again.</source>
+        <translation>这台电脑没有能显示中文的字体，所以文字显示为方框。文件本身没有问题。请安装中文字体（Debian、Ubuntu：apt-get install fonts-wqy-microhei），然后重新启动。</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -832,7 +851,7 @@
     <name>LineNumbers</name>
     <message>
         <source>Line numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>行号</translation>
     </message>
 </context>
 <context>
@@ -995,7 +1014,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>类型</translation>
+        <translation type="vanished">类型</translation>
     </message>
     <message>
         <source>Suspects left here: {count}</source>
@@ -1049,30 +1068,30 @@
     <name>RawPane</name>
     <message>
         <source>Raw page</source>
-        <translation type="unfinished"></translation>
+        <translation>原始版面</translation>
     </message>
     <message>
         <source>The page as it came in; it cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>读入时的版面，不可改动</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
+        <translation type="vanished">复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>粘贴(&amp;P)</translation>
+        <translation type="vanished">粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>剪切(&amp;T)</translation>
+        <translation type="vanished">剪切(&amp;T)</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation>全选(&amp;A)</translation>
+        <translation type="vanished">全选(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1089,8 +1108,20 @@
 <context>
     <name>Reason</name>
     <message>
+        <source>A correction cannot reach over the end of a part; correct each part, or join them first.</source>
+        <translation>更正不能跨越两个部分；请分别更正，或先把它们合并。</translation>
+    </message>
+    <message>
+        <source>A correction reaches across this place; take it back before you split here.</source>
+        <translation>有一处更正横跨此处；请先撤回更正，再在这里拆分。</translation>
+    </message>
+    <message>
         <source>A dateline opens an article.</source>
         <translation>电头开篇。</translation>
+    </message>
+    <message>
+        <source>A part cannot be moved before itself.</source>
+        <translation>不能把一个部分移到它自己前面。</translation>
     </message>
     <message>
         <source>A separating blank was lost here.</source>
@@ -1099,6 +1130,10 @@
     <message>
         <source>A two-character name was set as wide as a three-character one.</source>
         <translation>两字姓名排得与三字姓名同宽。</translation>
+    </message>
+    <message>
+        <source>An article begins here already.</source>
+        <translation>这里已经是一篇文章的开头。</translation>
     </message>
     <message>
         <source>Half-width punctuation among Chinese characters.</source>
@@ -1117,6 +1152,18 @@
         <translation>引题、主题、副题的划分可能不同。</translation>
     </message>
     <message>
+        <source>No article begins at character {offset}.</source>
+        <translation>第 {offset} 个字符处没有文章开头。</translation>
+    </message>
+    <message>
+        <source>No article can begin with the furniture of a page; give the part another role first.</source>
+        <translation>文章不能以版面固定栏目开头；请先给这个部分另定角色。</translation>
+    </message>
+    <message>
+        <source>No article follows on this page that could be joined.</source>
+        <translation>本版后面没有可以合并的文章。</translation>
+    </message>
+    <message>
         <source>No file was named. Name at least one text file, or a folder that holds some.</source>
         <translation>没有指定文件。请至少指定一个文本文件，或装有文本文件的文件夹。</translation>
     </message>
@@ -1125,12 +1172,24 @@
         <translation>没有找到这段文字的标题。</translation>
     </message>
     <message>
+        <source>No part begins at character {offset}.</source>
+        <translation>第 {offset} 个字符处没有部分开头。</translation>
+    </message>
+    <message>
+        <source>No part follows that could be joined.</source>
+        <translation>后面没有可以合并的部分。</translation>
+    </message>
+    <message>
         <source>Nothing here asks for a blank.</source>
         <translation>这里没有需要空格的理由。</translation>
     </message>
     <message>
         <source>Nothing was exported, because text would be lost or doubled ({count} places). {first}</source>
         <translation>未导出：文字会丢失或重复（{count} 处）。{first}</translation>
+    </message>
+    <message>
+        <source>Nothing was exported, because {count} parts of the page would be missing or doubled.</source>
+        <translation>未导出：版面上有 {count} 个部分会丢失或重复。</translation>
     </message>
     <message>
         <source>OpenCC has no configuration {script}. Choose one of {scripts}.</source>
@@ -1153,12 +1212,24 @@
         <translation>文字块到此结束。</translation>
     </message>
     <message>
+        <source>The editor corrected it.</source>
+        <translation>编辑作了更正。</translation>
+    </message>
+    <message>
         <source>The editor decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>由编辑决定。</translation>
+    </message>
+    <message>
+        <source>The end of the range stands before its beginning.</source>
+        <translation>范围的结尾在开头之前。</translation>
     </message>
     <message>
         <source>The folder {folder} holds no text files (.txt). Choose the folder that holds the pages.</source>
         <translation>文件夹 {folder} 中没有文本文件（.txt）。请选择装有版面的文件夹。</translation>
+    </message>
+    <message>
+        <source>The furniture of a page cannot be joined with a part of another page.</source>
+        <translation>版面固定栏目不能与另一版的部分合并。</translation>
     </message>
     <message>
         <source>The head shares only {share} of its phrases with this article.</source>
@@ -1177,6 +1248,14 @@
         <translation>这一行独立成行。</translation>
     </message>
     <message>
+        <source>The new order must name every part of the article once.</source>
+        <translation>新的顺序必须把文章的每个部分各列一次。</translation>
+    </message>
+    <message>
+        <source>The page has no place number {place}.</source>
+        <translation>这一版没有第 {place} 个位置。</translation>
+    </message>
+    <message>
         <source>The paragraph goes on at the top of the next column.</source>
         <translation>段落接到下一栏栏首。</translation>
     </message>
@@ -1185,12 +1264,28 @@
         <translation>段落接到下一行。</translation>
     </message>
     <message>
+        <source>The part ends at character {offset} already.</source>
+        <translation>这个部分本来就在第 {offset} 个字符处结束。</translation>
+    </message>
+    <message>
+        <source>The part is the only one of this article already.</source>
+        <translation>这篇文章本来就只有这一个部分。</translation>
+    </message>
+    <message>
         <source>The same characters stand unbroken {count} times in this issue.</source>
         <translation>同样的字在本期中连写 {count} 次。</translation>
     </message>
     <message>
+        <source>The sentence breaks off here and goes on behind what stands between.</source>
+        <translation>句子在这里中断，隔着中间的内容再接下去。</translation>
+    </message>
+    <message>
         <source>The template {template} for file names cannot be used. It may name {fields} in braces, as in {example}.</source>
         <translation>文件名模板 {template} 不能用。花括号中可以写 {fields}，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>The text ends before character {offset}.</source>
+        <translation>文字在第 {offset} 个字符之前就结束了。</translation>
     </message>
     <message>
         <source>The text goes on at the top of the next column.</source>
@@ -1209,6 +1304,30 @@
         <translation>没有 {format} 这种导出格式。请从 {formats} 中选择。</translation>
     </message>
     <message>
+        <source>There is no gap at character {offset}.</source>
+        <translation>第 {offset} 个字符处没有间隙。</translation>
+    </message>
+    <message>
+        <source>There is no page {page}.</source>
+        <translation>没有第 {page} 版。</translation>
+    </message>
+    <message>
+        <source>There is no text at character {offset}.</source>
+        <translation>第 {offset} 个字符处没有文字。</translation>
+    </message>
+    <message>
+        <source>There is no text encoding {encoding}. Choose another, such as utf-8 or gb18030.</source>
+        <translation>没有 {encoding} 这种文本编码。请另选，例如 utf-8 或 gb18030。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>没有要做的事。</translation>
+    </message>
+    <message>
+        <source>There is only white space here; decide its gap.</source>
+        <translation>这里只有空白；请就这处间隙作出决定。</translation>
+    </message>
+    <message>
         <source>This belongs to no article for certain.</source>
         <translation>无法确定这一部分属于哪篇文章。</translation>
     </message>
@@ -1217,16 +1336,28 @@
         <translation>这可能是小标题，也可能是主题。</translation>
     </message>
     <message>
+        <source>This program does not know this kind of edit.</source>
+        <translation>本程序不认识这种修改。</translation>
+    </message>
+    <message>
         <source>Two pieces of page furniture share a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>两项版面固定栏目同在一行。</translation>
+    </message>
+    <message>
+        <source>What was decided does not fit the new analysis; the old one was kept.</source>
+        <translation>已作的决定与新的分析对不上；保留了原来的分析。</translation>
     </message>
     <message>
         <source>{count} suspects are still open; what was exported may be wrong there.</source>
         <translation>还有 {count} 处疑点未处理；导出的文字在这些地方可能有误。</translation>
     </message>
     <message>
+        <source>{error} Files completed before it: {count}.</source>
+        <translation>{error} 此前已完成的文件：{count} 个。</translation>
+    </message>
+    <message>
         <source>{error} The {count} files before it are complete.</source>
-        <translation>{error} 此前的 {count} 个文件是完整的。</translation>
+        <translation type="vanished">{error} 此前的 {count} 个文件是完整的。</translation>
     </message>
     <message>
         <source>{file} cannot be read as {encoding}: the byte at offset {offset} does not belong to it. Choose another encoding, or repair the file there.</source>
@@ -1235,6 +1366,10 @@
     <message>
         <source>{file} cannot be read as {encoding}: there is no such text encoding. Choose another, such as {example}.</source>
         <translation>{file} 不能按 {encoding} 读取：没有这种文本编码。请另选，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written in {encoding}, which does not have the character {character}. Choose another encoding, such as utf-8 or gb18030.</source>
+        <translation>{file} 不能用 {encoding} 写出，该编码没有“{character}”这个字符。请另选编码，例如 utf-8 或 gb18030。</translation>
     </message>
     <message>
         <source>{file} could not be read ({cause}). Check the disk or the connection and try again.</source>
@@ -1269,8 +1404,20 @@
         <translation>{file} 是已保存的项目，不能与其他文件一起打开；请单独打开。</translation>
     </message>
     <message>
+        <source>{file} is being written by another program. Try again in a moment.</source>
+        <translation>另一个程序正在写 {file}。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({cause}). It was left as it is; take a copy from before, or begin again from the raw pages.</source>
+        <translation>{file} 已损坏（{cause}）。该文件未动；请使用以前的副本，或从原始版面重新开始。</translation>
+    </message>
+    <message>
         <source>{file} is empty. Leave it out, or extract its text again.</source>
         <translation>{file} 是空的。请去掉它，或重新提取文字。</translation>
+    </message>
+    <message>
+        <source>{file} is not a Proofreader project. It was left as it is; choose a file that ends in {suffix}.</source>
+        <translation>{file} 不是 Proofreader 项目。该文件未动；请选择以 {suffix} 结尾的文件。</translation>
     </message>
     <message>
         <source>{file} is not a file. Choose a text file.</source>
@@ -1285,6 +1432,14 @@
         <translation>{file} 不是纯文本：偏移 {offset} 处有 NUL 字节。请先提取版面文字，或去掉 NUL 字节。</translation>
     </message>
     <message>
+        <source>{file} is open elsewhere (by {editor}, since {since}). Nothing was written; save under another name.</source>
+        <translation>{file} 已在别处打开（{editor}，自 {since} 起）。没有写入；请另存为其他名字。</translation>
+    </message>
+    <message>
+        <source>{file} is open for reading only, so nothing can be written to it. Save it under another name.</source>
+        <translation>{file} 以只读方式打开，无法写入。请另存为其他名字。</translation>
+    </message>
+    <message>
         <source>{file} is there already and is not known to be this program's. It was left as it is; choose another folder, or allow overwriting.</source>
         <translation>{file} 已经存在，且不能确定是本程序所写。该文件未动；请另选文件夹，或允许覆盖。</translation>
     </message>
@@ -1297,8 +1452,16 @@
         <translation>没有读取 {file} 的权限。请向其所有者索取。</translation>
     </message>
     <message>
+        <source>{file} was deleted or replaced by another program. Your work is still in the window; save it under another name.</source>
+        <translation>{file} 已被另一个程序删除或替换。您的工作仍在窗口中；请另存为其他名字。</translation>
+    </message>
+    <message>
         <source>{file} was not exported: its output would go over that of {other}, which has the same name. Export it into another folder.</source>
         <translation>{file} 未导出：它与 {other} 同名，输出会相互覆盖。请导出到另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Proofreader (format {version}; this one reads up to {ours}). It was left as it is; open it with the newer program.</source>
+        <translation>{file} 由较新的 Proofreader 写成（格式 {version}；本版本最高读 {ours}）。该文件未动；请用较新的版本打开。</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{text}” would be altered in the output, and no correction says so.</source>
