@@ -229,7 +229,8 @@ class DeskPainter:
 
     def _placed_marks(self, index: int) -> Iterator[tuple[MarkItem, list[Stretch]]]:
         lines, positions = self._lines(index), self._view.rendered[index].display.map
-        for item in self._view.marks_of(index):
+        first, last = lines.visible
+        for item in self._view.marks_of(index, Span(positions.to_offset(first), positions.to_offset(last))):
             start, end = positions.to_units(item.reading.start), positions.to_units(item.reading.end)
             yield item, lines.stretches(start, end)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QTextBlock, QTextLine
+from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
 
 from proofreader.gui.painting import Stretch
 
@@ -16,6 +16,11 @@ def x_of(line: QTextLine, units: int) -> float:
     place = found[0] if isinstance(found, tuple) else found
     assert isinstance(place, int | float)
     return float(place)
+
+
+def _bottom(layout: QTextLayout, number: int) -> float:
+    line = layout.lineAt(number)
+    return line.y() + line.height()
 
 
 class BlockLines:
@@ -33,14 +38,23 @@ class BlockLines:
         self._composed = len(preedit.encode("utf-16-le", "surrogatepass")) // 2 if preedit else 0
         self._composed_at = layout.preeditAreaPosition()
         self._lines: list[tuple[QTextLine, int, int, float]] = []
-        for number in range(layout.lineCount()):
+        count, top_of = layout.lineCount(), clip[0] - origin.y() - em if clip else 0.0
+        first = bisect_left(range(count), top_of, key=lambda number: _bottom(layout, number)) if clip else 0
+        for number in range(first, count):
             line = layout.lineAt(number)
             top = origin.y() + line.y()
-            if clip is not None and (top > clip[1] or top + line.height() + em < clip[0]):
-                continue
+            if clip is not None and top > clip[1]:
+                break
             start = line.textStart()
             self._lines.append((line, start, start + line.textLength(), top + line.ascent()))
         self._starts = [start for _, start, _, _ in self._lines]
+
+    @property
+    def visible(self) -> tuple[int, int]:
+        """From which to which unit the block shows; while something is being composed, perhaps a little more."""
+        if not self._lines:
+            return 0, 0
+        return max(0, self._lines[0][1] - self._composed), self._lines[-1][2]
 
     def _laid_out(self, units: int) -> int:
         """A position of the block as its layout counts it while an input method's text stands in it."""

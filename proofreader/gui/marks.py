@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from proofreader.document.article import Part
 from proofreader.gui.text_positions import character_name, has_sign
 from proofreader.gui.wording import kind_name, mark_name, reason_text, source_name
-from proofreader.text.compose import Composition, RunKind
+from proofreader.text.compose import Composition, Run, RunKind
 from proofreader.text.gap import Correction, Decision, DecisionSource, GapKind, Mark
 from proofreader.text.span import Span
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from proofreader.document.session import ProofSession
     from proofreader.document.suspects import Suspect
 
+MOST_KEPT = 5000
+"""Of a part longer than this (code points) the marks are found for what shows, again at every look."""
 LONGEST_SHOWN = 40
 """Raw text quoted in a tooltip is cut to so many characters."""
 
@@ -104,18 +106,21 @@ def _gap_shape(decision: Decision, raw: str) -> Shape:
     return Shape.DOT if "\n" in raw or "\r" in raw else Shape.ARC
 
 
-def part_marks(session: ProofSession, part: Part, composition: Composition, doubts: Doubts) -> tuple[MarkItem, ...]:
-    """Everything that is marked in ``part``, in reading order."""
+def part_marks(
+    session: ProofSession, part: Part, composition: Composition, doubts: Doubts, within: Span | None = None
+) -> tuple[MarkItem, ...]:
+    """Everything that is marked in ``part``, in reading order; ``within`` narrows the look to a stretch of its text."""
+    touched = composition.touching(within.start, within.end) if within else range(len(composition))
     return (
-        *_run_marks(session, composition, doubts),
+        *_run_marks(session, map(composition.run, touched), doubts),
         *_end_mark(session, part, composition, doubts),
         *_finding_marks(part, composition, doubts),
     )
 
 
-def _run_marks(session: ProofSession, composition: Composition, doubts: Doubts) -> Iterator[MarkItem]:
-    raw = session.issue.raw
-    for run in composition.runs:
+def _run_marks(session: ProofSession, runs: Iterable[Run], doubts: Doubts) -> Iterator[MarkItem]:
+    raw, corrections = session.issue.raw, session.reading.corrections
+    for run in runs:
         if run.kind is RunKind.MARK:
             decision = session.decision_at(run.raw.start)
             if decision is not None:
@@ -123,9 +128,8 @@ def _run_marks(session: ProofSession, composition: Composition, doubts: Doubts) 
                 suspect = doubts.gaps.get(run.raw.start)
                 yield MarkItem(shape, run.raw, run.reading, decision, suspect=suspect)
         elif run.kind is RunKind.CORRECTION:
-            correction = session.reading.corrections.get(run.raw.start)
             shape = Shape.UNDERLINE if len(run.reading) else Shape.STRIKE
-            yield MarkItem(shape, run.raw, run.reading, correction=correction)
+            yield MarkItem(shape, run.raw, run.reading, correction=corrections.get(run.raw.start))
 
 
 def _end_mark(session: ProofSession, part: Part, composition: Composition, doubts: Doubts) -> Iterator[MarkItem]:

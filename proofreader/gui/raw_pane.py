@@ -9,14 +9,16 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolTip, QWidget
 
+from proofreader.document.article import Part
 from proofreader.document.session import ProofSession
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.line_numbers import LineNumbers
-from proofreader.gui.marks import MarkItem, part_marks, suspect_tooltip, tooltip
+from proofreader.gui.marks import MOST_KEPT, Doubts, MarkItem, part_marks, suspect_tooltip, tooltip
 from proofreader.gui.palette import Theme, pane_palette, theme_for
 from proofreader.gui.raw_painter import RawPainter
 from proofreader.gui.text_positions import LONGEST_LINE, DisplayText, character_name, has_sign, raw_display
 from proofreader.gui.typefaces import EVEN, HEI, font, zoom_within
+from proofreader.text.compose import Composition
 from proofreader.text.span import Span
 
 RAW_PIXELS = 16.0
@@ -116,19 +118,20 @@ class RawPane(QPlainTextEdit):
         self._marks.clear()
         self.viewport().update()
 
-    def marks_of(self, index: int) -> tuple[MarkItem, ...]:
-        """The marks of one part of the page, in the order of the raw text."""
-        session = self._bridge.session
-        if index not in self._marks and session is not None:
-            part = self._bridge.parts.parts[index].part
-            found = part_marks(session, part, session.composition(part), self._bridge.doubts)
-            self._marks[index] = tuple(sorted(found, key=lambda item: (item.raw.start, item.raw.end)))
-        return self._marks[index]
-
     def marks_in(self, span: Span) -> Iterator[MarkItem]:
         """The marks that touch the raw ``span`` of the issue."""
-        for index in self._bridge.parts.indices_in(span):
-            marks = self.marks_of(index)
+        session = self._bridge.session
+        for index in self._bridge.parts.indices_in(span) if session else ():
+            assert session is not None
+            part = self._bridge.parts.parts[index].part
+            if index not in self._marks:
+                composition = session.composition(part)
+                if len(composition.text) > MOST_KEPT:
+                    yield from _part_marks_in(session, part, composition, self._bridge.doubts, span)
+                    continue
+                found = part_marks(session, part, composition, self._bridge.doubts)
+                self._marks[index] = tuple(sorted(found, key=lambda item: (item.raw.start, item.raw.end)))
+            marks = self._marks[index]
             at = bisect_left(marks, span.start, key=lambda item: item.raw.end)
             while at < len(marks) and marks[at].raw.start <= span.end:
                 yield marks[at]
@@ -306,15 +309,13 @@ class RawPane(QPlainTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Washes below the text, signs above it."""
         self._painter.look()
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._painter.paint_below(painter)
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._painter.paint_below(painter)
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._painter.paint_above(painter)
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._painter.paint_above(painter)
 
     def partner_spans(self) -> tuple[Span, ...]:
         """What is selected in the reading and shown here as its partner."""
@@ -344,3 +345,14 @@ class RawPane(QPlainTextEdit):
             ):
                 return character_name(character)
         return next((suspect_tooltip(doubt) for doubt in self._bridge.doubts.findings if offset in doubt.span), "")
+
+
+def _part_marks_in(
+    session: ProofSession, part: Part, composition: Composition, doubts: Doubts, span: Span
+) -> Iterator[MarkItem]:
+    """The marks of a very long part in a raw span, without looking at the others."""
+    for own in part.spans:
+        start, end = max(own.start, span.start), min(own.end, span.end)
+        if start <= end:
+            reading = sorted((composition.reading_offset(start), composition.reading_offset(end)))
+            yield from part_marks(session, part, composition, doubts, Span(*reading))

@@ -13,7 +13,7 @@ from proofreader.document.session import Change, ProofSession
 from proofreader.document.typing import Place
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.desk import DeskPainter
-from proofreader.gui.marks import Doubts, MarkItem, part_marks, suspect_tooltip, tooltip
+from proofreader.gui.marks import MOST_KEPT, Doubts, MarkItem, part_marks, suspect_tooltip, tooltip
 from proofreader.gui.palette import Theme, pane_palette, theme_for
 from proofreader.gui.reading_render import ReadingRenderer, RenderedPart, Rendering
 from proofreader.gui.reading_style import ReadingStyle
@@ -87,12 +87,17 @@ class ReadingView(QTextEdit):
         """The suspects of the page on show."""
         return self._bridge.doubts
 
-    def marks_of(self, index: int) -> tuple[MarkItem, ...]:
-        """The marks of one part, found when it is first seen after a change."""
+    def marks_of(self, index: int, within: Span | None = None) -> tuple[MarkItem, ...]:
+        """The marks of one part, found when it is first seen after a change; of a very long part, those ``within`` a
+        stretch of its text."""
+        session, item = self._bridge.session, self.rendered[index]
+        assert session is not None, "without a session no part is rendered"
         if index not in self._marks:
-            session, item = self._bridge.session, self.rendered[index]
-            assert session is not None, "without a session no part is rendered"
-            self._marks[index] = part_marks(session, item.placed.part, item.composition, self.doubts)
+            long = len(item.composition.text) > MOST_KEPT
+            found = part_marks(session, item.placed.part, item.composition, self.doubts, within if long else None)
+            if long:
+                return found
+            self._marks[index] = found
         return self._marks[index]
 
     def render_page(self) -> None:
@@ -396,15 +401,13 @@ class ReadingView(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Sheets and washes below the text, signs above it."""
         shown = self.visible_indices(event.rect())
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._desk.paint_below(painter, shown)
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._desk.paint_below(painter, shown)
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._desk.paint_above(painter, shown, ghost=not self.hasFocus())
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._desk.paint_above(painter, shown, ghost=not self.hasFocus())
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell the reason of the mark under the pointer."""
