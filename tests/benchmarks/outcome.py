@@ -8,21 +8,25 @@ from __future__ import annotations
 
 import importlib
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
 from proofreader.document.analysis import analyse
-from proofreader.document.article import Article, Part
+from proofreader.document.article import PageReading, Part
 from proofreader.document.issue import Issue
-from proofreader.document.proposal import Finding, Options, PageProposal
-from proofreader.text.gap import Correction, Decision, Mark
+from proofreader.document.proposal import Finding, Options
+from proofreader.document.reporters import reporters_of
+from proofreader.document.session import ProofSession
+from proofreader.text.compose import Composition, RunKind
+from proofreader.text.gap import Decision, Mark
 from tests.benchmarks.alignment import ink_offsets
 from tests.benchmarks.gold import fold
 
 Reflow = Callable[[str], str]
+MARK = RunKind.MARK
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,77 +68,61 @@ class Outcome:
 def engine(issue: Issue, options: Options) -> tuple[Outcome, ...]:
     """What the engine makes of every page of ``issue``, without any editor; raw offsets are the issue's."""
     proposals = analyse(issue, options)
-    return tuple(
-        _page(issue.raw, page.span.start, page.span.end, proposal, options)
-        for page, proposal in zip(issue.pages, proposals, strict=True)
-    )
+    session = ProofSession(issue, proposals, options)
+    return tuple(_page(session, number) for number in range(len(issue.pages)))
 
 
-def _page(raw: str, start: int, end: int, proposal: PageProposal, options: Options) -> Outcome:
+def _page(session: ProofSession, number: int) -> Outcome:
+    raw, span, reading = session.issue.raw, session.issue.pages[number].span, session.reading.pages[number]
     pieces: list[Piece] = []
-    reading = proposal.reading
-    for index, article in enumerate(reading.articles):
-        for part in article.parts:
-            pieces += _pieces(raw, part, index, proposal)
-    for part in (*reading.furniture, *reading.unplaced):
-        pieces += _pieces(raw, part, None, proposal)
-    seen = [offset for piece in pieces for offset in piece.ink]
-    ink = {offset for offset in range(start, end) if not raw[offset].isspace()}
-    wrong = len(ink - set(seen)) + len(seen) - len(set(seen)) + len(set(seen) - ink)
+    wrong = 0
+    for article, parts in [*enumerate(each.parts for each in reading.articles), (None, _outside(reading))]:
+        for part in parts:
+            composition = session.composition(part)
+            pieces += _pieces(raw, part, article, composition)
+            wrong += _ink_errors(raw, composition)
+    seen = Counter(offset for piece in pieces for offset in piece.ink)
+    ink = {offset for offset in range(span.start, span.end) if not raw[offset].isspace()}
+    wrong += len(ink - set(seen)) + sum(seen.values()) - len(seen) + len(set(seen) - ink)
+    suspects = [suspect for suspect in session.suspects() if suspect.page == number]
+    proposal = session.proposals[number]
     return Outcome(
         tuple(pieces),
         proposal.decisions,
-        _queue(proposal, options),
+        tuple(Entry(each.span.start, each.span.end, each.finding) for each in suspects),
         proposal.findings,
         wrong,
-        {index: names_of(raw, article, proposal) for index, article in enumerate(reading.articles)},
+        {index: reporters_of(article, session) for index, article in enumerate(reading.articles)},
     )
 
 
-def _pieces(raw: str, part: Part, article: int | None, proposal: PageProposal) -> Iterable[Piece]:
+def _outside(reading: PageReading) -> tuple[Part, ...]:
+    return (*reading.furniture, *reading.unplaced)
+
+
+def _pieces(raw: str, part: Part, article: int | None, composition: Composition) -> Iterable[Piece]:
     ink = [offset for span in part.spans for offset in range(span.start, span.end) if not raw[offset].isspace()]
-    marks = [_mark(raw, left, right, proposal.decisions) for left, right in pairwise(ink)]
+    put = {run.raw.start: _blank_mark(run.reading.of(composition.text)) for run in composition.runs if run.kind is MARK}
+    marks = [put.get(offset + 1, Mark.RUN_ON) for offset in ink[:-1]]
+    ends = [*(index for index, mark in enumerate(marks) if mark is Mark.PARAGRAPH), len(marks)]
+    texts = composition.text.split("\n")
+    texts += [""] * (len(ends) - len(texts))
     begin = 0
-    for at in [*(index for index, mark in enumerate(marks) if mark is Mark.PARAGRAPH), len(marks)]:
-        inside, between = tuple(ink[begin : at + 1]), tuple(marks[begin:at])
-        yield Piece(inside, between, str(part.role), article, _text(raw, inside, between, proposal.corrections))
-        begin = at + 1
+    for end, text in zip(ends, texts, strict=False):
+        yield Piece(tuple(ink[begin : end + 1]), tuple(marks[begin:end]), str(part.role), article, text)
+        begin = end + 1
 
 
-def _mark(raw: str, left: int, right: int, decisions: Mapping[int, Decision]) -> Mark:
-    decision = decisions.get(left + 1)
-    if decision is not None:
-        return decision.mark
-    return Mark.SPACE if right > left + 1 and raw[left + 1].isspace() else Mark.RUN_ON
-
-
-def _text(raw: str, ink: tuple[int, ...], marks: tuple[Mark, ...], corrections: Iterable[Correction]) -> str:
-    inside = [each for each in corrections if ink and ink[0] <= each.span.start <= ink[-1]]
-    replaced = {offset: "" for each in inside for offset in range(each.span.start, each.span.end)}
-    replaced |= {each.span.start: each.text for each in inside if len(each.span)}
-    blanks = [" " if mark is Mark.SPACE else "" for mark in marks] + [""]
-    return "".join(replaced.get(offset, raw[offset]) + blank for offset, blank in zip(ink, blanks, strict=True))
-
-
-def names_of(raw: str, article: Article, proposal: PageProposal) -> tuple[str, ...]:
-    """The reporters of an article as the program reads them, nothing where it cannot yet."""
-    try:
-        reporters = importlib.import_module("proofreader.text.names").reporters
-    except (ImportError, AttributeError):
-        return ()
-    texts = [piece.text for part in article.parts for piece in _pieces(raw, part, None, proposal)]
-    found: dict[str, None] = {}
-    for text in texts:
-        found.update(dict.fromkeys(reporters(text)))
-    return tuple(found)
-
-
-def _queue(proposal: PageProposal, options: Options) -> tuple[Entry, ...]:
-    gaps = [
-        Entry(at, at, None) for at, decision in proposal.decisions.items() if decision.confidence < options.threshold
-    ]
-    findings = [Entry(each.span.start, each.span.end, each) for each in proposal.findings]
-    return tuple(sorted([*gaps, *findings], key=lambda entry: (entry.start, entry.end)))
+def _ink_errors(raw: str, composition: Composition) -> int:
+    """Ink that the reading shows otherwise than the page does, corrections apart."""
+    wrong = 0
+    for run in composition.runs:
+        shown, there = run.reading.of(composition.text), run.raw.of(raw)
+        if run.kind is MARK:
+            wrong += len("".join((shown + there).split()))
+        elif run.kind is RunKind.INK:
+            wrong += shown != there
+    return wrong
 
 
 def joiner(raw: str, reflow: Reflow) -> Outcome:
@@ -167,7 +155,9 @@ def joiner(raw: str, reflow: Reflow) -> Outcome:
 
 
 def _plain(raw: str, ink: list[int], marks: list[Mark]) -> Piece:
-    return Piece(tuple(ink), tuple(marks), "body", None, _text(raw, tuple(ink), tuple(marks), ()))
+    blanks = [" " if mark is Mark.SPACE else "" for mark in marks] + [""]
+    text = "".join(raw[offset] + blank for offset, blank in zip(ink, blanks, strict=True))
+    return Piece(tuple(ink), tuple(marks), "body", None, text)
 
 
 def _blank_mark(blank: str) -> Mark:
