@@ -216,7 +216,8 @@ class DeskPainter:
 
     # --- where things are
 
-    def _lines(self, index: int) -> BlockLines:
+    def lines(self, index: int) -> BlockLines:
+        """The visible lines of a part."""
         view = self._view
         block = view.document().findBlockByNumber(index)
         em = view.style_on_show.desk.em * STYLES[view.rendered[index].placed.part.role].size
@@ -225,10 +226,10 @@ class DeskPainter:
     def stretches(self, index: int, reading: Span) -> list[Stretch]:
         """The visible characters of a part, line by line, in the viewport."""
         positions = self._view.rendered[index].display.map
-        return self._lines(index).stretches(positions.to_units(reading.start), positions.to_units(reading.end))
+        return self.lines(index).stretches(positions.to_units(reading.start), positions.to_units(reading.end))
 
     def _placed_marks(self, index: int) -> Iterator[tuple[MarkItem, list[Stretch]]]:
-        lines, positions = self._lines(index), self._view.rendered[index].display.map
+        lines, positions = self.lines(index), self._view.rendered[index].display.map
         first, last = lines.visible
         for item in self._view.marks_of(index, Span(positions.to_offset(first), positions.to_offset(last))):
             start, end = positions.to_units(item.reading.start), positions.to_units(item.reading.end)

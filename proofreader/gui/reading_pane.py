@@ -31,7 +31,8 @@ from proofreader.document.session import Change
 from proofreader.document.typing import replacement
 from proofreader.errors import EditError
 from proofreader.gui.bridge import SessionBridge
-from proofreader.gui.reading_view import ReadingView, Spot
+from proofreader.gui.reading_places import Spot
+from proofreader.gui.reading_view import ReadingView
 from proofreader.gui.text_positions import typed_text
 
 Key = QKeySequence.StandardKey

@@ -2,45 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip, QWidget
 
-from proofreader.document.article import Part
 from proofreader.document.session import Change, ProofSession
-from proofreader.document.typing import Place
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.desk import DeskPainter
 from proofreader.gui.marks import MOST_KEPT, Doubts, MarkItem, part_marks, suspect_tooltip, tooltip
 from proofreader.gui.palette import Theme, pane_palette, theme_for
-from proofreader.gui.reading_render import ReadingRenderer, RenderedPart, Rendering
+from proofreader.gui.reading_places import ReadingPlaces, Spot
+from proofreader.gui.reading_render import Rendering
 from proofreader.gui.reading_style import ReadingStyle
 from proofreader.gui.typefaces import zoom_within
-from proofreader.text.compose import RunKind
 from proofreader.text.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A place on the page: the index of its part and the code points before it in the part's text."""
-
-    index: int
-    offset: int
-
-
-class ReadingView(QTextEdit):
+class ReadingView(ReadingPlaces):
     """The page on show as it is read, one block a part."""
 
     def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._bridge = bridge
-        self._renderer = ReadingRenderer(self.document())
+        super().__init__(bridge, parent)
         self._worn = theme_for(QApplication.palette())
         self._style = ReadingStyle(self._worn, 100)
         self._marks: dict[int, tuple[MarkItem, ...]] = {}
         self._shown: tuple[ProofSession | None, int] = (None, 0)
+        self._first_seen = 0
         self._follows = False
         self._selects = False
         self._desk = DeskPainter(self)
@@ -71,11 +58,6 @@ class ReadingView(QTextEdit):
         self._wear()
 
     # --- what is on show
-
-    @property
-    def rendered(self) -> list[RenderedPart]:
-        """The parts on show; the index of each is its block."""
-        return self._renderer.rendered
 
     @property
     def style_on_show(self) -> ReadingStyle:
@@ -135,10 +117,10 @@ class ReadingView(QTextEdit):
     def _steady_block(self) -> tuple[int, float] | None:
         """The first visible block and where its top is, to keep the page from jumping when something above it
         changes."""
-        if not self.rendered:
+        spot = self.first_visible()
+        if spot is None:
             return None
-        block = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).block()
-        return block.blockNumber(), self.block_origin(block).y()
+        return spot.index, self.block_origin(self.document().findBlockByNumber(spot.index)).y()
 
     def _restore_scroll(self, steady: tuple[int, float] | None, done: Rendering) -> None:
         if steady is None or done.first >= steady[0]:
@@ -147,109 +129,6 @@ class ReadingView(QTextEdit):
         block = self.document().findBlockByNumber(max(0, min(index, self.document().blockCount() - 1)))
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + round(self.block_origin(block).y() - steady[1]))
-
-    # --- places
-
-    def spot_at(self, position: int) -> Spot | None:
-        """The part and offset of a position of the Qt document."""
-        if not self.rendered:
-            return None
-        block = self.document().findBlock(position)
-        item = self.rendered[block.blockNumber()]
-        return Spot(block.blockNumber(), item.display.map.to_offset(position - block.position()))
-
-    def spot(self) -> Spot | None:
-        """Where the cursor is."""
-        return self.spot_at(self.textCursor().position())
-
-    def position_of(self, spot: Spot) -> int:
-        """The position of the Qt document for a spot."""
-        block = self.document().findBlockByNumber(spot.index)
-        return block.position() + self.rendered[spot.index].display.map.to_units(spot.offset)
-
-    def place_of(self, spot: Spot) -> Place:
-        """A spot as the core names it."""
-        return Place(self.rendered[spot.index].placed.part.anchor, spot.offset)
-
-    def raw_of(self, spot: Spot) -> int:
-        """The raw offset that stands at a spot."""
-        item = self.rendered[spot.index]
-        if spot.offset >= len(item.composition.text):
-            return item.placed.part.spans[-1].end
-        return item.composition.raw_offset(spot.offset)
-
-    def spot_of_raw(self, offset: int) -> Spot | None:
-        """Where the raw ``offset`` is read on this page."""
-        index = self._renderer.parts.index_at(offset)
-        if index is None:
-            return None
-        item = self.rendered[index]
-        if offset <= item.placed.part.anchor:
-            return Spot(index, item.composition.reading_offset(item.placed.part.anchor))
-        if offset >= item.placed.part.spans[-1].end and offset not in _hull(item.placed.part):
-            return Spot(index, len(item.composition.text))
-        return Spot(index, min(item.composition.reading_offset(offset), len(item.composition.text)))
-
-    def current_part(self) -> Part | None:
-        """The part the cursor is in."""
-        spot = self.spot()
-        return self.rendered[spot.index].placed.part if spot else None
-
-    def current_gap(self) -> int | None:
-        """The gap at the cursor, named by the raw offset after its left ink; None at the beginning of a part and inside
-        corrected characters."""
-        spot = self.spot()
-        if spot is None or spot.offset == 0:
-            return None
-        item = self.rendered[spot.index]
-        if spot.offset >= len(item.composition.text):
-            return item.placed.part.spans[-1].end
-        run = item.composition.run_at(spot.offset - 1)
-        if run is None:
-            return None
-        if run.kind is RunKind.MARK:
-            return run.raw.start
-        if run.kind is RunKind.CORRECTION:
-            return run.raw.end if spot.offset == run.reading.end else None
-        return run.raw.start + spot.offset - run.reading.start
-
-    def selected_spans(self) -> tuple[Span, ...]:
-        """The raw text selected, in reading order."""
-        spans: list[Span] = []
-        for index, start, end in self._selected_stretches():
-            spans += self.rendered[index].composition.raw_spans(Span(start, end))
-        return tuple(spans)
-
-    def selected_raw(self) -> Span | None:
-        """From the first to the last selected raw character, or None where nothing is selected."""
-        spans = self.selected_spans()
-        return Span(min(span.start for span in spans), max(span.end for span in spans)) if spans else None
-
-    def selected_text(self) -> str:
-        """The clean reading text of the selection, a line a paragraph."""
-        return "\n".join(
-            self.rendered[index].composition.text[start:end] for index, start, end in self._selected_stretches()
-        )
-
-    def _selected_stretches(self) -> list[tuple[int, int, int]]:
-        cursor = self.textCursor()
-        first, last = self.spot_at(cursor.selectionStart()), self.spot_at(cursor.selectionEnd())
-        if first is None or last is None or first == last:
-            return []
-        return [
-            (
-                index,
-                first.offset if index == first.index else 0,
-                last.offset if index == last.index else len(self.rendered[index].composition.text),
-            )
-            for index in range(first.index, last.index + 1)
-        ]
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """What is copied or dragged is the reading, not what Qt shows for it."""
-        data = QMimeData()
-        data.setText(self.selected_text())
-        return data
 
     # --- linked with the raw pane
 
@@ -308,7 +187,7 @@ class ReadingView(QTextEdit):
         QTimer.singleShot(0, self, self._tell_scroll)
 
     def _tell_scroll(self) -> None:
-        spot = self.spot_at(self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).position())
+        spot = self.first_visible()
         if spot is not None:
             self._bridge.scroll(self, self.raw_of(spot))
 
@@ -390,13 +269,29 @@ class ReadingView(QTextEdit):
         return QPointF(corner.x() - self.horizontalScrollBar().value(), corner.y() - self.verticalScrollBar().value())
 
     def visible_indices(self, area: QRect) -> range:
-        """The parts whose text may show in ``area`` of the viewport, found without looking at the others."""
+        """The parts that may show in ``area`` of the viewport, found by walking from where they were last time: asking
+        Qt for a position is slow in an endless paragraph."""
         if not self.rendered:
             return range(0)
-        x = self.viewport().width() // 2
-        first = self.cursorForPosition(QPoint(x, area.top() - round(self._style.desk.padding))).blockNumber()
-        last = self.cursorForPosition(QPoint(x, area.bottom() + round(self._style.desk.caption))).blockNumber()
-        return range(max(0, first - 1), min(len(self.rendered), last + 2))
+        room = self._style.desk.padding + self._style.desk.caption + self._style.desk.gap
+        document, last = self.document(), len(self.rendered) - 1
+        block = document.findBlockByNumber(min(self._first_seen, last))
+        while block.blockNumber() > 0 and self.block_origin(block).y() > area.top() - room:
+            block = block.previous()
+        while block.blockNumber() < last and self.block_origin(block.next()).y() < area.top() - room:
+            block = block.next()
+        first = self._first_seen = block.blockNumber()
+        while block.blockNumber() < last and self.block_origin(block).y() < area.bottom() + room:
+            block = block.next()
+        return range(first, block.blockNumber() + 1)
+
+    def first_visible(self) -> Spot | None:
+        """The spot at the beginning of the first line that shows."""
+        for index in self.visible_indices(QRect(0, 0, 1, 1)):
+            units, end = self._desk.lines(index).visible
+            if end > 0:
+                return Spot(index, self.rendered[index].display.map.to_offset(units))
+        return None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Sheets and washes below the text, signs above it."""
@@ -427,7 +322,3 @@ class ReadingView(QTextEdit):
                 if session and box.contains(QPointF(point)):
                     return tooltip(item, session.issue.raw)
         return ""
-
-
-def _hull(part: Part) -> Span:
-    return Span(min(span.start for span in part.spans), max(span.end for span in part.spans))
