@@ -13,10 +13,12 @@ from pathlib import Path
 
 import pytest
 
+from proofreader.cli.arguments import options_of, parse
 from proofreader.cli.places import FilePlace, Places
+from proofreader.cli.voice import Voice
 from proofreader.document.analysis import analyse
 from proofreader.document.issue import Issue, Page, SourceFile
-from proofreader.document.proposal import Options
+from proofreader.document.proposal import MixedScript, Options
 from proofreader.document.session import ProofSession
 from proofreader.readers import read_issue
 from proofreader.storage.project import save
@@ -169,6 +171,44 @@ def test_a_folder_is_one_issue_in_natural_order(page: Path, tmp_path: Path) -> N
     assert [file["file"] for file in found["files"]] == [str(folder / "p9.txt"), str(folder / "p10.txt")]
 
 
+def test_a_bad_page_of_a_folder_is_left_out_and_reported(tmp_path: Path) -> None:
+    (tmp_path / "p1.txt").write_text(PAGE, encoding="utf-8")
+    (tmp_path / "p2.txt").write_bytes(b"")
+    done = proofreader("export", tmp_path, "--format", "json", "--out", tmp_path / "out")
+    assert done.code == 3
+    assert f"proofreader: {tmp_path / 'p2.txt'} is empty. Leave it out, or extract its text again." in done.complaints
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["p1.json"]
+    (tmp_path / "p1.txt").write_bytes(b"")
+    refused = proofreader("check", tmp_path)
+    assert (refused.code, len(refused.complaints)) == (3, 1)
+
+
+def test_the_engine_is_told_what_the_options_say() -> None:
+    voice = Voice.speaking("en")
+    assert options_of(parse(["check", "x"], voice)) == Options()
+    told = ["--mixed-script", "add", "--keep-padded-names", "--keep-halfwidth", "--threshold", "0.5"]
+    assert options_of(parse(["check", "x", *told], voice)) == Options(MixedScript.ADD, False, False, 0.5)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a pseudo terminal")
+def test_progress_is_shown_on_a_terminal_and_nowhere_else(page: Path) -> None:
+    import pty
+
+    terminal, end = pty.openpty()
+    command = [sys.executable, "-m", "proofreader", "check", str(page)]
+    try:
+        done = subprocess.run(
+            command, stdout=subprocess.PIPE, stderr=end, env=environment({"TERM": "xterm"}), cwd=ROOT, check=True
+        )
+        shown = os.read(terminal, 1 << 16).decode("utf-8", "replace")
+    finally:
+        os.close(end)
+        os.close(terminal)
+    assert page.name in shown
+    assert done.stdout.decode() == proofreader("check", page).out
+    assert proofreader("check", page).err == ""
+
+
 def test_the_encoding_can_be_chosen(tmp_path: Path) -> None:
     page = tmp_path / "page.txt"
     page.write_bytes(PAGE.encode("gb18030"))
@@ -310,7 +350,7 @@ def test_an_answer_that_cannot_be_written_is_an_error(page: Path) -> None:
 @pytest.mark.skipif(os.name != "posix", reason="signals")
 def test_ctrl_c_stops_with_a_sentence(tmp_path: Path) -> None:
     long = tmp_path / "long.txt"
-    long.write_text(PAGE * 8000, encoding="utf-8")
+    long.write_text(PAGE * 20000, encoding="utf-8")
     command = [sys.executable, "-m", "proofreader", "check", str(long)]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(), cwd=ROOT)
     time.sleep(2.0)

@@ -30,6 +30,7 @@ def run(found: argparse.Namespace, voice: Voice) -> int:
             voice.complain(error)
             outcome = ExitCode.UNREADABLE
             continue
+        outcome = max(outcome, opened.outcome)
         suspects = opened.session.suspects()
         if suspects and found.strict:
             outcome = max(outcome, ExitCode.SUSPECTS)

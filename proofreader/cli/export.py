@@ -24,6 +24,7 @@ def run(found: argparse.Namespace, voice: Voice) -> int:
     for path in found.files:
         try:
             opened = open_input(path, options, found.encoding, voice)
+            outcome = max(outcome, opened.outcome)
             _take_stems(opened, taken)
             result = export(opened.session, found.out, target)
         except ReadError as error:

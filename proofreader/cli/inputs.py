@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from proofreader.cli.exit_codes import ExitCode
 from proofreader.cli.progress import shown
 from proofreader.cli.voice import Voice
-from proofreader.document.issue import SourceFile
+from proofreader.document.issue import Issue, SourceFile
 from proofreader.document.proposal import Options
 from proofreader.document.session import ProofSession
+from proofreader.errors import ReadError
 
 CERTAIN = 0.9
 """Encodings less sure than this are mentioned."""
 PROJECT_SUFFIX = ".proof"
+TEXT_SUFFIX = ".txt"
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """One argument of the command line and what is in it."""
+    """One argument of the command line and what is in it; ``faults`` are the files of a folder that were left out."""
 
     path: Path
     session: ProofSession
+    faults: tuple[ReadError, ...] = ()
+
+    @property
+    def outcome(self) -> ExitCode:
+        return ExitCode.UNREADABLE if self.faults else ExitCode.DONE
 
     def name(self, source: SourceFile) -> str:
         """How the user would name the file ``source`` came from."""
@@ -41,12 +50,13 @@ def open_input(path: Path, options: Options, encoding: str | None, voice: Voice)
 
         return Opened(path, load(path))
     from proofreader.document.analysis import analyse
-    from proofreader.readers import read_issue
 
     with shown(path.name) as advance:
-        issue = read_issue([path], _chosen(path, encoding))
+        issue, faults = _read(path, encoding)
         proposals = analyse(issue, options, advance)
-    opened = Opened(path, ProofSession(issue, proposals, options))
+    opened = Opened(path, ProofSession(issue, proposals, options), faults)
+    for fault in faults:
+        voice.complain(fault)
     for source in issue.sources:
         if source.confidence < CERTAIN and not encoding:
             sentence = voice.tr(
@@ -59,12 +69,44 @@ def open_input(path: Path, options: Options, encoding: str | None, voice: Voice)
     return opened
 
 
+def _read(path: Path, encoding: str | None) -> tuple[Issue, tuple[ReadError, ...]]:
+    """The issue at ``path``. Of a folder, what can be read, and why the rest cannot; raises where that is all of it."""
+    from proofreader.readers import read_issue
+
+    chosen = _chosen(path, encoding)
+    try:
+        return read_issue([path], chosen), ()
+    except ReadError as error:
+        if not path.is_dir():
+            raise
+        good, faults = _sorted_out(path, chosen)
+        if not good:
+            raise (faults[0] if len(faults) == 1 else error) from error
+        return read_issue(good, chosen), tuple(faults)
+
+
+def _sorted_out(folder: Path, chosen: Mapping[Path, str]) -> tuple[list[Path], list[ReadError]]:
+    from proofreader.readers import read_issue
+
+    good: list[Path] = []
+    faults: list[ReadError] = []
+    for file in sorted(file for file in _files(folder) if file.suffix.lower() == TEXT_SUFFIX and file.name[0] != "."):
+        try:
+            read_issue([file], chosen)
+            good.append(file)
+        except ReadError as error:
+            faults.append(error)
+    return good, faults
+
+
 def _chosen(path: Path, encoding: str | None) -> dict[Path, str]:
     """``--encoding`` for the file at ``path``, or for every file of that folder."""
-    if not encoding:
-        return {}
+    return dict.fromkeys(_files(path) if path.is_dir() else [path], encoding) if encoding else {}
+
+
+def _files(folder: Path) -> list[Path]:
+    """What is in ``folder``; nothing where it may not be looked into, which the reader says better."""
     try:
-        files = list(path.iterdir()) if path.is_dir() else [path]
+        return list(folder.iterdir())
     except OSError:
-        files = []
-    return dict.fromkeys(files, encoding)
+        return []

@@ -101,10 +101,13 @@ def _summarise(files: list[Path], voice: Voice) -> int:
     outcome = ExitCode.DONE
     for path in files:
         try:
-            _print_summary(open_input(path, Options(), None, voice), voice)
+            opened = open_input(path, Options(), None, voice)
         except ReadError as error:
             voice.complain(error)
             outcome = ExitCode.UNREADABLE
+        else:
+            outcome = max(outcome, opened.outcome)
+            _print_summary(opened, voice)
     first = files[0]
     voice.say(voice.tr("To export: proofreader export {file} --format md --out articles", file=first))
     voice.say(voice.tr("To see the suspects: proofreader check {file}", file=first))
