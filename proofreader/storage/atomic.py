@@ -6,7 +6,7 @@ import contextlib
 import errno
 import os
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from proofreader.errors import WriteError
@@ -35,21 +35,6 @@ def replacing(path: Path) -> Iterator[Path]:
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
-
-
-def write_if_changed(path: Path, chunks: Iterable[bytes]) -> bool:
-    """Make ``path`` hold ``chunks``; returns False, and leaves the file alone, where it holds just that already."""
-    unchanged = _Unchanged()
-    try:
-        with replacing(path) as temporary:
-            with temporary.open("xb") as file:
-                for chunk in chunks:
-                    file.write(chunk)
-            if same_content(temporary, path):
-                raise unchanged
-    except _Unchanged:
-        return False
-    return True
 
 
 def same_content(one: Path, other: Path) -> bool:
@@ -114,7 +99,3 @@ def _keep_mode(old: Path, new: Path) -> None:
     """Give ``new`` the permissions of the file it replaces."""
     if old.exists():
         os.chmod(new, old.stat().st_mode & 0o7777)
-
-
-class _Unchanged(Exception):
-    """The new file says what the old one says."""

@@ -53,9 +53,7 @@ class Lock:
         now = datetime.now(UTC).isoformat(timespec="seconds")
         owner = Owner(editor, socket.gethostname(), os.getpid(), now)
         os.ftruncate(self._descriptor, 0)
-        os.pwrite(self._descriptor, msgspec.json.encode(owner), 0) if hasattr(os, "pwrite") else os.write(
-            self._descriptor, msgspec.json.encode(owner)
-        )
+        os.write(self._descriptor, msgspec.json.encode(owner))
 
     def release(self) -> None:
         """Give the lock up; a second time does nothing."""
@@ -72,8 +70,9 @@ class Lock:
 
 
 def lock_path(path: Path) -> Path:
-    """Where the lock file of the project at ``path`` stands."""
-    return path.with_name(f".{path.name}.lock")
+    """Where the lock file of the project at ``path`` stands; whoever comes through a link finds the same."""
+    real = Path(os.path.realpath(path))
+    return real.with_name(f".{real.name}.lock")
 
 
 def holder(path: Path) -> Owner | None:

@@ -50,15 +50,15 @@ def save(path: Path, session: ProofSession | Snapshot, editor: str = "", entries
     if owner is not None:
         raise _held(path, owner)
     try:
+        schema.settle(path)
         with (
-            replacing(path) as temporary,
+            replacing(Path(os.path.realpath(path))) as temporary,
             schema.sqlite_errors(),
             contextlib.closing(schema.connect_new(temporary)) as connection,
         ):
             connection.execute("BEGIN")
             write_all(connection, taken, _numbered(taken.edits, entries, editor), program())
             connection.execute("COMMIT")
-        path.with_name(path.name + "-journal").unlink(missing_ok=True)
     except OSError as error:
         raise unwritable(path, error) from error
 
@@ -175,12 +175,14 @@ class ProjectFile:
         owner = holder(path)
         if owner is not None:
             raise _held(path, owner)
+        schema.settle(path)
         with (
-            replacing(path) as temporary,
+            replacing(Path(os.path.realpath(path))) as temporary,
             schema.sqlite_errors(),
             schema.reading(self.path) as source,
             contextlib.closing(sqlite3.connect(temporary)) as target,
         ):
+            target.execute("PRAGMA journal_mode = OFF")
             target.execute("PRAGMA synchronous = OFF")
             source.backup(target)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import os
 import shutil
 import sqlite3
 import tempfile
@@ -123,6 +124,20 @@ def _died_writing(path: Path) -> bool:
     return False
 
 
+def settle(path: Path) -> None:
+    """Roll back what a program that died left half-written at ``path``.
+
+    To be called before another file takes its name: SQLite would apply the old file's journal to the new one. Raises
+    ``OSError``.
+    """
+    if not _journal(path).exists():
+        return
+    connecting = contextlib.closing(sqlite3.connect(path, timeout=WAIT))
+    with contextlib.suppress(sqlite3.DatabaseError), connecting as connection:
+        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+    _journal(path).unlink(missing_ok=True)
+
+
 def _recovered(path: Path, folder: Path) -> Path:
     """A copy of the project in ``folder``, as it was before the transaction that was cut off."""
     copy = Path(shutil.copyfile(path, folder / "copy.proof"))
@@ -134,7 +149,7 @@ def _recovered(path: Path, folder: Path) -> Path:
 
 def _journal(path: Path) -> Path:
     """SQLite's own journal beside the file, there only during a transaction."""
-    return path.with_name(path.name + "-journal")
+    return Path(os.path.realpath(path) + "-journal")
 
 
 def _distrust(connection: sqlite3.Connection) -> None:

@@ -9,9 +9,10 @@ from typing import Any, get_args
 
 import msgspec
 
-from proofreader.document.article import PageReading, Reading
+from proofreader.document.article import PageReading, Part, Reading
 from proofreader.document.edit import Edit, Together
 from proofreader.document.proposal import Options, PageProposal
+from proofreader.text.gap import Correction
 
 LARGEST_PROPOSAL = 512 * 1024 * 1024
 """Bytes of JSON that one page's proposal may unpack to; a page of 20 million characters needs about as much."""
@@ -70,11 +71,11 @@ class StateDigest:
     def of(self, reading: Reading) -> str:
         """SHA-256, hex."""
         known = dict(zip(map(id, self._pages), self._digests, strict=True))
-        self._digests = [known.get(id(page)) or _digest(page) for page in reading.pages]
+        self._digests = [known.get(id(page)) or _digest(_of_page(page)) for page in reading.pages]
         self._pages = reading.pages
         rest = [
             sorted(reading.marks.items()),
-            sorted(reading.corrections.items(), key=lambda item: item[0]),
+            [_of_correction(correction) for _, correction in sorted(reading.corrections.items())],
             sorted(reading.settled.items()),
         ]
         return hashlib.sha256(b"".join(self._digests) + _digest(rest)).hexdigest()
@@ -82,6 +83,20 @@ class StateDigest:
 
 def _digest(value: object) -> bytes:
     return hashlib.sha256(msgspec.json.encode(value)).digest()
+
+
+def _of_page(page: PageReading) -> list[object]:
+    """What there is on a page, spelt out: a field added to ``Part`` one day must not make old files look damaged."""
+    articles = [[_of_part(part) for part in article.parts] for article in page.articles]
+    return [[_of_part(part) for part in page.furniture], articles, [_of_part(part) for part in page.unplaced]]
+
+
+def _of_part(part: Part) -> list[object]:
+    return [part.role, [(span.start, span.end) for span in part.spans]]
+
+
+def _of_correction(correction: Correction) -> list[object]:
+    return [correction.span.start, correction.span.end, correction.text, correction.source]
 
 
 def _proposal(proposal: PageProposal) -> dict[str, object]:

@@ -20,7 +20,7 @@ RESERVED = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt
 _FORBIDDEN = str.maketrans('<>:"/\\|?*', "＜＞：”／＼｜？＊")
 """What Windows refuses, as the full-width character that looks like it."""
 _INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffd\ud800-\udfff]")
-_SEPARATORS = re.compile(r"([_\-—·.])(?:\s*[_\-—·.])+")
+_SEPARATORS = re.compile(r"([_-])(?:\s*[_-])+")
 
 
 def check_template(template: str) -> None:
@@ -43,7 +43,7 @@ def fill(template: str, values: Mapping[str, str | int]) -> str:
                 (("template", template), ("fields", ", ".join(FIELDS)), ("example", "{date}_{folio}_{n}_{headline}")),
             )
         ) from error
-    name = _SEPARATORS.sub(r"\1", "".join(pieces)).strip("_-—· ")
+    name = _SEPARATORS.sub(r"\1", "".join(pieces)).strip("_- ")
     return safe_stem(name)
 
 

@@ -114,7 +114,7 @@ class Output:
             return error
         return WriteError(
             Reason(
-                "{error} The {count} files before it are complete.",
+                "{error} Files completed before it: {count}.",
                 (("error", error.message.text()), ("count", str(len(self.files)))),
             )
         )

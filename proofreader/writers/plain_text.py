@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from proofreader.document.article import Part, Role
+from proofreader.document.article import FURNITURE_ROLES, Part, Role
 from proofreader.text.characters import IDEOGRAPHIC_SPACE
 from proofreader.writers.documents import Document, Sheet
 
@@ -43,6 +43,8 @@ def _group(part: Part) -> str:
         return "head"
     if part.role in _PICTURE:
         return "picture"
+    if part.role in FURNITURE_ROLES:
+        return "furniture"
     return "text" if part.role in (Role.BODY, Role.DATELINE) else part.role.value
 
 

@@ -1,0 +1,74 @@
+"""Nothing that is on the page may be missing from the output, or stand in it twice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from proofreader.document.article import PageReading, Part
+from proofreader.document.edit import Correct
+from proofreader.document.proposal import PageProposal
+from proofreader.document.session import ProofSession
+from proofreader.errors import WriteError
+from proofreader.text.span import Span
+from proofreader.writers import check_integrity, export
+from tests.storage.desk import PAGE
+
+
+class Altered:
+    """A session that reads one part wrong, as a faulty composer might."""
+
+    def __init__(self, session: ProofSession, part: Part, text: str) -> None:
+        self._session, self._part, self._text = session, part, text
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._session, name)
+
+    def text(self, part: Part) -> str:
+        return self._text if part == self._part else self._session.text(part)
+
+
+def _with(session: ProofSession, page: PageReading) -> ProofSession:
+    proposal = session.proposals[0]
+    return ProofSession(session.issue, [PageProposal(page, proposal.decisions, proposal.corrections)])
+
+
+def test_a_whole_page_has_no_faults(session: ProofSession) -> None:
+    assert check_integrity(session) == ()
+    session.apply(Correct(Span(PAGE.index("河清"), PAGE.index("河清") + 1), "湖"))
+    assert check_integrity(session) == ()
+
+
+def test_lost_text_stops_the_export(session: ProofSession, tmp_path: Path) -> None:
+    page = session.reading.pages[0]
+    lost = _with(session, replace(page, unplaced=()))
+    (fault,) = check_integrity(lost)
+    assert fault.text() == "page1.txt, line 19: “四个“一”惠民生” would be missing from the output."
+    with pytest.raises(WriteError, match=r"Nothing was exported.*四个"):
+        export(lost, tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_lost_text_inside_a_part(session: ProofSession) -> None:
+    page = session.reading.pages[0]
+    part = page.unplaced[0]
+    shorter = Part(part.role, (Span(part.spans[0].start, part.spans[0].end - 2),))
+    (fault,) = check_integrity(_with(session, replace(page, unplaced=(shorter,))))
+    assert "民生" in fault.text()
+
+
+def test_doubled_text_stops_the_export(session: ProofSession, tmp_path: Path) -> None:
+    page = session.reading.pages[0]
+    doubled = _with(session, replace(page, furniture=(*page.furniture, page.unplaced[0])))
+    assert ["twice" in fault.text() for fault in check_integrity(doubled)] == [True]
+    with pytest.raises(WriteError):
+        export(doubled, tmp_path / "out")
+
+
+@pytest.mark.parametrize("text", ["", "四个一惠民生", "四个“一”惠民生生"])
+def test_unrecorded_changes_stop_the_export(session: ProofSession, text: str) -> None:
+    altered = Altered(session, session.reading.pages[0].unplaced[0], text)
+    faults = check_integrity(altered)  # type: ignore[arg-type]
+    assert ["altered" in fault.text() for fault in faults] == [True]
