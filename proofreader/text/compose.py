@@ -82,11 +82,11 @@ class Composition:
 
     @cached_property
     def _by_raw(self) -> tuple[Sequence[int], Sequence[int]]:
-        """The runs in the order of the raw text: where they start there, and their indices."""
+        """The runs in the order of the raw text (empty ones first at their place): starts, indices."""
         starts = self._raw_starts
         if all(map(int.__le__, starts, starts[1:])):
             return starts, range(len(starts))
-        order = sorted(range(len(starts)), key=starts.__getitem__)
+        order = sorted(range(len(starts)), key=lambda index: (starts[index], self._raw_ends[index]))
         return [starts[index] for index in order], order
 
     def run_at(self, reading: int) -> Run | None:

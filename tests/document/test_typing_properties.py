@@ -75,7 +75,7 @@ def place_at(session: ProofSession, offset: int) -> Place:
 TYPED = st.text("临江𠮷é\u0301ab， \n\u3000", max_size=5)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.data())
 def test_a_plain_editor_would_show_the_same(data: st.DataObject) -> None:
     session = data.draw(sessions())
