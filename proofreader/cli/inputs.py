@@ -14,7 +14,7 @@ from proofreader.document.proposal import Options
 from proofreader.document.session import ProofSession
 from proofreader.errors import ReadError
 
-CERTAIN = 0.9
+CERTAIN = 0.75
 """Encodings less sure than this are mentioned."""
 PROJECT_SUFFIX = ".proof"
 TEXT_SUFFIX = ".txt"
