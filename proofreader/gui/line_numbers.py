@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,7 +19,7 @@ class LineNumbers(QWidget):
     def __init__(self, pane: RawPane) -> None:
         super().__init__(pane)
         self._pane = pane
-        self.setAccessibleName(self.tr("Line numbers"))
+        self.setAccessibleName(QCoreApplication.translate("RawPane", "Line numbers"))
 
     def sizeHint(self) -> QSize:
         """Room for the page's last line number."""

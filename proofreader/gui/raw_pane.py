@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolTip, QWidget
 
@@ -57,8 +57,7 @@ class RawPane(QPlainTextEdit):
         self.show_page()
 
     def _set_up(self) -> None:
-        self.setAccessibleName(self.tr("Raw page"))
-        self.setAccessibleDescription(self.tr("The page as it came in; it cannot be changed"))
+        self._name()
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setTextInteractionFlags(
@@ -73,6 +72,11 @@ class RawPane(QPlainTextEdit):
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         self.document().setDefaultTextOption(option)
         self._wear()
+
+    def _name(self) -> None:
+        self.setAccessibleName(QCoreApplication.translate("RawPane", "Raw page"))
+        description = QCoreApplication.translate("RawPane", "The page as it came in; it cannot be changed")
+        self.setAccessibleDescription(description)
 
     # --- what is on show
 
@@ -268,12 +272,14 @@ class RawPane(QPlainTextEdit):
         self.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the window from light to dark."""
+        """Follow the window from light to dark and from language to language."""
         super().changeEvent(event)
         worn = theme_for(QApplication.palette())
         if hasattr(self, "_worn") and worn is not self._worn:
             self._worn = worn
             self.set_theme(worn)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The numbers are as high as the page."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip, QWidget
 
@@ -28,6 +28,7 @@ class ReadingView(ReadingPlaces):
         self._marks: dict[int, tuple[MarkItem, ...]] = {}
         self._shown: tuple[ProofSession | None, int] = (None, 0)
         self._first_seen = 0
+        self._untouched = True
         self._follows = False
         self._selects = False
         self._desk = DeskPainter(self)
@@ -44,8 +45,7 @@ class ReadingView(ReadingPlaces):
         self.render_page()
 
     def _set_up(self) -> None:
-        self.setAccessibleName(self.tr("Reading"))
-        self.setAccessibleDescription(self.tr("The page as it is read, article by article"))
+        self._name()
         self.setUndoRedoEnabled(False)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -56,6 +56,12 @@ class ReadingView(ReadingPlaces):
         self.document().setDocumentMargin(0)
         self.setCursorWidth(2)
         self._wear()
+
+    def _name(self) -> None:
+        self.setAccessibleName(QCoreApplication.translate("ReadingPane", "Reading"))
+        description = QCoreApplication.translate("ReadingPane", "The page as it is read, article by article")
+        self.setAccessibleDescription(description)
+        self.viewport().update()
 
     # --- what is on show
 
@@ -86,6 +92,8 @@ class ReadingView(ReadingPlaces):
         """Show the bridge's page from scratch, with the cursor at its place."""
         self._fit_width()
         self._show(afresh=True)
+        self._untouched = True
+        self.verticalScrollBar().setValue(0)
         self._place_changed(self._bridge.place)
 
     def _page_changed(self) -> None:
@@ -138,6 +146,7 @@ class ReadingView(ReadingPlaces):
         spot = self.spot()
         if spot is None:
             return
+        self._untouched = False
         self._selects = True
         self._bridge.select(self.selected_spans())
         self._bridge.go_to(self.raw_of(spot))
@@ -184,6 +193,7 @@ class ReadingView(ReadingPlaces):
         return None
 
     def _user_scrolls(self) -> None:
+        self._untouched = False
         QTimer.singleShot(0, self, self._tell_scroll)
 
     def _tell_scroll(self) -> None:
@@ -237,17 +247,23 @@ class ReadingView(ReadingPlaces):
         self._follows = False
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the window from light to dark."""
+        """Follow the window from light to dark and from language to language."""
         super().changeEvent(event)
         worn = theme_for(QApplication.palette())
         if hasattr(self, "_worn") and worn is not self._worn:
             self._worn = worn
             self.set_theme(worn)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Sheets stay in the middle of a wide desk."""
+        """Sheets stay in the middle of a wide desk; a page nobody has moved in yet is shown anew, as it was perhaps
+        rendered before the pane had a size."""
         self._fit_width()
         super().resizeEvent(event)
+        if self._untouched:
+            self.verticalScrollBar().setValue(0)
+            self._bring_into_view()
 
     def _fit_width(self) -> None:
         desk, width = self._style.desk, self.viewport().width()
