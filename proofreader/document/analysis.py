@@ -44,8 +44,9 @@ def propose_page(issue: Issue, index: int, options: Options, knowledge: Knowledg
 
 
 def _at_ends(reading: PageReading, decisions: Mapping[int, Decision]) -> dict[int, Decision]:
-    """What segmentation decided: a part ends with a paragraph end, also inside a line of page furniture; and a part goes on
-    from one of its spans to the next over what stands between them, unless that is a kept line end of a head."""
+    """What segmentation decided: a part ends with a paragraph end, also inside a line of page furniture; and a part
+    goes on from one of its spans to the next over what stands between them, unless that is a kept line end of a
+    head."""
     articles = (part for article in reading.articles for part in article.parts)
     found: dict[int, Decision] = {}
     for part in (*reading.furniture, *articles, *reading.unplaced):
@@ -59,5 +60,8 @@ def _at_ends(reading: PageReading, decisions: Mapping[int, Decision]) -> dict[in
 
 _CUT = Decision(Mark.PARAGRAPH, GapKind.PARAGRAPH_END, 0.95, Reason("Two pieces of page furniture share a line."))
 _OVER = Decision(
-    Mark.RUN_ON, GapKind.COLUMN_BREAK, 0.8, Reason("The sentence breaks off here and goes on behind what stands between.")
+    Mark.RUN_ON,
+    GapKind.COLUMN_BREAK,
+    0.8,
+    Reason("The sentence breaks off here and goes on behind what stands between."),
 )

@@ -39,10 +39,10 @@ FURNITURE_ROLES = frozenset({Role.MASTHEAD, Role.SECTION, Role.FOLIO, Role.DATE}
 class Part:
     """A paragraph, a headline, a caption: ink that is read in one go.
 
-    ``spans`` are stretches of raw text in reading order, none empty, each beginning and ending at ink. The gaps inside a
-    span, and the gap between one span and the next (named, like any gap, by the offset after its left ink), take their
-    marks from the reading's decisions. A ``PARAGRAPH`` mark inside a part is a line end that is kept, as in a two-line
-    headline; between two parts there is always a paragraph end.
+    ``spans`` are stretches of raw text in reading order, none empty, each beginning and ending at ink. The gaps
+    inside a span, and the gap between one span and the next (named, like any gap, by the offset after its left ink),
+    take their marks from the reading's decisions. A ``PARAGRAPH`` mark inside a part is a line end that is kept, as
+    in a two-line headline; between two parts there is always a paragraph end.
     """
 
     role: Role
@@ -50,7 +50,8 @@ class Part:
 
     @property
     def anchor(self) -> int:
-        """The offset of the part's first inked character: every inked character is in one part, so it names the part."""
+        """The offset of the part's first inked character: every inked character is in one part, so it names the
+        part."""
         return self.spans[0].start
 
 
@@ -79,9 +80,9 @@ class PageReading:
 class Reading:
     """The whole state that edits change; undo is the previous one.
 
-    ``marks`` holds what the editor decided, by gap; every other gap has the engine's proposal. ``corrections`` holds all
-    corrections, the engine's and the editor's, by the start of their span. ``settled`` holds the structural findings that
-    the editor has dealt with, by ``Finding.key``.
+    ``marks`` holds what the editor decided, by gap; every other gap has the engine's proposal. ``corrections`` holds
+    all corrections, the engine's and the editor's, by the start of their span. ``settled`` holds the structural
+    findings that the editor has dealt with, by ``Finding.key``.
     """
 
     pages: tuple[PageReading, ...]

@@ -2,8 +2,9 @@
 
 Between two neighbouring stretches of body text stand no, one or several head lines. Each of them belongs to the article
 before it, to the one behind it, is a crosshead inside an article that goes on, or belongs to none. The division of the
-whole page with the greatest score is found by dynamic programming over the stretches; heads that found no place are then
-matched with bodies that have none (Hungarian step over likeness), since some pages gather their heads in one place.
+whole page with the greatest score is found by dynamic programming over the stretches; heads that found no place are
+then matched with bodies that have none (Hungarian step over likeness), since some pages gather their heads in one
+place.
 """
 
 from __future__ import annotations
@@ -20,6 +21,10 @@ MOST_HEADS = 6
 LIKENESS_WORTH = 7.0
 EXPECTED_LIKENESS = 0.2
 """A head that shares this much of its weight with a body is as likely its head as not."""
+LOGO_LENGTH = 6
+"""A line this short (in ems) that shares nothing with its body may be the logo of a column."""
+LOGO_LIKENESS = 0.1
+LOGO = -1.2
 UNPLACED = -1.4
 """The score of a head that is left without a body."""
 HEADLESS = -2.2
@@ -101,7 +106,8 @@ class _Page:
         key = (head.unit, first, min(end, first + 2))
         if key not in self.scores:
             shared = self.likeness.of(head.text, range(first, min(end, first + 2)))
-            self.scores[key] = LIKENESS_WORTH * (shared - EXPECTED_LIKENESS)
+            is_logo = head.length <= LOGO_LENGTH and shared < LOGO_LIKENESS
+            self.scores[key] = LIKENESS_WORTH * (shared - EXPECTED_LIKENESS) + (LOGO if is_logo else 0.0)
         return self.scores[key]
 
 
@@ -113,7 +119,7 @@ def place_heads(
         return [], [head for group in groups for head in group]
     scores: dict[tuple[int, int, int], float] = {}
     ways = [_best(_Page(stretches, groups, likeness, before, scores)) for before in (True, False)]
-    score, placements, loose = max(ways, key=lambda way: way[0])
+    _score, placements, loose = max(ways, key=lambda way: way[0])
     return _match_gathered(placements, loose, likeness)
 
 
@@ -133,7 +139,8 @@ def _best(page: _Page) -> tuple[float, list[Placement], list[Head]]:
 
 
 def _ahead(page: _Page, first: int, taken: int) -> Iterator[tuple[int, tuple[Head, ...]]]:
-    """The ways in which the rest of the group before a stretch can be its head: how many are skipped, which are left."""
+    """The ways in which the rest of the group before a stretch can be its head: how many are skipped, which are
+    left."""
     rest = tuple(page.groups[first][taken:])
     for skipped in range(max(0, len(rest) - MOST_HEADS), len(rest) + 1):
         yield skipped, rest[skipped:]
@@ -193,7 +200,9 @@ def _unwound(page: _Page, way: _Way, score: float) -> tuple[float, list[Placemen
     step: _Way | None = way
     while step is not None and step.article is not None:
         first, end, heads = step.article
-        inside = tuple(head for index in range(first + 1, end) if not page.interrupts(index) for head in page.groups[index])
+        inside = tuple(
+            head for index in range(first + 1, end) if not page.interrupts(index) for head in page.groups[index]
+        )
         own = tuple(head for index in range(first + 1, end) if page.interrupts(index) for head in page.groups[index])
         heads = tuple(sorted((*heads, *own), key=lambda head: head.unit))
         shared = max((page.likeness.of(head.text, range(first, end)) for head in heads), default=0.0)

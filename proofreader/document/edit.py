@@ -14,8 +14,8 @@ from proofreader.text.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Decide:
-    """Put ``mark`` into the gap at ``gap``, which lies inside a part. ``PARAGRAPH`` in a head is a line end that is kept;
-    elsewhere use ``SplitPart``."""
+    """Put ``mark`` into the gap at ``gap``, which lies inside a part. ``PARAGRAPH`` in a head is a line end that is
+    kept; elsewhere use ``SplitPart``."""
 
     gap: int
     mark: Mark
@@ -65,8 +65,8 @@ class AssignRole:
 
 @dataclass(frozen=True, slots=True)
 class SplitArticle:
-    """An article begins at the part at ``anchor``: it and all parts after it leave the article they were in. An unplaced
-    part becomes an article of its own."""
+    """An article begins at the part at ``anchor``: it and all parts after it leave the article they were in. An
+    unplaced part becomes an article of its own."""
 
     anchor: int
 

@@ -51,7 +51,8 @@ def roles_of_solos(page: Reflowed) -> dict[int, Role]:
 def pieces(page: Reflowed, number: int, role: Role) -> tuple[Part, ...]:
     """The furniture parts that a standalone unit holds: 今日看点 第2版 is a section and a folio in one line.
 
-    A line is cut at its blanks where one of the pieces is a folio or a date; the others are sections or more of the same.
+    A line is cut at its blanks where one of the pieces is a folio or a date; the others are sections or more of the
+    same.
     """
     unit = page.units[number]
     line = page.page.lines[unit.first]
@@ -70,7 +71,8 @@ def _piece_role(text: str) -> Role:
 
 
 def _unworded(units: Sequence[Unit], number: int) -> Role:
-    """A standalone line whose wording says nothing: a section's name at the edge of the page, a byline beside a body."""
+    """A standalone line whose wording says nothing: a section's name at the edge of the page, a byline beside a
+    body."""
     text = units[number].text
     at_edge = number < TOP or number >= len(units) - TOP
     if at_edge and _SECTION.match(text):

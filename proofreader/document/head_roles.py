@@ -1,7 +1,7 @@
 """Kicker, headline or deck: the lines of one article's head told apart.
 
-A head is any number of kickers, a headline of one to three lines, any number of decks, in that order. Each way of dividing
-the lines is scored by what print does, and the best is taken; how far it is ahead is the confidence.
+A head is any number of kickers, a headline of one to three lines, any number of decks, in that order. Each way of
+dividing the lines is scored by what print does, and the best is taken; how far it is ahead is the confidence.
 """
 
 from __future__ import annotations
@@ -73,7 +73,12 @@ def _score(lines: Sequence[HeadLine], first: int, last: int) -> float:
 
 
 def _as_headline(lines: Sequence[HeadLine]) -> float:
-    score = sum(-1.2 * bool(ATTRIBUTION.search(line.text)) - 1.0 * bool(_SURVEY.search(line.text)) - 2.0 * bool(_DECK_START.match(line.text)) for line in lines)
+    score = sum(
+        -1.2 * bool(ATTRIBUTION.search(line.text))
+        - 1.0 * bool(_SURVEY.search(line.text))
+        - 2.0 * bool(_DECK_START.match(line.text))
+        for line in lines
+    )
     score -= 0.4 * max(0.0, max(line.width for line in lines) - 24) / 6
     if len(lines) > 1:
         widths = [line.width for line in lines]

@@ -27,8 +27,8 @@ def in_style(page: Reflowed, text: str, start: int, options: Options) -> dict[in
         if decision.kind is GapKind.PADDED_NAME and not options.close_padded_names:
             decisions[gap] = replace(decision, mark=Mark.SPACE)
     for gap, mark in _mixed_script(page, text, start, options.mixed_script):
-        decision = decisions.get(gap)
-        joined = decision.confidence if decision and decision.kind in _LINE_ENDS else 1.0
+        known = decisions.get(gap)
+        joined = known.confidence if known and known.kind in _LINE_ENDS else 1.0
         decisions[gap] = Decision(mark, GapKind.MIXED_SCRIPT, min(HOUSE_STYLE, joined), _BETWEEN)
     return decisions
 

@@ -27,7 +27,8 @@ class SourceFile:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One newspaper page: a stretch of the issue's raw text inside one source file (an index into ``Issue.sources``)."""
+    """One newspaper page: a stretch of the issue's raw text inside one source file (an index into
+    ``Issue.sources``)."""
 
     source: int
     span: Span
@@ -37,8 +38,8 @@ class Page:
 class Issue:
     """A newspaper issue as it came in.
 
-    ``raw`` is the decoded text of all source files, one after another, line ends as they were in the file. All offsets of
-    the core are code points of ``raw``; a page's text is ``issue.text(page)``.
+    ``raw`` is the decoded text of all source files, one after another, line ends as they were in the file. All
+    offsets of the core are code points of ``raw``; a page's text is ``issue.text(page)``.
     """
 
     raw: str

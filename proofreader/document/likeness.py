@@ -1,7 +1,7 @@
 """How much of a headline is found again in a body: names, places and phrases, the rare ones counting most.
 
-Pairs of neighbouring characters stand for the phrases; a pair that many bodies of the page have (党的, 精神) says little, as
-in inverse document frequency (Spärck Jones 1972).
+Pairs of neighbouring characters stand for the phrases; a pair that many bodies of the page have (党的, 精神) says
+little, as in inverse document frequency (Spärck Jones 1972).
 """
 
 from __future__ import annotations

@@ -65,8 +65,8 @@ class MixedScript(StrEnum):
 class Options:
     """What a house may want differently.
 
-    ``fullwidth_punctuation``: half-width punctuation between Han characters is made full-width, as recorded corrections.
-    ``close_padded_names``: 刘 唯 is read as 刘唯.
+    ``fullwidth_punctuation``: half-width punctuation between Han characters is made full-width, as recorded
+    corrections. ``close_padded_names``: 刘 唯 is read as 刘唯.
     ``threshold``: decisions less sure than this wait in the review queue.
     """
 

@@ -1,4 +1,5 @@
-"""From units to articles: which body a head belongs to, where one article ends and the next begins, what each part is."""
+"""From units to articles: which body a head belongs to, where one article ends and the next begins, what each part
+is."""
 
 from __future__ import annotations
 
@@ -62,16 +63,20 @@ def segment(page: Reflowed) -> Segmented:
 
 
 def _stray(
-    page: Reflowed, flow: Sequence[int], stretches: Sequence[Stretch], groups: Sequence[Sequence[Head]], solos: dict[int, Role]
+    page: Reflowed,
+    flow: Sequence[int],
+    stretches: Sequence[Stretch],
+    groups: Sequence[Sequence[Head]],
+    solos: dict[int, Role],
 ) -> tuple[Part, ...]:
     """Standalone lines of a page without any body."""
-    known = {number for stretch in stretches for number in stretch.units} | {head.unit for group in groups for head in group}
+    known = {number for stretch in stretches for number in stretch.units} | {
+        head.unit for group in groups for head in group
+    }
     return tuple(Part(solos.get(number, Role.BODY), page.units[number].spans) for number in flow if number not in known)
 
 
-def _stretches(
-    page: Reflowed, flow: Sequence[int], solos: dict[int, Role]
-) -> tuple[list[Stretch], list[list[Head]]]:
+def _stretches(page: Reflowed, flow: Sequence[int], solos: dict[int, Role]) -> tuple[list[Stretch], list[list[Head]]]:
     """Body text between heads and leads, and the groups of heads before, between and behind."""
     stretches: list[Stretch] = []
     groups: list[list[Head]] = [[]]
@@ -159,7 +164,10 @@ def _closes_page_text(page: Reflowed, number: int, solos: dict[int, Role]) -> bo
 
 def _measure_opens(page: Reflowed, before: Unit, unit: Unit) -> float:
     lines = page.page.lines
-    if lines[before.end - 1].block == lines[unit.first].block or page.page.ends[before.end - 1] not in ("stop", "stop_quote"):
+    if lines[before.end - 1].block == lines[unit.first].block or page.page.ends[before.end - 1] not in (
+        "stop",
+        "stop_quote",
+    ):
         return 0.0
     old, new = page.page.measures[before.end - 1], page.page.measures[unit.first]
     return MEASURE_OPENS if old and new and abs(old - new) >= MEASURE_CHANGE else 0.0
@@ -187,9 +195,16 @@ def _place(
     rest = sorted((*crossheads, *inside))
     parts += _joined(page, [(number, _part(page, number, number in crossheads, solos)) for number in rest])
     if not placement.heads:
-        findings.append(_finding(parts[0], FindingKind.BODY_WITHOUT_HEAD, 0.6, Reason("No headline was found for this text.")))
+        findings.append(
+            _finding(parts[0], FindingKind.BODY_WITHOUT_HEAD, 0.6, Reason("No headline was found for this text."))
+        )
     findings += [
-        _finding(Part(Role.CROSSHEAD, page.units[head.unit].spans), FindingKind.DOUBTFUL_ROLE, 0.7, Reason("This may be a crosshead or a headline."))
+        _finding(
+            Part(Role.CROSSHEAD, page.units[head.unit].spans),
+            FindingKind.DOUBTFUL_ROLE,
+            0.7,
+            Reason("This may be a crosshead or a headline."),
+        )
         for head in placement.crossheads
         if head.parted_before and head.parted_behind and not head.enumerated
     ]
@@ -197,8 +212,8 @@ def _place(
 
 
 def _joined(page: Reflowed, numbered: Sequence[tuple[int, Part]]) -> list[Part]:
-    """Parts in order; a paragraph that breaks off before something foreign (a head at a column break, page furniture) and
-    the text behind it are one part."""
+    """Parts in order; a paragraph that breaks off before something foreign (a head at a column break, page furniture)
+    and the text behind it are one part."""
     parts: list[Part] = []
     last: int | None = None
     for number, part in numbered:
@@ -221,16 +236,36 @@ def _goes_on_behind(page: Reflowed, before: int, number: int) -> bool:
 def _head_parts(page: Reflowed, placement: Placement) -> tuple[list[Part], list[Finding]]:
     units = [page.units[head.unit] for head in placement.heads]
     lines = page.page.lines
-    division = divide([HeadLine(unit.text, head.length, lines[unit.first].block) for unit, head in zip(units, placement.heads, strict=True)])
+    division = divide(
+        [
+            HeadLine(unit.text, head.length, lines[unit.first].block)
+            for unit, head in zip(units, placement.heads, strict=True)
+        ]
+    )
     parts = [
-        Part(role, tuple(span for unit in together for span in unit.spans)) for role, together in _grouped(units, division.roles)
+        Part(role, tuple(span for unit in together for span in unit.spans))
+        for role, together in _grouped(units, division.roles)
     ]
     findings: list[Finding] = []
     if division.confidence < SURE_ENOUGH:
-        findings.append(_finding(parts[0], FindingKind.DOUBTFUL_ROLE, division.confidence, Reason("Kicker, headline and deck may be divided otherwise.")))
+        findings.append(
+            _finding(
+                parts[0],
+                FindingKind.DOUBTFUL_ROLE,
+                division.confidence,
+                Reason("Kicker, headline and deck may be divided otherwise."),
+            )
+        )
     if placement.likeness < LIKE_ENOUGH:
         share = (("share", f"{placement.likeness:.0%}"),)
-        findings.append(_finding(parts[0], FindingKind.DOUBTFUL_ARTICLE, 0.6, Reason("The head shares only {share} of its phrases with this article.", share)))
+        findings.append(
+            _finding(
+                parts[0],
+                FindingKind.DOUBTFUL_ARTICLE,
+                0.6,
+                Reason("The head shares only {share} of its phrases with this article.", share),
+            )
+        )
     return parts, findings
 
 

@@ -1,9 +1,10 @@
 """Lines labelled together: a linear chain of line types and the gaps between them.
 
-A line opens or continues a paragraph (body), a head, or a line that stands for itself (a byline, a folio). Which of them,
-depends on the line, on the gap before it and on what its neighbours are; so the page is judged as a whole: the forward and
-backward sums of a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) give the probability of each label
-of each line given all the others. Those probabilities are the confidences, and the likeliest labels are taken from them.
+A line opens or continues a paragraph (body), a head, or a line that stands for itself (a byline, a folio).
+Which of them, depends on the line, on the gap before it and on what its neighbours are; so the page is judged as a
+whole: the forward and backward sums of a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001)
+give the probability of each label of each line given all the others. Those probabilities are the confidences, and
+the likeliest labels are taken from them.
 """
 
 from __future__ import annotations
@@ -50,8 +51,9 @@ FIRST = tuple(float(label.opens) for label in Label)
 class Step:
     """The potentials of the step from one line to the next, arranged for the sums.
 
-    ``into_opening[k]``: from each label to the k-th opening one; ``continuing[k]``: from the opening and the continuing label
-    of the k-th kind to its continuing one; ``out_of[label]``: to the opening labels and to the label's own continuing one.
+    ``into_opening[k]``: from each label to the k-th opening one; ``continuing[k]``: from the opening and the
+    continuing label of the k-th kind to its continuing one; ``out_of[label]``: to the opening labels and to the
+    label's own continuing one.
     """
 
     into_opening: tuple[tuple[float, ...], ...]
@@ -77,7 +79,8 @@ def step_potential(scores: Row) -> Step:
         tuple(tuple(value(before, after) for before in Label) for after in _OPENING),
         tuple((value(opens, on), value(on, on)) for opens, on in zip(_OPENING, continues, strict=True)),
         tuple(
-            (*(value(before, after) for after in _OPENING), value(before, Label(before.opening + 1))) for before in Label
+            (*(value(before, after) for after in _OPENING), value(before, Label(before.opening + 1)))
+            for before in Label
         ),
     )
 
@@ -130,7 +133,8 @@ def opening_chance(chances: Row) -> float:
 def likeliest(chances: Sequence[Row]) -> list[Label]:
     """Labels for a page from the probabilities of its lines.
 
-    A line opens a part where that is likelier than not, and the lines of a part are together of the kind that fits them best.
+    A line opens a part where that is likelier than not, and the lines of a part are together of the kind that fits
+    them best.
     """
     labels: list[Label] = []
     firsts = [index for index, row in enumerate(chances) if index == 0 or opening_chance(row) >= 0.5]

@@ -16,9 +16,10 @@ SENTENCE_STOPS = frozenset("。！？…!?．｡")
 PAUSES = frozenset("，、；：,;:﹐､")
 OPENING = frozenset("“‘「『（《〈【〔［｛([{〝﹁﹃＜«")
 CLOSING = frozenset("”’」』）》〉】〕］｝)]}〞﹂﹄＞»")
-CLOSING_QUOTES = frozenset("”’」』）)〞\"")
+CLOSING_QUOTES = frozenset('”’」』）)〞"')
 PARTNER = {
-    "”": "“", "’": "‘", "」": "「", "』": "『", "）": "（", "》": "《", "〉": "〈", "】": "【", "〕": "〔", "］": "［", ")": "(",
+    "”": "“", "’": "‘", "」": "「", "』": "『", "）": "（", "》": "《", "〉": "〈", "】": "【", "〕": "〔", "］":
+    "［", ")": "(",
 }  # fmt: skip
 DASHES = frozenset("—–―─－")
 
@@ -45,7 +46,7 @@ def is_han(character: str) -> bool:
 
 def is_latin(character: str) -> bool:
     """A letter or digit of the Latin script, full-width forms included."""
-    return character.isascii() and character.isalnum() or "！" < character <= "ｚ" and character.isalnum()
+    return (character.isascii() and character.isalnum()) or ("！" < character <= "ｚ" and character.isalnum())
 
 
 def is_blank(character: str) -> bool:

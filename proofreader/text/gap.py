@@ -89,8 +89,8 @@ class Decision:
 class Correction:
     """Inked characters of the raw text that the reading shows as something else.
 
-    ``span`` may be empty (an insertion) and ``text`` may be empty (a deletion). ``span`` begins and ends at ink, and the
-    white space it encloses is replaced with it. An insertion stands before the mark of the gap at the same offset.
+    ``span`` may be empty (an insertion) and ``text`` may be empty (a deletion). ``span`` begins and ends at ink, and
+    the white space it encloses is replaced with it. An insertion stands before the mark of the gap at the same offset.
     """
 
     span: Span

@@ -95,9 +95,9 @@ LONG_BLOCK = 4
 def measures(lines: Sequence[Line]) -> list[float]:
     """For each line the measure of its column in ems, 0 where nothing shows it.
 
-    The measure is the commonest width nearby: most lines of a column are full. Lines of the same block count four times,
-    those of the block before and behind once. A tie goes to the wider one, since a line falls short more often than it
-    is squeezed.
+    The measure is the commonest width nearby: most lines of a column are full. Lines of the same block count four
+    times, those of the block before and behind once. A tie goes to the wider one, since a line falls short more often
+    than it is squeezed.
     """
     long_blocks = _long_blocks(lines)
     shown = [round(line.width * MEASURE_STEP) if line.block in long_blocks else 0 for line in lines]
@@ -144,7 +144,7 @@ def _fullest(near: dict[int, int], own: dict[int, int]) -> float:
     weights = {width: count + OWN_BLOCK * own.get(width, 0) for width, count in near.items()}
     for width, count in weights.items():
         total = count + 0.5 * (weights.get(width - 1, 0) + weights.get(width + 1, 0))
-        if total > most or total == most and width > best:
+        if total > most or (total == most and width > best):
             best, most = width, total
     return best / MEASURE_STEP
 

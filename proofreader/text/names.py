@@ -16,7 +16,9 @@ ROLE_WORD = re.compile(
     r"(?:记者|通讯员|评论员|实习生|撰稿人|观察员)|摄影报道|摄影|责任编辑|责编|编辑|美编|校对|版式|视觉|组版|制图|作者|整理|撰文|供图|值班主任|一审|二审|三审|主编)"
 )
 """Announces the names after it, or closes the names before it."""
-CLOSING_ROLE = re.compile(r"(?:摄影报道|摄影|报道|综合报道|整理|撰文|供图|制图|摄|文|图|文/图|图/文|发|画)(?=$|[\s）)／/])")
+CLOSING_ROLE = re.compile(
+    r"(?:摄影报道|摄影|报道|综合报道|整理|撰文|供图|制图|摄|文|图|文/图|图/文|发|画)(?=$|[\s）)／/])"
+)
 """Stands after the names it belongs to: 张某 摄."""
 RANK = re.compile(
     r"(?:第[一二三四五六七八九十\d]{1,3}名|[特一二三四]等奖|冠军|亚军|季军|[金银铜]奖|优秀奖|鼓励奖|[甲乙丙丁ABCD]组|[男女]子|[男女]队)"
@@ -74,7 +76,9 @@ def reporters(text: str) -> tuple[str, ...]:
 def signatories(text: str) -> tuple[str, ...]:
     """The people whom a standalone byline names; without a role word in it, every name it consists of."""
     named = reporters(text)
-    return named if named or ROLE_WORD.search(text) else tuple(filter(is_name, _TOKEN.findall(_SIGNED_AS.sub(" ", text))))
+    return (
+        named if named or ROLE_WORD.search(text) else tuple(filter(is_name, _TOKEN.findall(_SIGNED_AS.sub(" ", text))))
+    )
 
 
 def _lists(text: str) -> list[str]:

@@ -1,7 +1,7 @@
 """The fixed expressions of newspaper print, by what they open, close or stand for.
 
-Compiled from the wording that Chinese newspapers share (新华社, 本报, 中新社 and their datelines; 责编, 摄, 下转); none belongs
-to one paper. Written for Simplified text; callers fold Traditional text first (``script.folded``).
+Compiled from the wording that Chinese newspapers share (新华社, 本报, 中新社 and their datelines; 责编, 摄, 下转);
+none belongs to one paper. Written for Simplified text; callers fold Traditional text first (``script.folded``).
 """
 
 from __future__ import annotations
@@ -12,7 +12,10 @@ _AGENCY = (
     r"(?:本报|本刊|本台|本社|本网|本市|本省|[据又]?(?:新华社|中新社|中新网|新华网|中央社|路透社|法新社|塔斯社|美联社|合众社"
     r"|中国新闻社|人民网|央视新闻|澎湃新闻|[\u4e00-\u9fff]{2,6}(?:日报|晚报|早报|晨报|时报|商报|都市报)))"
 )
-_PLACE_AND_DAY = r"[\u4e00-\u9fff]{0,12}?\s?(?:[\d０-９一二三四五六七八九十廿卅○〇]{1,4}年)?(?:[\d０-９一二三四五六七八九十]{1,3}月)?(?:[\d０-９一二三四五六七八九十廿卅]{1,3}日)?"
+_FIGURE = r"[\d０-９一二三四五六七八九十廿卅○〇]"
+_PLACE_AND_DAY = (
+    rf"[\u4e00-\u9fff]{{0,12}}?\s?(?:{_FIGURE}{{1,4}}年)?(?:{_FIGURE}{{1,3}}月)?(?:{_FIGURE}{{1,3}}日)?"
+)
 _BRACKET = r"[（(〔]"
 DATELINE = re.compile(
     rf"(?:◎|■|●|▲|□)?{_AGENCY}\s?{_PLACE_AND_DAY}\s?(?:急电|专电|特电|通讯|消息|快讯|讯|电)(?=\s|[（(〔，,：:。“\u4e00-\u9fff]|$)"
@@ -27,14 +30,17 @@ _BYLINE_ROLE = (
     r"(?:记者|通讯员|评论员|实习生|撰稿人|观察员)"
 )
 BYLINE = re.compile(
-    rf"[□■◎○●◆▲△☆★]?\s*(?:{_BYLINE_ROLE}|(?:[文图撰](?:/|／|字|片|文)?|作者|口述|整理|译者?|编译|采写|讲述人?)\s?[:：／/ 　])[^，。；！？]{{0,40}}$"
+    rf"[□■◎○●◆▲△☆★]?\s*(?:{_BYLINE_ROLE}|(?:[文图撰](?:/|／|字|片|文)?"
+    r"|作者|口述|整理|译者?|编译|采写|讲述人?)\s?[:：／/ 　])[^，。；！？]{0,40}$"
 )
 """A line that names who wrote: 本报记者 李某 通讯员 张某."""
 CREDIT = re.compile(
     r"^[^，。；！？]{0,40}(?:摄影报道|摄影|供图|资料图片?|图片由.{0,20}提供|视觉中国|摄|发|制图|画|配图|文[/／、]图|图[/／、]文)[）)]?$"
 )
 """A line that names who photographed: 本刊记者 刘某 摄."""
-CREDIT_SOURCE = re.compile(r"(?:摄影报道|摄影|供图|资料图片?|图片由.{0,20}提供|制图|配图|摄)[）)]?$|(?:新华社|中新社|本报)[^，。]{0,10}发$")
+CREDIT_SOURCE = re.compile(
+    r"(?:摄影报道|摄影|供图|资料图片?|图片由.{0,20}提供|制图|配图|摄)[）)]?$|(?:新华社|中新社|本报)[^，。]{0,10}发$"
+)
 JUMP = re.compile(
     r"^[（(【\[▶→◆]?\s?(?:[下紧]?[转接]|上接|下转|紧接|详见|(?:相关)?(?:报道|内容|新闻)(?:见|详见)|见)\s?第?\s?[\dA-Za-z０-９一二三四五六七八九十\s,，、-]{1,10}\s?版"
     r"[^，。]{0,14}[）)】\]]?$"
@@ -42,10 +48,13 @@ JUMP = re.compile(
 """下转第二版, 上接第1版."""
 EDITOR = re.compile(
     r"^[（(【■◎□]?\s?(?:本版|本期|值班)?\s?(?:责任?编辑?|编辑|主编|美编|版式|视觉|校对|检校|组版|一审|二审|三审|审核|审读|统筹|策划|电脑制作|值班编委|值班主任)"
-    r"(?:[/／、\s]?(?:责编|编辑|校对|美编|版式|视觉|组版))*\s?(?:[:：\s　/／]|(?=[\u4e00-\u9fff]{2,4}$))[^，。！？；]{0,60}$"
+    r"(?:[/／、\s]?(?:责编|编辑|校对|美编|版式|视觉|组版))*"
+    r"\s?(?:[:：\s　/／]|(?=[\u4e00-\u9fff]{2,4}$))[^，。！？；]{0,60}$"
 )
 """责任编辑：某某 版式：某某 校对：某某."""
-FOLIO = re.compile(r"^(?:第?\s?[A-Za-zＡ-Ｚ]?\s?[\d０-９一二三四五六七八九十]{1,3}\s?版|[A-Z]\s?\d{1,2}|·?\s?\d{1,3}\s?·?|P\d{1,3}|[今本]日.{1,3}版)$")
+FOLIO = re.compile(
+    r"^(?:第?\s?[A-Za-zＡ-Ｚ]?\s?[\d０-９一二三四五六七八九十]{1,3}\s?版|[A-Z]\s?\d{1,2}|·?\s?\d{1,3}\s?·?|P\d{1,3}|[今本]日.{1,3}版)$"
+)
 """第2版, A03."""
 DATE = re.compile(
     r"^(?:公元|中华民国|民国)?\s?(?:[\d０-９一二三四五六七八九十○〇零]{2,4}\s?年)?\s?[\d０-９一二三四五六七八九十]{1,3}\s?月\s?[\d０-９一二三四五六七八九十廿卅]{1,3}\s?日"
@@ -66,6 +75,8 @@ ENUMERATOR = re.compile(
 PARAGRAPH_OPENING = re.compile(
     r"^(?:据悉|据了解|据介绍|近日|日前|昨日|昨天|今年|目前|同时|此外|另外|与此同时|会议|会上|不过|然而|因此|首先|其次|最后|截至|随后|接着|近年来|如今|当前|为了?|[\u4e00-\u9fff]{2,4}(?:指出|强调|表示|说|介绍|认为|要求|告诉)|在[\u4e00-\u9fff]|[\d０-９]{1,4}[年月日])"
 )
-ATTRIBUTION = re.compile(r"(?:强调|指出|要求|会议|讲话|精神|会见|出席|主持|表示|时说|致辞|批示|座谈|调研|检查|考察|慰问)$")
+ATTRIBUTION = re.compile(
+    r"(?:强调|指出|要求|会议|讲话|精神|会见|出席|主持|表示|时说|致辞|批示|座谈|调研|检查|考察|慰问)$"
+)
 """How kickers and decks end: 某某在检查重点工程时强调."""
 WRAPPED_STOP = re.compile(r"[。！？…][”’」』）)]?$")

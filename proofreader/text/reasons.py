@@ -1,7 +1,7 @@
 """Why something was decided, as data: a sentence with a name, and the figures that fill it.
 
-The core writes no prose of its own, so that the window can show each reason in the editor's language: ``Reason.template``
-is the English sentence and the key of its translation.
+The core writes no prose of its own, so that the window can show each reason in the editor's language:
+``Reason.template`` is the English sentence and the key of its translation.
 """
 
 from __future__ import annotations

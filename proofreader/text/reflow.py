@@ -1,7 +1,7 @@
 """From lines to paragraphs: the evidence about one page is gathered, weighed in one place, and every gap decided.
 
-``reflow`` labels the lines of a page together (``chain``), joins them to units, and judges each gap inside a unit. What a
-unit is on the page (a headline, whose article) is not decided here.
+``reflow`` labels the lines of a page together (``chain``), joins them to units, and judges each gap inside a unit.
+What a unit is on the page (a headline, whose article) is not decided here.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from proofreader.text.votes import Votes
 from proofreader.text.weights import Weights
 
 _BLANKS = re.compile(r"\s+")
-_PEOPLE = re.compile(r"记者|通讯员|评论员|实习生|[摄文图编]")
+_PEOPLE = re.compile(r"记者|通讯员|评论员|实习生")
 _ROLE_EDGE = re.compile(
     r"(?<=记者|讯员|论员|习生)(?=[\u4e00-\u9fff])(?!同志|们|站|部|证|节|协会)|(?<=[\u4e00-\u9fff])(?=(?:本报|本刊|特约|见习|实习)?(?:记者|通讯员|评论员|实习生))"
 )
@@ -116,7 +116,7 @@ def units_of(page: Surroundings, labels: Sequence[Label], sure: Sequence[float])
 
 def _spans(lines: Sequence[Line]) -> Iterator[Span]:
     start = lines[0].span.start
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         if line.block != following.block:
             yield Span(start, line.span.end)
             start = following.span.start
@@ -146,7 +146,11 @@ def _blanks_in_line(
         left, right = before + text[: blank.start()], text[blank.end() :] + after
         joined, apart = votes.of(left, right)
         around = left[-CONTEXT:], right[:CONTEXT], blank.group()
-        yield line.span.start + blank.start(), index, GapContext(*around, False, label, line.stretched, line.blanks, joined, apart)
+        yield (
+            line.span.start + blank.start(),
+            index,
+            GapContext(*around, False, label, line.stretched, line.blanks, joined, apart),
+        )
 
 
 def _lost_blanks(page: Surroundings, unit: Unit, index: int, label: str) -> Iterator[tuple[int, int, GapContext]]:
@@ -166,7 +170,9 @@ def _at_line_end(page: Surroundings, unit: Unit, index: int, label: str) -> GapC
     if label == "body" and not _PEOPLE.search(left) and _is_plain(text[-1]) and _is_plain(following[0]):
         return None
     right = (following + _head(page, unit, index + 1))[:CONTEXT]
-    return GapContext(left, right, "\n\n" if _is_broken(page, index) else "\n", True, label, line.stretched, line.blanks)
+    return GapContext(
+        left, right, "\n\n" if _is_broken(page, index) else "\n", True, label, line.stretched, line.blanks
+    )
 
 
 def _is_broken(page: Surroundings, index: int) -> bool:
@@ -174,7 +180,9 @@ def _is_broken(page: Surroundings, index: int) -> bool:
     return page.lines[index + 1].blank_lines > 0
 
 
-def _inside(page: Surroundings, unit: Unit, opens: Sequence[float], knowledge: Knowledge) -> Iterator[tuple[int, Decision]]:
+def _inside(
+    page: Surroundings, unit: Unit, opens: Sequence[float], knowledge: Knowledge
+) -> Iterator[tuple[int, Decision]]:
     """Decide the gaps inside a unit."""
     for gap, index, context in gaps_inside(page, unit, knowledge.votes):
         at_line_end = gap == page.lines[index].span.end

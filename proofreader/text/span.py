@@ -1,7 +1,7 @@
 """Half-open ranges of code points.
 
-Every offset of the core counts Unicode code points of the decoded issue text; only ``gui/text_positions.py`` knows that Qt
-counts UTF-16 units.
+Every offset of the core counts Unicode code points of the decoded issue text; only ``gui/text_positions.py`` knows
+that Qt counts UTF-16 units.
 """
 
 from __future__ import annotations

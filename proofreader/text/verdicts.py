@@ -46,7 +46,8 @@ def _break_reason(page: Surroundings, index: int) -> Reason:
 
 
 def gap_verdict(gap: GapContext, joined: float, blank: float, lexicon: Lexicon) -> Decision:
-    """Decide one gap inside a part: ``joined`` is the chance that the part goes on, ``blank`` that a blank belongs there."""
+    """Decide one gap inside a part: ``joined`` is the chance that the part goes on, ``blank`` that a blank belongs
+    there."""
     mark = Mark.SPACE if blank > 0.5 else Mark.RUN_ON
     confidence = round(joined * max(blank, 1 - blank), 3)
     kind = _kind(gap, mark)
@@ -91,7 +92,9 @@ def _is_padded_name(gap: GapContext) -> bool:
 
 def _reason(gap: GapContext, kind: GapKind, source: DecisionSource, lexicon: Lexicon) -> Reason:
     if source is DecisionSource.ISSUE:
-        return Reason("The same characters stand unbroken {count} times in this issue.", (("count", str(gap.seen_joined)),))
+        return Reason(
+            "The same characters stand unbroken {count} times in this issue.", (("count", str(gap.seen_joined)),)
+        )
     if kind in (GapKind.STRAY_SPACE, GapKind.LINE_WRAP, GapKind.COLUMN_BREAK) and is_han(gap.left[-1]):
         word = lexicon.word_across(*tokens(gap))
         if word:
@@ -111,4 +114,3 @@ _REASONS = {
     GapKind.MIXED_SCRIPT: Reason("Han beside Latin letters or digits: set by the house style."),
     GapKind.LATIN_SPACE: Reason("The blank parts two Latin words or numbers."),
 }
-

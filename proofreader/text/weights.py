@@ -16,7 +16,6 @@ from proofreader.resources import resource
 from proofreader.text.chain import EDGES, Label, Step, node_potential, step_potential
 from proofreader.text.rules.line_evidence import LineTraits, StepTraits
 
-
 Traits = TypeVar("Traits")
 Potential = TypeVar("Potential")
 
@@ -29,8 +28,8 @@ class _Stored(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True)
 class Weights:
-    """``lines[feature]`` has a weight a label; ``steps[feature]`` one for each of ``EDGES``; ``gaps[feature]`` speaks, where
-    positive, for a blank. All are natural logarithms of odds."""
+    """``lines[feature]`` has a weight a label; ``steps[feature]`` one for each of ``EDGES``; ``gaps[feature]``
+    speaks, where positive, for a blank. All are natural logarithms of odds."""
 
     lines: dict[str, tuple[float, ...]]
     steps: dict[str, tuple[float, ...]]

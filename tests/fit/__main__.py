@@ -1,8 +1,8 @@
 """Fit the weights of the engine on pages of the press, and write ``resources/lexicon/weights.json``.
 
-``python -m tests.fit [--pages N] [--prose FILE]…``: N press pages from the articles of the fit part, clean and noisy, and as
-many again from each prose file (real newspaper prose that is not part of the repository). The same arguments give the
-same bytes.
+``python -m tests.fit [--pages N] [--prose FILE]…``: N press pages from the articles of the fit part, clean and noisy,
+and as many again from each prose file (real newspaper prose that is not part of the repository). The same arguments
+give the same bytes.
 """
 
 from __future__ import annotations
@@ -45,14 +45,18 @@ def main() -> None:
 def _pages(options: argparse.Namespace) -> Iterator[Known]:
     yield from known_pages(options.seed, options.pages, options.noisy, None, options.confusions)
     for prose in options.prose:
-        yield from known_pages(options.seed + 1, options.pages, options.noisy, list(read_tagged(prose)), options.confusions)
+        yield from known_pages(
+            options.seed + 1, options.pages, options.noisy, list(read_tagged(prose)), options.confusions
+        )
 
 
 def _readable(weights: dict[str, dict[str, list[float]] | dict[str, float]]) -> str:
     """One feature a line, so that a new fit can be compared with the last one."""
     tables = []
     for name, table in weights.items():
-        rows = ",\n".join(f"{json.dumps(key)}:{json.dumps(value, separators=(',', ':'))}" for key, value in sorted(table.items()))
+        rows = ",\n".join(
+            f"{json.dumps(key)}:{json.dumps(value, separators=(',', ':'))}" for key, value in sorted(table.items())
+        )
         tables.append(f'"{name}":{{\n{rows}\n}}')
     return "{" + ",\n".join(tables) + "}\n"
 

@@ -15,7 +15,9 @@ from tests.fit.dataset import GapExample
 def fit_gaps(examples: Sequence[GapExample], prior: float = 1.0, least: int = 3) -> dict[str, float]:
     """The weight of each feature seen at least ``least`` times; positive speaks for a blank."""
     counts = Counter(feature for example in examples for feature in example.features)
-    index = {feature: number for number, feature in enumerate(sorted(f for f, count in counts.items() if count >= least))}
+    index = {
+        feature: number for number, feature in enumerate(sorted(f for f, count in counts.items() if count >= least))
+    }
     starts, columns = [0], []
     for example in examples:
         columns.extend(index[feature] for feature in example.features if feature in index)

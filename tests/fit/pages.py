@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tests.fit.dataset import Known
+from tests.fit.enrich import enriched
 from tests.press.articles import Article, load
 from tests.press.noise import read_confusions
 from tests.press.page import PressPage
@@ -16,7 +17,8 @@ def known_pages(
     seed: int, count: int, noisy: float, articles: Sequence[Article] | None = None, confusions: Path | None = None
 ) -> Iterator[Known]:
     """``count`` pages of the fit part, or of ``articles``; a share of ``noisy`` goes through the noise model."""
-    chosen = articles or load("fit")
+    own = list(articles or load("fit"))
+    chosen = own + list(enriched(own, seed))
     table = read_confusions(confusions) if confusions else None
     blurred = round(count * noisy)
     for page in pages(seed, count - blurred, chosen):

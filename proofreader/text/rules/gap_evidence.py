@@ -22,7 +22,9 @@ _LEFT_CLAUSE = re.compile(r"[^\s，。；：！？“”‘’「」『』《》
 _RIGHT_CLAUSE = re.compile(r"[^\s，。；：！？“”‘’「」『』《》（）()【】,;:!?]*")
 _LEFT_ROLE = re.compile(ROLE_WORD.pattern + r"$")
 _LEFT_RANK = re.compile(RANK.pattern + r"$")
-_OPEN_BYLINE = re.compile(r"[（(【](?=[^）)】]*(?:记者|通讯员|评论员|实习生))[^）)】]*$|^[□■◎]?\s*(?:本报|本刊|新华社)?(?:特约|见习|实习)?(?:记者|通讯员|作者)")
+_OPEN_BYLINE = re.compile(
+    r"[（(【](?=[^）)】]*(?:记者|通讯员|评论员|实习生))[^）)】]*$|^[□■◎]?\s*(?:本报|本刊|新华社)?(?:特约|见习|实习)?(?:记者|通讯员|作者)[^，。：；！？]*$"
+)
 _URL = re.compile(r"(?:https?:|www\.|@)\S*$", re.IGNORECASE)
 
 
@@ -32,8 +34,8 @@ class GapContext:
 
     ``left`` and ``right`` are the text of the part on either side in Simplified characters: line ends left out, blanks
     kept. ``blank`` is the white space itself, or empty where there is none; ``wrapped`` tells a line or block end.
-    ``label`` is what the line is: body, head or solo. ``seen_joined`` and ``seen_apart`` count how often the issue has the
-    same neighbours unbroken, or broken by a blank inside a line.
+    ``label`` is what the line is: body, head or solo. ``seen_joined`` and ``seen_apart`` count how often the issue
+    has the same neighbours unbroken, or broken by a blank inside a line.
     """
 
     left: str
@@ -55,7 +57,8 @@ class GapContext:
 def tokens(gap: GapContext) -> tuple[str, str]:
     """The runs of Han characters that end and begin at the gap."""
     left, right = _LEFT_TOKEN.search(gap.left), _RIGHT_TOKEN.match(gap.right)
-    assert left and right
+    assert left
+    assert right
     return left.group(), right.group()
 
 
@@ -92,13 +95,22 @@ def gap_features(gap: GapContext, lexicon: Lexicon) -> Iterator[str]:
         yield "url"
     if before == after == "han":
         yield from _han_features(gap, lexicon, width)
-    elif before in ("close", "stop", "pause", "other") and after == "han" or before == "han" and after in ("open", "other"):
+    elif (
+        (before in ("close", "stop", "pause", "other")
+        and after == "han")
+        or (before == "han"
+        and after in ("open", "other"))
+    ):
         yield from _edge_features(gap, before, after, width)
 
 
 def _edge_features(gap: GapContext, before: str, after: str, width: str) -> Iterator[str]:
-    left, right = _LEFT_CLAUSE.search(gap.left.rstrip("”’」』》）)")), _RIGHT_CLAUSE.match(gap.right.lstrip("“‘「『《（("))
-    assert left and right
+    left, right = (
+        _LEFT_CLAUSE.search(gap.left.rstrip("”’」』》）)")),
+        _RIGHT_CLAUSE.match(gap.right.lstrip("“‘「『《（(")),
+    )
+    assert left
+    assert right
     balance = _balance(len(left.group()), len(right.group()))
     yield f"edge={before},{after}&label={gap.label}&balance={balance}&width={width}"
 
@@ -175,7 +187,8 @@ def _balance(left: int, right: int) -> str:
 
 def _clause_balance(gap: GapContext) -> str:
     left, right = _LEFT_CLAUSE.search(gap.left), _RIGHT_CLAUSE.match(gap.right)
-    assert left and right
+    assert left
+    assert right
     return _balance(len(left.group()), len(right.group()))
 
 

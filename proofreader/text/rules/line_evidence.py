@@ -1,7 +1,8 @@
 """What speaks for a line opening, continuing or standing alone: features of lines and of the gaps between them.
 
-A line, and a step from one line to the next, is described by a few traits; traits alone and together are features with names, and
-what each is worth was fitted on typeset pages (``tests/fit``) and is read from ``resources/lexicon/weights.json``.
+A line, and a step from one line to the next, is described by a few traits; traits alone and together are features
+with names, and what each is worth was fitted on typeset pages (``tests/fit``) and is read from
+``resources/lexicon/weights.json``.
 """
 
 from __future__ import annotations
@@ -34,7 +35,8 @@ _HAN_TAIL = re.compile(f"[{HAN}]*$")
 _HAN_HEAD = re.compile(f"[{HAN}]{{1,{WORD_REACH}}}")
 BODY_BLOCK = 4
 _WORDING = re.compile(
-    r"[版报刊社讯电摄编责校图画发年月日号期页图译者员：:@]|^[\W\d一二三四五六七八九十第其问答A-Z见下上]|www|http", re.IGNORECASE
+    r"[版报刊社讯电摄编责校图画发年月日号期页图译者员：:@]|^[\W\d一二三四五六七八九十第其问答A-Z见下上]|www|http",
+    re.IGNORECASE,
 )
 """No fixed expression does without one of these; most lines of running text have none."""
 
@@ -54,6 +56,8 @@ class Surroundings:
     starts: Sequence[str]
     shortness: Sequence[str]
     open_quotes: Sequence[bool]
+    plain: Sequence[bool]
+    """Whether nothing in the block of the line is punctuated: running text is, heads and verses seldom are."""
     style: str
 
 
@@ -64,7 +68,7 @@ def survey(lines: Sequence[Line], texts: Sequence[str], line_measures: Sequence[
     shortness = [_shortness(line, measure) for line, measure in zip(lines, line_measures, strict=True)]
     return Surroundings(
         lines, texts, line_measures, sizes, places, ends, [start_class(text) for text in texts], shortness,
-        _open_quotes(lines, texts), _style(lines, ends, shortness),
+        _open_quotes(lines, texts), _plain(lines, texts), _style(lines, ends, shortness),
     )  # fmt: skip
 
 
@@ -129,12 +133,12 @@ def _shortness(line: Line, measure: float) -> str:
 
 
 def _open_quotes(lines: Sequence[Line], texts: Sequence[str]) -> list[bool]:
-    """For each line whether a bracket or quotation mark is open at its end; a block's first line starts afresh, unless the
-    block before ends inside brackets it opened in its last lines."""
+    """For each line whether a bracket or quotation mark is open at its end; a block's first line starts afresh,
+    unless the block before ends inside brackets it opened in its last lines."""
     found: list[bool] = []
     depth = 0
     since = 0
-    for line, text in zip(lines, texts, strict=True):
+    for _line, text in zip(lines, texts, strict=True):
         since += 1
         for character in text:
             if character in "“‘「『（《〈【〔(":
@@ -145,6 +149,14 @@ def _open_quotes(lines: Sequence[Line], texts: Sequence[str]) -> list[bool]:
             depth = 0
         found.append(depth > 0)
     return found
+
+
+def _plain(lines: Sequence[Line], texts: Sequence[str]) -> list[bool]:
+    punctuated = {line.block for line, text in zip(lines, texts, strict=True) if _PUNCTUATION.search(text)}
+    return [line.block not in punctuated for line in lines]
+
+
+_PUNCTUATION = re.compile(r"[，。；、,;]")
 
 
 def _style(lines: Sequence[Line], ends: Sequence[str], shortness: Sequence[str]) -> str:
@@ -181,6 +193,7 @@ class LineTraits(NamedTuple):
     indent: str
     style: str
     has_han: bool
+    plain: bool
 
     def features(self) -> Iterator[str]:
         """The features that hold of a line like this."""
@@ -197,6 +210,7 @@ class LineTraits(NamedTuple):
         yield f"blanks={self.blanks}&inner={self.inner}&place={self.place}"
         yield f"block={self.block_end}&size={self.size}"
         yield f"edge={self.edge}&size={self.size}"
+        yield f"plain={self.plain}&size={self.size}&end={self.end}"
         if self.attribution:
             yield f"attribution&size={self.size}"
         if self.indent != "none":
@@ -225,12 +239,31 @@ def line_traits(page: Surroundings, index: int) -> LineTraits:
         _indent(line),
         page.style,
         not text.isascii(),
+        page.plain[index],
     )
 
 
 EDGE = 3
 """So many lines at the top and the bottom of a page are its edge."""
-ATTRIBUTION_ENDS = ("强调", "指出", "要求", "会议", "讲话", "精神", "会见", "出席", "主持", "表示", "致辞", "调研", "座谈", "纪实", "侧记", "综述", "观察")
+ATTRIBUTION_ENDS = (
+    "强调",
+    "指出",
+    "要求",
+    "会议",
+    "讲话",
+    "精神",
+    "会见",
+    "出席",
+    "主持",
+    "表示",
+    "致辞",
+    "调研",
+    "座谈",
+    "纪实",
+    "侧记",
+    "综述",
+    "观察",
+)
 
 
 def _pattern(text: str) -> str:
@@ -293,6 +326,8 @@ class StepTraits(NamedTuple):
     change: str
     style: str
     dateline: bool
+    plain: bool
+    next_plain: bool
 
     def features(self) -> Iterator[str]:
         """The features that hold of a gap like this."""
@@ -307,6 +342,7 @@ class StepTraits(NamedTuple):
         yield f"quote={self.quoted}&gap={self.gap}&end={stopped}"
         yield f"word={self.word}&gap={self.gap}"
         yield f"measure={self.measure}&gap={self.gap}"
+        yield f"plain={self.plain},{self.next_plain}&gap={self.gap}&end={stopped}"
         if self.dateline:
             yield f"dateline&gap={self.gap}&end={self.end}"
         if self.change:
@@ -339,6 +375,8 @@ def step_traits(page: Surroundings, index: int, lexicon: Lexicon) -> StepTraits:
         change,
         page.style,
         page.starts[index] == "dateline",
+        page.plain[index],
+        page.plain[index + 1],
     )
 
 
@@ -346,7 +384,8 @@ def _word_across(text: str, following: str, lexicon: Lexicon) -> str:
     if not (is_han(text[-1]) and is_han(following[0])):
         return "none"
     left, right = _HAN_TAIL.search(text[-WORD_REACH:]), _HAN_HEAD.match(following)
-    assert left and right
+    assert left
+    assert right
     gain = lexicon.across(left.group(), right.group())
     return "no" if gain <= 0.5 else "weak" if gain < STRONG_WORD else "strong"
 

@@ -1,6 +1,7 @@
 """Half-width punctuation among Han characters, made full-width (GB/T 15834, 4.1; clreq 3.1.1).
 
-Numbers, times, URLs and Latin runs keep theirs: a mark is only touched where both its neighbours, blanks apart, are Chinese.
+Numbers, times, URLs and Latin runs keep theirs: a mark is only touched where both its neighbours, blanks apart, are
+Chinese.
 """
 
 from __future__ import annotations
@@ -24,7 +25,8 @@ _LATIN_BEFORE = re.compile(r"[A-Za-z0-9]\s?$")
 def widen_punctuation(text: str, start: int) -> Iterator[Correction]:
     """Corrections for ``text``, one paragraph or headline that stands at offset ``start``.
 
-    A pair of brackets is widened as a pair, where what it encloses begins or ends in Chinese and no Latin run precedes it.
+    A pair of brackets is widened as a pair, where what it encloses begins or ends in Chinese and no Latin run
+    precedes it.
     """
     if not text.isascii() and any(mark in text for mark in FULLWIDTH_OF):
         for found in _MARK.finditer(text):

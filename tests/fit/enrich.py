@@ -1,0 +1,99 @@
+"""Articles made richer for the fit: what newspapers often have and plain prose seldom does.
+
+Slogans with a caesura, Latin names, bylines, credits, kickers and decks are added at random, made of the heads and
+names of the articles themselves.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tests.press.articles import Article, Paragraph, person
+
+LATIN = (
+    "Spring on the River", "Green Belt", "Open Day", "Vero", "NB", "AI", "5G", "Wi-Fi", "CT", "pH", "Made in China", "USB",
+    "Blue Bay Marathon", "App", "GDP", "PM2.5", "LED", "VR", "DNA", "City Walk",
+)  # fmt: skip
+DATELINES = ("本报讯", "本刊讯", "本台讯", "本报消息", "本报北河3月5日讯", "本报南桥12日电", "新华社东川7月1日电")
+BYLINES = ("本报记者", "本刊记者", "记者", "本报通讯员", "通讯员", "本报评论员", "见习记者", "本报特约记者")
+CREDITS = ("{} 摄", "本报记者 {} 摄", "记者 {} 通讯员 {} 摄", "新华社记者 {} 摄", "通讯员 {} 供图", "本刊记者 {} 通讯员 {} {} 摄", "{} 摄影报道")
+VERBS = ("开展", "举行", "组织", "举办", "启动")
+KINDS = ("活动", "竞赛", "行动", "大讲堂", "主题党日活动", "系列活动", "专题展览")
+
+
+def enriched(articles: Sequence[Article], seed: int) -> Iterator[Article]:
+    """Each of ``articles``, with something added to most of them."""
+    dice = random.Random(seed)
+    heads = [line for article in articles for line in article.headline if 4 <= len(line) <= 30]
+    halves = [half for line in heads for half in re.split(r"[\s，。：；！？、“”]+", line) if 3 <= len(half) <= 9] or ["共建家园"]
+    for article in articles:
+        yield _with_heads(_with_names(_with_slogans(article, halves, dice), dice), heads, halves, dice)
+
+
+def _with_slogans(article: Article, halves: Sequence[str], dice: random.Random) -> Article:
+    if not article.paragraphs or dice.random() < 0.4:
+        return article
+    paragraphs = list(article.paragraphs)
+    at = dice.randrange(len(paragraphs))
+    places = [found.end() for found in re.finditer("[，。；]", paragraphs[at].text[:-1])]
+    if paragraphs[at].role == "body" and places:
+        place = dice.choice(places)
+        text = paragraphs[at].text
+        paragraphs[at] = Paragraph(text[:place] + _phrase(halves, dice) + text[place:])
+    return replace(article, paragraphs=tuple(paragraphs))
+
+
+def _phrase(halves: Sequence[str], dice: random.Random) -> str:
+    if dice.random() < 0.3:
+        return f"{dice.choice(VERBS)}{dice.choice(LATIN)}{dice.choice(KINDS)}，"
+    first = dice.choice(halves)
+    alike = [half for half in halves if abs(len(half) - len(first)) <= dice.choice((0, 0, 1, 2))]
+    return f"{dice.choice(VERBS)}“{first} {dice.choice(alike)}”{dice.choice(KINDS)}，"
+
+
+def _people(dice: random.Random) -> str:
+    return " ".join(person(dice) for _ in range(dice.choice((1, 1, 2, 2, 3, 4))))
+
+
+def _with_names(article: Article, dice: random.Random) -> Article:
+    if article.byline or article.reporters or not article.paragraphs:
+        return article
+    kind = dice.random()
+    if kind < 0.3:
+        more = f" 通讯员 {_people(dice)}" if dice.random() < 0.4 else ""
+        return replace(article, byline=f"{dice.choice(BYLINES)} {_people(dice)}{more}")
+    if kind < 0.35:
+        return replace(article, byline=person(dice))
+    if kind < 0.6:
+        more = f" 通讯员 {_people(dice)}" if dice.random() < 0.5 else ""
+        lead = f"{dice.choice(DATELINES)}（记者 {_people(dice)}{more}）"
+        first = Paragraph(lead + article.paragraphs[0].text)
+        return replace(article, paragraphs=(first, *article.paragraphs[1:]))
+    if kind < 0.72:
+        credit = re.sub(r"\{\}", lambda _: person(dice), dice.choice(CREDITS))
+        return replace(article, credit=credit)
+    return article
+
+
+def _with_heads(article: Article, heads: Sequence[str], halves: Sequence[str], dice: random.Random) -> Article:
+    if not heads or not article.headline:
+        return article
+    if not article.kicker and dice.random() < 0.3:
+        article = replace(article, kicker=(dice.choice(heads),))
+    if not article.deck and dice.random() < 0.2:
+        article = replace(article, deck=(("——" if dice.random() < 0.3 else "") + dice.choice(heads),))
+    if len(article.headline) == 1 and dice.random() < 0.25:
+        article = replace(article, headline=(f"{dice.choice(halves)} {dice.choice(halves)}",))
+    if all(paragraph.role == "body" for paragraph in article.paragraphs) and dice.random() < 0.12:
+        article = replace(article, paragraphs=tuple(_with_crossheads(article.paragraphs, heads, dice)))
+    return article
+
+
+def _with_crossheads(paragraphs: Sequence[Paragraph], heads: Sequence[str], dice: random.Random) -> Iterator[Paragraph]:
+    for number, paragraph in enumerate(paragraphs):
+        if number and dice.random() < 0.4:
+            yield Paragraph(dice.choice(heads), "crosshead")
+        yield paragraph
