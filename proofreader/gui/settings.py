@@ -42,6 +42,11 @@ class Settings:
     def __init__(self, path: Path | None = None) -> None:
         self._store = QSettings(str(path or settings_path()), QSettings.Format.IniFormat)
 
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return Path(self._store.fileName())
+
     def _text(self, key: str, default: str = "") -> str:
         return str(self._store.value(key, default))
 
