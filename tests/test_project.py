@@ -76,12 +76,6 @@ def test_readme_and_runner_name_the_same_libraries(readme: str) -> None:
     assert command(readme, "system libraries") == f"apt-get install {SYSTEM_LIBRARIES}"
 
 
-def test_the_readme_has_the_keys_of_the_window(readme: str) -> None:
-    from tests.shortcuts import documented, table
-
-    assert documented(readme) == table(), "python -m tests.shortcuts"
-
-
 def test_the_readme_has_the_places_of_file_names(readme: str) -> None:
     from proofreader.writers.documents import USUAL_TEMPLATES
     from proofreader.writers.file_names import FIELDS
