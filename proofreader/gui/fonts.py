@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from proofreader.gui.typefaces import HEI, chinese_families, families, has_chinese_font
 
 __all__ = ["chinese_families", "chinese_font", "has_chinese_font", "warn_without_font"]
+
+NO_FONT_TITLE = "Proofreader: no Chinese font"
+NO_FONT = (
+    "This computer has no Chinese font, so Chinese text appears as empty boxes. Nothing is wrong with your files.\n"
+    "Please install a Chinese font and start the program again:\n\n"
+    "Debian, Ubuntu:  apt-get install fonts-wqy-microhei   (or fonts-noto-cjk)\n"
+    "Fedora:  dnf install google-noto-sans-cjk-fonts\n"
+    "Windows:  Settings > Optional features > Chinese (Simplified) Supplemental Fonts\n\n"
+    "Zhe tai diannao meiyou zhongwen ziti. Qing anzhuang ziti hou chongxin qidong; nin de wenjian mei you wenti."
+)
+"""In Latin letters, Chinese in pinyin: nothing else can be drawn when this is shown, so it is in no translation."""
 
 
 def chinese_font(base: QFont) -> QFont:
@@ -18,21 +29,11 @@ def chinese_font(base: QFont) -> QFont:
     return made
 
 
-def warn_without_font(window: QWidget) -> None:
-    """Say once, in a window that does not wait for an answer, that Chinese cannot be shown on this machine."""
+def warn_without_font(window: QWidget) -> QMessageBox | None:
+    """Say once, in a box that holds nothing up, that Chinese cannot be shown on this machine; None where it can."""
     if has_chinese_font():
-        return
-    box = QMessageBox(
-        QMessageBox.Icon.Warning,
-        QCoreApplication.translate("Fonts", "No Chinese font"),
-        QCoreApplication.translate(
-            "Fonts",
-            "No font on this computer can show Chinese, so the text appears as boxes. Nothing is wrong with your "
-            "files. Please install a Chinese font (on Debian or Ubuntu: apt-get install fonts-wqy-microhei) and "
-            "start again.",
-        ),
-        QMessageBox.StandardButton.Ok,
-        window,
-    )
+        return None
+    box = QMessageBox(QMessageBox.Icon.Warning, NO_FONT_TITLE, NO_FONT, QMessageBox.StandardButton.Ok, window)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
+    return box
