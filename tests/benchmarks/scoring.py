@@ -24,6 +24,9 @@ SLACK = 2
 ROLES = {"byline": {"byline", "credit"}, "credit": {"credit", "byline"}}
 """Roles that pass for another one; all others must be equal."""
 SKIPPED = 4
+"""So much ink without partner may stand in a gap that is not scored."""
+LOST = 60
+"""So much gold ink may be missing from the page in a gap that is not scored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,8 +172,8 @@ class _Comparison:
             yield left, right, self._wanted(at, at + 1)
 
     def _is_dropped(self, here: int, there: int) -> bool:
-        """Whether only a few characters that OCR lost stand between two of the same unit."""
-        if self.owner[here] != self.owner[there] or not 1 < there - here <= SKIPPED + 1:
+        """Whether only what OCR lost, a line perhaps, stands between two of the same unit."""
+        if self.owner[here] != self.owner[there] or not 1 < there - here <= LOST + 1:
             return False
         return all(self.alignment.back[at] == NONE for at in range(here + 1, there))
 

@@ -37,8 +37,8 @@ INSERTED = "`'.,|一丨·"
 class Noise:
     """Chances per character (``confused``, ``dropped``, ``inserted``, ``punctuation``) and per line.
 
-    A line may be ``split``, ``merged`` with the next or ``parted`` from it by a blank line; ``joined`` is the chance
-    that a blank line is not seen.
+    A line may be ``split``, ``merged`` with the next, ``parted`` from it by a blank line or ``lost``; ``joined`` is the
+    chance that a blank line is not seen.
     """
 
     confused: float = 0.006
@@ -49,6 +49,7 @@ class Noise:
     merged: float = 0.001
     parted: float = 0.003
     joined: float = 0.0
+    lost: float = 0.0
 
 
 def draw_noise(dice: random.Random) -> Noise:
@@ -57,7 +58,7 @@ def draw_noise(dice: random.Random) -> Noise:
     lines = dice.choice((0.0, 0.5, 1.0, 2.0))
     return Noise(
         0.006 * level, 0.0006 * level, 0.0003 * level, 0.03 * level, 0.002 * lines, 0.001 * lines, 0.003 * lines,
-        dice.choice((0.0, 0.0, 0.05)),
+        dice.choice((0.0, 0.0, 0.05)), dice.choice((0.0, 0.0, 0.002, 0.006)),
     )  # fmt: skip
 
 
@@ -93,7 +94,7 @@ def _lines(cells: Sequence[Cell], noise: Noise, dice: random.Random) -> Iterator
             line.append(cell)
             continue
         empty = not any(not each.character.isspace() for each in line)
-        if empty and not last_empty and dice.random() < noise.joined:
+        if (empty and not last_empty and dice.random() < noise.joined) or (not empty and dice.random() < noise.lost):
             line = []
         elif not empty and dice.random() < noise.merged:
             continue

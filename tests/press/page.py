@@ -16,6 +16,7 @@ from tests.press.lines import Ink, SetLine, inks, take_paragraph_line, width, wr
 from tests.press.settings import HeadPlace, Indent, Settings
 
 WIDE_BLANK = "\u3000"
+_IN_NUMBER = frozenset("0123456789.%")
 _WIDE_DIGITS = str.maketrans("0123456789", "０１２３４５６７８９")
 _HALF = str.maketrans("，：；（）？！", ",:;()?!")
 _CORNERS = str.maketrans("“”‘’", "「」『』")
@@ -218,7 +219,8 @@ class _Setter:
         for text in self.units[number].text.split("\n"):
             ink = inks(text, number, start)
             start += len(ink)
-            measure = 0.6 * len(ink) if len(ink) > 9 and self._chance(self.settings.head_wrap) else float("inf")
+            wraps = len(ink) > 9 and not any(each.spaced for each in ink) and self._chance(self.settings.head_wrap)
+            measure = 0.6 * len(ink) if wraps else float("inf")
             for line in wrap(ink, measure, self.settings, self.dice):
                 self._line(line)
 

@@ -24,6 +24,8 @@ PAGE_INK = (600, 5000)
 """A page holds articles until it has this much ink, drawn anew for each page."""
 WEIGHTS = dict.fromkeys(("news", "meeting", "feature", "prose"), 4.0) | {"brief": 2.0, "comment": 2.0, "old": 2.0}
 """How often a genre is taken, for one that is rare: a page is mostly news."""
+LONG, JUMPS = 300, 0.1
+"""This share of the articles longer than this, in characters, is cut by a page end."""
 
 Confusions = Mapping[str, Sequence[tuple[str, float]]]
 
@@ -60,11 +62,26 @@ def _fill(articles: Sequence[Article], settings: Settings, dice: random.Random) 
     wanted = dice.randint(*PAGE_INK)
     chosen: list[Article] = []
     for article in sorted(fitting, key=lambda each: -(dice.random() ** (1 / WEIGHTS.get(each.genre, 0.7)))):
-        chosen.append(_in_script(vary(article, dice), settings.traditional))
+        chosen.append(_in_script(_continued(vary(article, dice), dice), settings.traditional))
         wanted -= article.size
         if wanted <= 0:
             break
     return chosen
+
+
+def _continued(article: Article, dice: random.Random) -> Article:
+    """Now and then a long article goes on, or comes from, another page."""
+    if article.size < LONG or dice.random() > JUMPS:
+        return article
+    page = dice.choice((f"第{_han(dice.randint(2, 8))}版", f"第{dice.randint(2, 8)}版", f"{dice.randint(2, 8)}版"))
+    if dice.random() < 0.2:
+        paragraphs = (Paragraph(f"（上接{page}）", "jump"), *article.paragraphs[1:])
+        return replace(article, paragraphs=paragraphs, byline="", reporters=())
+    kept = article.paragraphs[: dice.randint(2, max(2, len(article.paragraphs) - 1))]
+    sentences = kept[-1].text.split("。")
+    if kept[-1].role == "body" and len(sentences) > 2 and dice.random() < 0.4:
+        kept = (*kept[:-1], replace(kept[-1], text="。".join(sentences[:-2]) + "。"))
+    return replace(article, paragraphs=(*kept, Paragraph(f"（下转{page}）", "jump")))
 
 
 def _in_script(article: Article, traditional: bool) -> Article:

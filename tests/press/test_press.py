@@ -17,7 +17,7 @@ from tests.press.__main__ import main
 from tests.press.articles import parse
 from tests.press.noise import read_confusions
 
-COUNT = 6
+COUNT = 4
 SEEDS = (1, 2, 3)
 
 
