@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import secrets
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,9 @@ from proofreader.errors import WriteError
 from proofreader.text.reasons import Reason
 
 _CHUNK = 1 << 20
+_SUFFIX = ".proofreader-tmp"
+ABANDONED = 24 * 60 * 60
+"""Seconds after which a temporary file is nobody's any more."""
 
 
 @contextlib.contextmanager
@@ -23,18 +27,39 @@ def replacing(path: Path) -> Iterator[Path]:
     crash at any moment leaves the old file or the new one. Raises ``WriteError`` for every ``OSError``; the old file
     is then untouched.
     """
-    temporary = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.tmp")
+    temporary = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}{_SUFFIX}")
     try:
         yield temporary
         sync_file(temporary)
         _keep_mode(path, temporary)
         os.replace(temporary, path)
-        sync_folder(path.parent)
     except OSError as error:
         raise unwritable(path, error) from error
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
+    _confirm(path)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what programs that were killed while writing left in ``folder``, once a day has gone by."""
+    with contextlib.suppress(OSError):
+        for left in folder.glob(f".*{_SUFFIX}"):
+            if left.stat().st_mtime < time.time() - ABANDONED:
+                left.unlink()
+
+
+def _confirm(path: Path) -> None:
+    """Raise ``WriteError`` where the disk does not say that the new name is on it."""
+    try:
+        sync_folder(path.parent)
+    except OSError as error:
+        raise WriteError(
+            Reason(
+                "{file} was written, but the disk did not confirm it ({cause}). Write it again, or write it elsewhere.",
+                (("file", str(path)), ("cause", error.strerror or type(error).__name__)),
+            )
+        ) from error
 
 
 def same_content(one: Path, other: Path) -> bool:
@@ -58,7 +83,10 @@ def sync_folder(folder: Path) -> None:
     """Wait until the names in ``folder`` are on the disk. Windows and some network folders cannot be asked."""
     if os.name == "nt":
         return
-    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        descriptor = os.open(folder, os.O_RDONLY)
+    except PermissionError:
+        return  # it may be written to, but not listed
     try:
         os.fsync(descriptor)
     except OSError as error:

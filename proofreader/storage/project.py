@@ -18,7 +18,7 @@ from proofreader.document.edit import Edit
 from proofreader.document.session import ProofSession
 from proofreader.errors import EditError, WriteError
 from proofreader.storage import schema
-from proofreader.storage.atomic import replacing, unwritable
+from proofreader.storage.atomic import replacing, sweep, unwritable
 from proofreader.storage.contents import (
     Entry,
     Place,
@@ -49,6 +49,7 @@ def save(path: Path, session: ProofSession | Snapshot, editor: str = "", entries
     owner = holder(path)
     if owner is not None:
         raise _held(path, owner)
+    sweep(path.absolute().parent)
     try:
         schema.settle(path)
         with (

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from proofreader.errors import WriteError
-from proofreader.storage.atomic import replacing, same_content, unwritable
+from proofreader.storage.atomic import replacing, same_content, sweep, unwritable
 from proofreader.text.reasons import Reason
 from proofreader.writers.json_articles import FORMAT
 
@@ -81,6 +81,7 @@ class Output:
             ) from error
         except OSError as error:
             raise unwritable(self._folder, error) from error
+        sweep(self._folder)
 
     def write(self, name: str, chunks: Iterable[bytes]) -> None:
         """Write one file of the folder. Raises ``WriteError``; the file that was there is then as it was."""

@@ -126,10 +126,30 @@ def test_what_was_written_before_is_told(tmp_path: Path, monkeypatch: pytest.Mon
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
 def test_a_short_write(session: ProofSession, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("proofreader.storage.atomic.secrets.token_hex", lambda _: "same")
-    (tmp_path / ".page1.json.same.tmp").symlink_to("/dev/full")
+    (tmp_path / ".page1.json.same.proofreader-tmp").symlink_to("/dev/full")
     with pytest.raises(WriteError):
         export(session, tmp_path)
     assert not (tmp_path / "page1.json").exists()
+
+
+def test_what_a_killed_program_left_is_swept_up_after_a_day(session: ProofSession, tmp_path: Path) -> None:
+    old, new, foreign = (tmp_path / name for name in (".a.0.proofreader-tmp", ".b.0.proofreader-tmp", ".c.tmp"))
+    for path in (old, new, foreign):
+        path.write_bytes(b"")
+    for path in (old, foreign):
+        os.utime(path, (1, 1))
+    export(session, tmp_path)
+    assert [path.exists() for path in (old, new, foreign)] == [False, True, True]
+
+
+def test_a_folder_that_does_not_confirm(session: ProofSession, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr("proofreader.storage.atomic.sync_folder", fail)
+    with pytest.raises(WriteError, match="did not confirm it"):
+        export(session, tmp_path / "out")
+    assert (tmp_path / "out" / "page1.json").exists()
 
 
 def test_nothing_goes_outside_the_folder(session: ProofSession, tmp_path: Path) -> None:
