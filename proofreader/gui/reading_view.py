@@ -10,6 +10,7 @@ from proofreader.document.session import Change, ProofSession
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.desk import DeskPainter
 from proofreader.gui.marks import MOST_KEPT, Doubts, MarkItem, part_marks, suspect_tooltip, tooltip
+from proofreader.gui.page_parts import Zone
 from proofreader.gui.palette import Theme, pane_palette, theme_for
 from proofreader.gui.reading_places import ReadingPlaces, Spot
 from proofreader.gui.reading_render import Rendering
@@ -90,7 +91,6 @@ class ReadingView(ReadingPlaces):
 
     def render_page(self) -> None:
         """Show the bridge's page from scratch, with the cursor at its place."""
-        self._fit_width()
         self._show(afresh=True)
         self._untouched = True
         self.verticalScrollBar().setValue(0)
@@ -105,6 +105,7 @@ class ReadingView(ReadingPlaces):
         self._marks.clear()
         self._follows = True
         done = self._renderer.show(self._bridge, self._style, afresh=afresh)
+        self._fit_desk()
         self._follows = False
         self.viewport().update()
         return done
@@ -236,7 +237,6 @@ class ReadingView(ReadingPlaces):
 
     def _restyle(self) -> None:
         anchor, head = self.textCursor().anchor(), self.textCursor().position()
-        self._fit_width()
         self._show(afresh=True)
         cursor = self.textCursor()
         self._follows = True
@@ -259,21 +259,24 @@ class ReadingView(ReadingPlaces):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Sheets stay in the middle of a wide desk; a page nobody has moved in yet is shown anew, as it was perhaps
         rendered before the pane had a size."""
-        self._fit_width()
+        self._fit_desk()
         super().resizeEvent(event)
         if self._untouched:
             self.verticalScrollBar().setValue(0)
             self._bring_into_view()
 
-    def _fit_width(self) -> None:
+    def _fit_desk(self) -> None:
         desk, width = self._style.desk, self.viewport().width()
         aside = max(desk.gap, (width - desk.widest) / 2)
+        captioned = bool(self.rendered) and self.rendered[0].placed.zone is not Zone.ARTICLE
+        # Qt gives a document's first block no margin of its own.
+        above = desk.gap + desk.padding + (desk.caption if captioned else 0)
         frame = self.document().rootFrame()
         layout = frame.frameFormat()
-        if layout.leftMargin() != aside or layout.topMargin() != 0:
+        if (layout.leftMargin(), layout.topMargin()) != (aside, above):
             layout.setLeftMargin(aside)
             layout.setRightMargin(aside)
-            layout.setTopMargin(0)
+            layout.setTopMargin(above)
             layout.setBottomMargin(desk.gap)
             frame.setFrameFormat(layout)
 

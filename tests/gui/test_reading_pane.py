@@ -214,6 +214,12 @@ def test_every_mark_tells_its_reason_where_the_pointer_is(panes: Panes) -> None:
     assert panes.reading.tooltip_at(QPoint(2, 2)) == ""
 
 
+def test_the_first_sheet_is_seen_whole(panes: Panes) -> None:
+    first = panes.reading.block_origin(panes.reading.document().firstBlock()).y()
+    desk = panes.reading.style_on_show.desk
+    assert first == pytest.approx(desk.gap + desk.padding + desk.caption, abs=1)
+
+
 def test_a_doubtful_part_tells_why_at_its_name(panes: Panes) -> None:
     box = panes.reading._desk.label_box(4)
     assert "No article stands near it." in panes.reading.tooltip_at(box.center().toPoint())
