@@ -61,12 +61,25 @@ class DeskPainter:
             painter.setBrush(QColor(theme.sheet))
             painter.setPen(QPen(QColor(theme.edge), 1))
             painter.drawRoundedRect(box, 6, 6)
+            self._paint_edge(painter, box, indices.start)
             return
         painter.setBrush(QColor(theme.zone))
         painter.setPen(QPen(QColor(theme.faint), 1.2, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(box, 6, 6)
         if self._view.rendered[indices.start].placed.first:
             self._paint_caption(painter, box, zone)
+
+    def _paint_edge(self, painter: QPainter, box: QRectF, index: int) -> None:
+        """The article's colour and number, as the strip beside the raw page shows them."""
+        style, placed = self._view.style_on_show, self._view.rendered[index].placed
+        hues = style.theme.articles
+        ink = QColor(hues[(placed.article or 0) % len(hues)])
+        painter.fillRect(QRectF(box.left(), box.top() + 6, 4, box.height() - 12), ink)
+        if placed.first and placed.article is not None:
+            painter.setFont(font(HEI, style.desk.em * 0.68, bold=True))
+            painter.setPen(ink)
+            where = QRectF(box.left() + 10, box.top() + 5, style.desk.label, style.desk.em)
+            painter.drawText(where, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, str(placed.article + 1))
 
     def _paint_caption(self, painter: QPainter, box: QRectF, zone: Zone) -> None:
         style = self._view.style_on_show

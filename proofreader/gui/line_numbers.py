@@ -5,27 +5,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QTextBlock, QWheelEvent
 from PySide6.QtWidgets import QWidget
+
+from proofreader.gui.page_parts import PlacedPart, Zone
 
 if TYPE_CHECKING:
     from proofreader.gui.raw_pane import RawPane
 
 
 class LineNumbers(QWidget):
-    """As wide as the largest number asks for. The line of the current place is told by weight and a bar, not by colour
-    alone."""
+    """As wide as the largest number asks for, and a strip that shows which article each line went to: its number where it
+    begins, its colour along it; furniture is an outline, what is unplaced is hatched under a question mark. So a
+    wrong attachment is seen at a glance. The line of the current place is told by weight and a bar, not by colour alone."""
 
     def __init__(self, pane: RawPane) -> None:
         super().__init__(pane)
         self._pane = pane
         self.setAccessibleName(QCoreApplication.translate("RawPane", "Line numbers"))
 
+    @property
+    def _unit(self) -> int:
+        return self.fontMetrics().horizontalAdvance("9")
+
     def sizeHint(self) -> QSize:
-        """Room for the page's last line number."""
+        """Room for the page's last line number and for the strip."""
         digits = max(2, len(str(self._pane.line_count)))
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance("9") * digits + metrics.horizontalAdvance("9") * 2, 0)
+        return QSize(self._unit * (digits + 5), 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The page scrolls under the pointer here too."""
@@ -33,23 +39,50 @@ class LineNumbers(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Numbers of the lines that show; a line shown in pieces is numbered once."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(event.rect(), QColor(self._pane.theme.gutter))
+            above: PlacedPart | None = None
+            for block, top, height in self._pane.visible_blocks():
+                self._paint_number(painter, block, top, height)
+                placed = self._pane.placed_in(block)
+                if placed is not None:
+                    self._paint_strip(painter, placed, QRectF(self.width() - 7, top, 4, height), above)
+                    above = placed
+
+    def _paint_number(self, painter: QPainter, block: QTextBlock, top: float, height: float) -> None:
         theme = self._pane.theme
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(theme.gutter))
-        current = self._pane.textCursor().blockNumber()
-        usual = self.font()
-        strong = self.font()
-        strong.setBold(True)
-        for block, top, height in self._pane.visible_blocks():
-            number = self._pane.line_number(block.blockNumber())
-            if number is None:
-                continue
-            is_current = block.blockNumber() == current
-            if is_current:
-                painter.fillRect(QRectF(self.width() - 3, top, 3, height), QColor(theme.place))
-            painter.setFont(strong if is_current else usual)
-            painter.setPen(QColor(theme.ink if is_current else theme.faint))
-            line = block.layout().lineAt(0)
-            room = QRectF(0, top, self.width() - 8, line.height() if line.isValid() else height)
-            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number))
-        painter.end()
+        number = self._pane.line_number(block.blockNumber())
+        if number is None:
+            return
+        is_current = block.blockNumber() == self._pane.textCursor().blockNumber()
+        if is_current:
+            painter.fillRect(QRectF(0, top, 3, height), QColor(theme.place))
+        shown = self.font()
+        shown.setBold(is_current)
+        painter.setFont(shown)
+        painter.setPen(QColor(theme.ink if is_current else theme.faint))
+        line = block.layout().lineAt(0)
+        room = QRectF(0, top, self.width() - self._unit * 3, line.height() if line.isValid() else height)
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number))
+
+    def _paint_strip(self, painter: QPainter, placed: PlacedPart, box: QRectF, above: PlacedPart | None) -> None:
+        theme = self._pane.theme
+        name = "" if placed.zone is Zone.FURNITURE else "?" if placed.article is None else str(placed.article + 1)
+        ink = theme.suspect if placed.article is None else theme.articles[placed.article % len(theme.articles)]
+        painter.setPen(Qt.PenStyle.NoPen)
+        if placed.zone is Zone.FURNITURE:
+            painter.setPen(QPen(QColor(theme.faint), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(box.adjusted(0.5, 0, -0.5, 0))
+        elif placed.zone is Zone.UNPLACED:
+            painter.fillRect(box, QBrush(QColor(ink), Qt.BrushStyle.BDiagPattern))
+        else:
+            painter.fillRect(box, QColor(ink))
+        if name and (above is None or above.sheet != placed.sheet):
+            small = self.font()
+            small.setBold(True)
+            painter.setFont(small)
+            painter.setPen(QColor(ink))
+            room = box.adjusted(-self._unit * 2.4, 0, -box.width() - 1, 0)
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, name)

@@ -36,6 +36,7 @@ class Theme:
     selection: str
     selected_ink: str
     gutter: str
+    articles: tuple[str, ...]
 
     @property
     def is_dark(self) -> bool:
@@ -62,6 +63,7 @@ LIGHT = Theme(
     selection="#1f6fc4",
     selected_ink="#ffffff",
     gutter="#f3f1eb",
+    articles=("#0b62b8", "#b34700", "#00664b", "#8a2a7f", "#6a6200", "#4a4ab0"),
 )
 
 DARK = Theme(
@@ -84,6 +86,7 @@ DARK = Theme(
     selection="#2f74bf",
     selected_ink="#ffffff",
     gutter="#1d1f21",
+    articles=("#6db3f5", "#ffab5e", "#5fd0a8", "#e09ad6", "#d8d060", "#a9a9ff"),
 )
 
 

@@ -14,6 +14,7 @@ from proofreader.document.session import ProofSession
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.line_numbers import LineNumbers
 from proofreader.gui.marks import MOST_KEPT, Doubts, MarkItem, part_marks, suspect_tooltip, tooltip
+from proofreader.gui.page_parts import PlacedPart
 from proofreader.gui.palette import Theme, pane_palette, theme_for
 from proofreader.gui.raw_painter import RawPainter
 from proofreader.gui.text_positions import LONGEST_LINE, DisplayText, character_name, has_sign, raw_display
@@ -120,6 +121,7 @@ class RawPane(QPlainTextEdit):
 
     def _refresh(self) -> None:
         self._marks.clear()
+        self._numbers.update()
         self.viewport().update()
 
     def marks_in(self, span: Span) -> Iterator[MarkItem]:
@@ -200,6 +202,16 @@ class RawPane(QPlainTextEdit):
                 starts.append(block.blockNumber())
             block = block.next()
         return starts
+
+    def placed_in(self, block: QTextBlock) -> PlacedPart | None:
+        """The part that the first ink of a block went to; None where the block is blank."""
+        start = self.offset_at(block.position())
+        end = self.offset_at(block.position() + block.length() - 1)
+        parts = self._bridge.parts
+        for index in parts.indices_in(Span(start, end)) if start < end else ():
+            if any(start < span.end and span.start < end for span in parts.parts[index].part.spans):
+                return parts.parts[index]
+        return None
 
     # --- linked with the reading
 

@@ -31,6 +31,13 @@ def test_signs_stand_out(theme: Theme, sign: str, paper: str) -> None:
 
 
 @BOTH
+def test_the_colours_of_articles_stand_out(theme: Theme) -> None:
+    assert min(contrast(colour, theme.gutter) for colour in theme.articles) >= 4.5
+    assert min(contrast(colour, theme.sheet) for colour in theme.articles) >= 4.5
+    assert len(set(theme.articles)) == 6
+
+
+@BOTH
 def test_selected_text_stands_at_aa(theme: Theme) -> None:
     assert contrast(theme.selected_ink, theme.selection) >= 4.5
 

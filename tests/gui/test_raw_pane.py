@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from pytestqt.qtbot import QtBot
 
+from proofreader.gui.page_parts import Zone
 from proofreader.gui.text_positions import LONGEST_LINE
 from proofreader.text.span import Span
 from tests.gui.panes import Panes
@@ -124,3 +125,17 @@ def test_a_click_beside_the_numbers_and_painting_do_no_harm(panes: Panes) -> Non
     panes.window.grab()
     panes.raw.set_zoom(100)
     assert panes.raw.zoom == 100
+
+
+def test_each_line_tells_where_it_went(panes: Panes) -> None:
+    found = {}
+    for block, _, _ in panes.raw.visible_blocks():
+        placed = panes.raw.placed_in(block)
+        if block.text():
+            assert placed is not None
+            found[block.text()] = (placed.zone, placed.article)
+        else:
+            assert placed is None
+    assert found["临江文化"] == (Zone.FURNITURE, None)
+    assert found["开发区练出真本领"] == (Zone.ARTICLE, 0)
+    assert found["杨柳摄"] == (Zone.UNPLACED, None)
