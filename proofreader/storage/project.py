@@ -62,6 +62,8 @@ def save(path: Path, session: ProofSession | Snapshot, editor: str = "", entries
             connection.execute("COMMIT")
     except OSError as error:
         raise unwritable(path, error) from error
+    except UnicodeEncodeError as error:
+        raise _half_character(path, error) from error
 
 
 def load(path: Path) -> ProofSession:
@@ -263,6 +265,8 @@ class ProjectFile:
                     raise
         except OSError as error:
             raise unwritable(self.path, error) from error
+        except UnicodeEncodeError as error:
+            raise _half_character(self.path, error) from error
 
 
 def program() -> str:
@@ -322,5 +326,16 @@ def _held(path: Path, owner: Owner) -> WriteError:
         Reason(
             "{file} is open elsewhere (by {editor}, since {since}). Nothing was written; save under another name.",
             (("file", str(path)), ("editor", owner.editor or "?"), ("since", owner.since or "?")),
+        )
+    )
+
+
+def _half_character(path: Path, error: UnicodeEncodeError) -> WriteError:
+    """Half a surrogate pair, from a broken clipboard: no encoding has it."""
+    return WriteError(
+        Reason(
+            "{file} could not be written: an edit holds half a character (U+{code}). "
+            "What was there before is still there. Undo that edit and type it again.",
+            (("file", str(path)), ("code", f"{ord(error.object[error.start]):04X}")),
         )
     )

@@ -90,6 +90,8 @@ class Output:
             self._write(path, chunks)
         except _Unchanged:
             self.unchanged.append(path)
+        except UnicodeEncodeError as error:  # half a surrogate pair, which nothing can write
+            raise self._with_progress(_unencodable(error, error.encoding, name)) from error
         except WriteError as error:
             raise self._with_progress(error) from error
         self.files.append(path)

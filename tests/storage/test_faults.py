@@ -41,6 +41,21 @@ def test_a_full_disk_while_editing(tmp_path: Path, session: ProofSession) -> Non
         assert same(load(path), session)
 
 
+def test_half_a_character_is_refused_until_it_is_undone(tmp_path: Path, session: ProofSession) -> None:
+    with ProjectFile.create(tmp_path / "a.proof", session) as project:
+        session.apply(NAMES)
+        session.apply(Correct(Span(at("口\n的"), at("口\n的河")), "\ud800"))
+        with pytest.raises(WriteError, match=r"U\+D800"):
+            project.record(session)
+        with pytest.raises(WriteError, match=r"U\+D800"):
+            save(tmp_path / "b.proof", session)
+        assert load(project.path).depth == 0
+        session.undo()
+        session.apply(Correct(Span(at("口\n的"), at("口\n的河")), "水"))
+        project.record(session)
+        assert same(load(project.path), session)
+
+
 @pytest.mark.parametrize("moment", ["fsync", "replace", "chmod"])
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EIO, errno.EACCES, errno.EROFS])
 def test_whatever_fails_the_old_file_is_there(

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from proofreader.document.edit import Decide
+from proofreader.document.edit import Correct, Decide
 from proofreader.document.session import ProofSession
 from proofreader.errors import WriteError
 from proofreader.text.gap import Mark
+from proofreader.text.span import Span
 from proofreader.writers import ExportOptions, Per, export
 from tests.storage.desk import PAGE, issue_of, session_of
 
@@ -150,6 +151,13 @@ def test_a_folder_that_does_not_confirm(session: ProofSession, tmp_path: Path, m
     with pytest.raises(WriteError, match="did not confirm it"):
         export(session, tmp_path / "out")
     assert (tmp_path / "out" / "page1.json").exists()
+
+
+@pytest.mark.parametrize("options", [ExportOptions(), ExportOptions("txt"), ExportOptions("md", script="s2t")])
+def test_half_a_character(session: ProofSession, tmp_path: Path, options: ExportOptions) -> None:
+    session.apply(Correct(Span(PAGE.index("河清"), PAGE.index("河清") + 1), "\ud800"))
+    with pytest.raises(WriteError, match=r"U\+D800"):
+        export(session, tmp_path / "out", options)
 
 
 def test_nothing_goes_outside_the_folder(session: ProofSession, tmp_path: Path) -> None:
