@@ -36,6 +36,7 @@ def run(paths: Sequence[Path] = ()) -> int:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.show()
     warn_without_font(window)
+    window.files.offer_unsaved()
     if paths:
         QTimer.singleShot(0, window, lambda: window.files.open_paths(paths))
     return application.exec()

@@ -18,6 +18,7 @@ from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.dialogs.encoding import EncodingDialog
 from proofreader.gui.dialogs.export import ExportDialog
 from proofreader.gui.dialogs.questions import SaveAnswer, ask_save, show_error, show_notice
+from proofreader.gui.dialogs.recovery import RecoveryDialog
 from proofreader.gui.journal import Journal
 from proofreader.gui.opening import PROJECT_SUFFIX, Doubtful, Opened, begin_journal, open_files
 from proofreader.gui.settings import Settings
@@ -142,12 +143,35 @@ class Files(QObject):
         self._recovered, self._given_up, self._replaces = False, None, None
         self._bridge.set_session(None)
 
+    def offer_unsaved(self) -> RecoveryDialog | None:
+        """Ask what becomes of the work that a crash left behind; None where there is none."""
+        found = recovery.find_unsaved()
+        for empty in (unsaved for unsaved in found if not unsaved.edits and unsaved.fault is None):
+            self._discard(empty)
+        found = tuple(unsaved for unsaved in found if unsaved.edits or unsaved.fault is not None)
+        if not found:
+            return None
+        dialog = RecoveryDialog(found, self._window)
+        dialog.recovered.connect(self.recover)
+        dialog.discarded.connect(self._discard)
+        dialog.open()
+        return dialog
+
+    def _discard(self, unsaved: recovery.Unsaved) -> None:
+        try:
+            recovery.discard(unsaved.path)
+        except ProofreaderError as error:
+            show_error(self._window, error)
+
     def recover(self, unsaved: recovery.Unsaved) -> None:
         """Open what a crash left behind."""
         try:
             store = recovery.recover(unsaved)
         except ReadError as error:
             show_error(self._window, error)
+            return
+        if not self.may_leave():
+            store.close()
             return
         paths = tuple(Path(name) for name in unsaved.names) or (unsaved.path,)
         self._leave()

@@ -765,11 +765,11 @@
     <name>Fonts</name>
     <message>
         <source>No Chinese font</source>
-        <translation>没有中文字体</translation>
+        <translation type="vanished">没有中文字体</translation>
     </message>
     <message>
         <source>No font on this computer can show Chinese, so the text appears as boxes. Nothing is wrong with your files. Please install a Chinese font (on Debian or Ubuntu: apt-get install fonts-wqy-microhei) and start again.</source>
-        <translation>这台电脑没有能显示中文的字体，所以文字显示为方框。文件本身没有问题。请安装中文字体（Debian、Ubuntu：apt-get install fonts-wqy-microhei），然后重新启动。</translation>
+        <translation type="vanished">这台电脑没有能显示中文的字体，所以文字显示为方框。文件本身没有问题。请安装中文字体（Debian、Ubuntu：apt-get install fonts-wqy-microhei），然后重新启动。</translation>
     </message>
 </context>
 <context>
@@ -851,7 +851,7 @@
     <name>LineNumbers</name>
     <message>
         <source>Line numbers</source>
-        <translation>行号</translation>
+        <translation type="vanished">行号</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1067,10 @@
 <context>
     <name>RawPane</name>
     <message>
+        <source>Line numbers</source>
+        <translation>行号</translation>
+    </message>
+    <message>
         <source>Raw page</source>
         <translation>原始版面</translation>
     </message>
@@ -1090,19 +1094,27 @@
         <translation type="vanished">剪切(&amp;T)</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>整理稿</translation>
+    </message>
+    <message>
         <source>Select &amp;All</source>
         <translation type="vanished">全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The page as it is read, article by article</source>
+        <translation>按稿件排列的整理稿</translation>
     </message>
 </context>
 <context>
     <name>ReadingView</name>
     <message>
         <source>Reading</source>
-        <translation>整理稿</translation>
+        <translation type="vanished">整理稿</translation>
     </message>
     <message>
         <source>The page as it is read, article by article</source>
-        <translation>按稿件排列的整理稿</translation>
+        <translation type="vanished">按稿件排列的整理稿</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1476,10 @@
         <translation>{file} 由较新的 Proofreader 写成（格式 {version}；本版本最高读 {ours}）。该文件未动；请用较新的版本打开。</translation>
     </message>
     <message>
+        <source>{file} was written, but the disk did not confirm it ({cause}). Write it again, or write it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}, line {line}: “{text}” would be altered in the output, and no correction says so.</source>
         <translation>{file} 第 {line} 行：“{text}”在输出中会被改动，却没有相应的更正记录。</translation>
     </message>
@@ -1478,6 +1494,37 @@
     <message>
         <source>{folder} is not a folder. Nothing was written; choose another place.</source>
         <translation>{folder} 不是文件夹。什么都没有写入；请另选位置。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>&amp;Later</source>
+        <translation>以后再说(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation>重新打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation>丢弃(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The program ended before these issues were saved. All edits up to the last second were kept.</source>
+        <translation>上次程序结束时，下面这些没有保存。直到最后一秒的修改都保留着。</translation>
+    </message>
+    <message>
+        <source>Throw this unsaved work away? It cannot be brought back.</source>
+        <translation>要丢弃这些未保存的工作吗？丢弃后无法恢复。</translation>
+    </message>
+    <message>
+        <source>Unsaved work was found</source>
+        <translation>发现未保存的工作</translation>
+    </message>
+    <message>
+        <source>{names}: edits kept {count}, the last one at {time}</source>
+        <translation>{names}：保留了 {count} 次修改，最后一次在 {time}</translation>
     </message>
 </context>
 <context>

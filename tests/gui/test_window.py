@@ -361,13 +361,30 @@ def test_edits_of_an_unsaved_issue_survive_a_crash(
     desk.files.journal.settle()
     text = all_text(desk)
     store.close()  # as a process that dies lets go of its files
-    (unsaved,) = recovery.find_unsaved(journals)
-    assert unsaved.edits == 1
-    desk.files.recover(unsaved)
+    answer_question("Don’t save")
+    dialog = desk.files.offer_unsaved()
+    assert dialog is not None
+    assert "edits kept 1" in dialog.list.item(0).text()
+    QTest.keyClick(dialog.again, Qt.Key.Key_Space)
     assert all_text(desk) == text
     assert desk.isWindowModified()
     press_key(desk.reading, "Ctrl+Z")
     assert session_of(desk).depth == 0
+
+
+def test_what_a_crash_left_can_be_thrown_away(desk: MainWindow, journals: Path, qtbot: QtBot) -> None:
+    changed(desk)
+    desk.files.journal.settle()
+    store = desk.files.journal.store
+    assert store is not None
+    store.record(session_of(desk))
+    store.close()
+    dialog = desk.files.offer_unsaved()
+    assert dialog is not None
+    answer_question("Throw it away")
+    QTest.keyClick(dialog.discard, Qt.Key.Key_Space)
+    assert not dialog.isVisible()
+    assert recovery.find_unsaved(journals) == ()
 
 
 def test_a_project_that_was_not_saved_is_as_before(

@@ -1,0 +1,171 @@
+"""The dialogs: what they show, and what their answers do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from proofreader.document.proposal import MixedScript, Options
+from proofreader.gui.dialogs.alike import AlikeDialog
+from proofreader.gui.dialogs.articles import ArticleDialog
+from proofreader.gui.dialogs.encoding import EncodingDialog
+from proofreader.gui.dialogs.export import ExportDialog
+from proofreader.gui.dialogs.options import OptionsDialog
+from proofreader.gui.dialogs.shortcuts import ShortcutsDialog
+from proofreader.gui.main_window import MainWindow
+from proofreader.gui.settings import Language
+from proofreader.text.gap import Mark
+from proofreader.writers.options import Per
+from tests.gui.conftest import WAIT_MS
+from tests.gui.steps import all_text, go_to, press_key, session_of
+
+Message = Callable[[], QMessageBox]
+
+
+@pytest.fixture
+def export_dialog(desk: MainWindow, tmp_path: Path, qtbot: QtBot) -> ExportDialog:
+    dialog = desk.files.ask_export()
+    assert dialog is not None
+    dialog.folder.setText(str(tmp_path / "out"))
+    return dialog
+
+
+def choose(dialog: ExportDialog, **values: str) -> None:
+    boxes = {"format": dialog.formats, "per": dialog.per, "script": dialog.scripts, "encoding": dialog.encodings}
+    for name, value in values.items():
+        index = boxes[name].findData(value)
+        assert index >= 0, (name, value)
+        boxes[name].setCurrentIndex(index)
+
+
+def press_export(dialog: ExportDialog) -> None:
+    QTest.keyClick(dialog.buttons.button(QDialogButtonBox.StandardButton.Ok), Qt.Key.Key_Space)
+
+
+def test_export_writes_what_the_form_says(export_dialog: ExportDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    choose(export_dialog, format="txt", per=Per.ARTICLE.value, script="s2t", encoding="utf-16")
+    with qtbot.waitSignal(export_dialog.exported, timeout=WAIT_MS):
+        press_export(export_dialog)
+    texts = [path.read_text(encoding="utf-16") for path in sorted((tmp_path / "out").rglob("*.txt"))]
+    assert len(texts) >= 3
+    assert any("臨江" in text for text in texts)
+    assert not any("临江" in text for text in texts)
+
+
+def test_export_remembers_the_form(export_dialog: ExportDialog, desk: MainWindow, qtbot: QtBot) -> None:
+    choose(export_dialog, format="md", per=Per.PAGE.value)
+    with qtbot.waitSignal(export_dialog.exported, timeout=WAIT_MS):
+        press_export(export_dialog)
+    again = desk.files.ask_export()
+    assert again is not None
+    assert again.options().format == "md"
+    assert again.options().per is Per.PAGE
+    again.reject()
+
+
+def test_export_warns_while_suspects_remain(desk: MainWindow, qtbot: QtBot) -> None:
+    desk.files.analyse_again(Options(threshold=1.0))
+    qtbot.waitUntil(lambda: session_of(desk).options.threshold == 1.0, timeout=WAIT_MS)
+    dialog = desk.files.ask_export()
+    assert dialog is not None
+    assert dialog.warning.isVisible()
+    assert str(len(session_of(desk).suspects())) in dialog.warning.text()
+    dialog.reject()
+
+
+def test_json_leaves_nothing_to_choose(export_dialog: ExportDialog) -> None:
+    choose(export_dialog, format="json")
+    assert not export_dialog.per.isEnabled()
+    assert not export_dialog.encodings.isEnabled()
+    choose(export_dialog, format="md")
+    assert export_dialog.per.isEnabled()
+    export_dialog.reject()
+
+
+def test_an_export_that_fails_says_so_and_stays(
+    export_dialog: ExportDialog, tmp_path: Path, message: Message, qtbot: QtBot
+) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    export_dialog.folder.setText(str(tmp_path / "file"))
+    press_export(export_dialog)
+    box = message()
+    assert "Traceback" not in box.text()
+    assert str(tmp_path / "file") in box.text()
+    box.close()
+    assert export_dialog.isVisible()
+    assert export_dialog.isEnabled()
+    export_dialog.reject()
+
+
+def test_options_are_used_at_once_and_kept(desk: MainWindow, qtbot: QtBot) -> None:
+    press_key(desk.reading, "Ctrl+,")
+    (dialog,) = desk.findChildren(OptionsDialog)
+    dialog.mixed.setCurrentIndex(list(MixedScript).index(MixedScript.ADD))
+    dialog.threshold.setValue(80)
+    dialog.findChildren(QDialogButtonBox)[0].accepted.emit()
+    qtbot.waitUntil(lambda: session_of(desk).options.mixed_script is MixedScript.ADD, timeout=WAIT_MS)
+    assert desk.settings.options == Options(MixedScript.ADD, True, True, 0.8)
+    assert "投入 2 台" in all_text(desk)
+
+
+def test_deciding_all_alike_is_one_step(desk: MainWindow) -> None:
+    gap = go_to(desk, "十\n大精神")
+    dialog = desk.editing.decide_alike()
+    assert isinstance(dialog, AlikeDialog)
+    dialog.marks[Mark.SPACE].setChecked(True)
+    QTest.keyClick(dialog.marks[Mark.SPACE], Qt.Key.Key_Return)
+    assert all(session_of(desk).reading.marks[at] is Mark.SPACE for at in dialog.gaps)
+    assert gap in dialog.gaps
+    assert session_of(desk).depth == 1
+
+
+def test_an_article_is_found_by_typing(desk: MainWindow) -> None:
+    go_to(desk, "馆长说")
+    dialog = desk.editing.ask_article()
+    assert isinstance(dialog, ArticleDialog)
+    QTest.keyClicks(dialog.search, "Page 2")
+    shown = [dialog.list.item(row) for row in range(dialog.list.count()) if not dialog.list.item(row).isHidden()]
+    assert shown
+    assert all("Page 2" in item.text() for item in shown)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    place = session_of(desk).part_at(session_of(desk).issue.raw.index("馆长说"))
+    assert place is not None
+    assert place.page == 1
+
+
+def test_an_encoding_that_does_not_fit_cannot_be_chosen(qtbot: QtBot) -> None:
+    dialog = EncodingDialog("a.txt", "临江市图书馆昨日开馆，读者凭证借书。".encode("gb18030"))
+    qtbot.addWidget(dialog)
+    button = dialog.buttons.button(QDialogButtonBox.StandardButton.Open)
+    dialog.encodings.setCurrentIndex(dialog.encodings.findData("gb18030"))
+    assert dialog.preview.toPlainText().startswith("临江市图书馆")
+    assert button.isEnabled()
+    dialog.encodings.setCurrentIndex(dialog.encodings.findData("utf-8"))
+    assert not button.isEnabled()
+    assert "a.txt" in dialog.preview.toPlainText()
+
+
+def test_the_overview_of_keys_speaks_chinese(window: MainWindow, qtbot: QtBot) -> None:
+    window.set_language(Language.CHINESE)
+    window.show_shortcuts()
+    (dialog,) = window.findChildren(ShortcutsDialog)
+    QTest.keyClicks(dialog.search, "F8")
+    top = next(
+        item
+        for row in range(dialog.tree.topLevelItemCount())
+        if (item := dialog.tree.topLevelItem(row)) is not None and not item.isHidden()
+    )
+    assert top.text(0) == "转到"
+    dialog.close()
+
+
+def test_every_dialog_names_its_fields(export_dialog: ExportDialog) -> None:
+    labelled = {label.buddy() for label in export_dialog.findChildren(QLabel) if label.buddy() is not None}
+    assert {export_dialog.formats, export_dialog.per, export_dialog.template, export_dialog.scripts} <= labelled
+    export_dialog.reject()
