@@ -15,9 +15,12 @@ if TYPE_CHECKING:
 
 
 class LineNumbers(QWidget):
-    """As wide as the largest number asks for, and a strip that shows which article each line went to: its number where it
-    begins, its colour along it; furniture is an outline, what is unplaced is hatched under a question mark. So a
-    wrong attachment is seen at a glance. The line of the current place is told by weight and a bar, not by colour alone."""
+    """As wide as the largest number asks for, and a strip that shows which article each line went to.
+
+    The article's number stands where it begins, its colour along it; furniture is an outline, what is unplaced is
+    hatched under a question mark. So a wrong attachment is seen at a glance. The line of the current place is told by
+    weight and a bar, not by colour alone.
+    """
 
     def __init__(self, pane: RawPane) -> None:
         super().__init__(pane)
