@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +25,8 @@ from tests.benchmarks.gold import Gold, read_gold
 from tests.benchmarks.outcome import engine, joiner, peers
 from tests.benchmarks.report import COLUMNS, as_object, errors, reliability, row
 from tests.benchmarks.scoring import PageScore, Score, score_page
+from tests.press import held_out_pages, load
+from tests.press.prose import read_tagged
 
 ROOT = Path(__file__).parents[2]
 REAL_PAGES = ROOT.parent / "shared" / "pages"
@@ -63,27 +66,31 @@ def measure(case: Case, options: Options) -> tuple[PageScore, list[str]]:
     return page, errors(case.raw, page, outcome.decisions)
 
 
-def press_cases(pages: int) -> Iterator[tuple[str, list[Case]]]:
-    """Held-out pages of the press, where the press is set up."""
-    from tests.press import held_out_pages
-
-    for name, noisy in (("press, held out", False), ("press, held out, OCR noise", True)):
-        found = held_out_pages(pages, noisy)
+def press_cases(pages: int, prose: Path | None) -> Iterator[tuple[str, list[Case]]]:
+    """Held-out pages of the press, clean and noisy; of ``prose`` the last third, which no fit may see."""
+    articles = list(load("held_out"))
+    if prose:
+        corpus = list(read_tagged(prose))
+        articles = corpus[2 * len(corpus) // 3 :]
+    what = prose.name if prose else "press"
+    for name, noisy in ((f"{what}, held out", False), (f"{what}, held out, OCR noise", True)):
+        found = held_out_pages(pages, noisy, articles)
         yield name, [Case(f"{number:03}", raw, gold) for number, (raw, gold) in enumerate(found)]
 
 
-def groups(folders: Sequence[Path], pages: int) -> Iterator[tuple[str, list[Case]]]:
+def groups(options: argparse.Namespace) -> Iterator[tuple[str, list[Case]]]:
     """Named lists of pages; a missing default folder is left out."""
-    for folder in folders or [each for each in (SAMPLES, REAL_PAGES) if each.is_dir()]:
+    chosen = bool(options.folders or options.prose)
+    for folder in options.folders if chosen else [each for each in (SAMPLES, REAL_PAGES) if each.is_dir()]:
         yield folder.name, folder_cases(folder)
-    if not folders and pages and (ROOT / "tests" / "press" / "__init__.py").exists():
-        yield from press_cases(pages)
+    if options.pages and (options.prose or not chosen):
+        yield from press_cases(options.pages, options.prose)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code."""
     options = _parser().parse_args(arguments)
-    report = [_group(name, cases, options) for name, cases in groups(options.folders, options.pages)]
+    report = [_group(name, cases, options) for name, cases in groups(options)]
     if options.json:
         print(json.dumps(report, ensure_ascii=False, indent=1))
     return 0 if report else 3
@@ -93,6 +100,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.engine", description=__doc__)
     parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
     parser.add_argument("--pages", type=int, default=40, help="held-out press pages of each kind (0 for none)")
+    parser.add_argument("--prose", type=Path, help="set the last third of this tagged corpus as pages, instead")
     parser.add_argument("--errors", action="store_true", help="list every remaining error")
     parser.add_argument("--json", action="store_true", help="print JSON instead of tables")
     parser.add_argument("--no-peers", action="store_true", help="leave the plain line joiners out")
@@ -105,7 +113,7 @@ def _group(name: str, cases: Iterable[Case], options: argparse.Namespace) -> dic
     table.add_column("page")
     for column, _ in COLUMNS:
         table.add_column(column, justify="right")
-    total, pages, listed = Score(), {}, list[str]()
+    total, pages, listed, kinds = Score(), {}, list[str](), Counter[str]()
     beside = {} if options.no_peers else {peer: Score() for peer in peers()}
     cases = list(cases)
     for case in cases:
@@ -113,6 +121,7 @@ def _group(name: str, cases: Iterable[Case], options: argparse.Namespace) -> dic
         total.add(page.score)
         pages[case.name] = as_object(page.score)
         listed += [case.name, *lines]
+        kinds.update(f"{gap.wanted} read as {gap.found}" for gap in page.gaps)
         if len(cases) <= 12:
             table.add_row(case.name, *row(page.score))
         for peer, score in beside.items():
@@ -122,9 +131,10 @@ def _group(name: str, cases: Iterable[Case], options: argparse.Namespace) -> dic
         table.add_row(peer, *row(score, peer=True))
     console.print(table)
     console.print("\n".join(reliability(total)), highlight=False)
+    console.print("\n".join(f"{count:>5}  {kind}" for kind, count in kinds.most_common()), highlight=False)
     if options.errors:
         console.print("\n".join(listed), highlight=False, markup=False, soft_wrap=True)
-    result: dict[str, object] = {"name": name, "total": as_object(total), "pages": pages}
+    result: dict[str, object] = {"name": name, "total": as_object(total), "pages": pages, "wrong_gaps": dict(kinds)}
     return result | {"peers": {peer: as_object(score) for peer, score in beside.items()}}
 
 

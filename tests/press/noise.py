@@ -58,7 +58,7 @@ def draw_noise(dice: random.Random) -> Noise:
     lines = dice.choice((0.0, 0.5, 1.0, 2.0))
     return Noise(
         0.006 * level, 0.0006 * level, 0.0003 * level, 0.03 * level, 0.002 * lines, 0.001 * lines, 0.003 * lines,
-        dice.choice((0.0, 0.0, 0.05)), dice.choice((0.0, 0.0, 0.002, 0.006)),
+        dice.choice((0.0, 0.0, 0.05, 0.3)), dice.choice((0.0, 0.0, 0.002, 0.006)),
     )  # fmt: skip
 
 

@@ -50,9 +50,9 @@ def pages(
         yield page
 
 
-def held_out_pages(count: int, noisy: bool) -> Iterator[tuple[str, Gold]]:
-    """Pages of the articles that nothing was fitted on, with their gold."""
-    for page in pages(HELD_OUT_SEED + noisy, count, load("held_out"), noisy=noisy):
+def held_out_pages(count: int, noisy: bool, articles: Sequence[Article] | None = None) -> Iterator[tuple[str, Gold]]:
+    """Pages of ``articles``, else of those in the repository that nothing was fitted on, with their gold."""
+    for page in pages(HELD_OUT_SEED + noisy, count, articles or load("held_out"), noisy=noisy):
         yield page.raw, page.known
 
 

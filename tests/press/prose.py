@@ -24,7 +24,7 @@ _KEPT_WIDE = "，。；：？！（）％"
 _NARROW = {ord(wide): narrow for wide, narrow in ((chr(key), value) for key, value in _WIDTH.items() if value)}
 _WORD = re.compile(r"(\S+?)/([A-Za-z]+)")
 _PICTURE = re.compile(r"（(?:附)?(?:图片|传真照片|照片|Ａ|Ｂ|A|B|题图|压题).*?）")
-_LEAD = re.compile(r"^((?:本报|新华社).{0,14}?[讯电])(?:（)?((?:本报|新华社)?记者)(.{2,24}?)(?:）|报道：)")
+_LEAD = re.compile(r"^(据?(?:本报|新华社).{0,14}?[讯电])(?:（)?((?:本报|新华社)?记者)(.{2,24}?)(?:）|报道：)")
 _ENDS = re.compile(r"[、，]")
 
 
