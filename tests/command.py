@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -61,15 +62,23 @@ def proofreader(
 
 
 def _wait(process: subprocess.Popen[bytes], patience: float) -> tuple[int, int]:
-    if not hasattr(os, "wait4"):
-        return process.wait(patience), 0
+    """The exit code, and the most memory seen: the greatest size that the system adds up would count what forked it."""
+    memory = 0
     until = time.monotonic() + patience
-    while time.monotonic() < until:
-        done, status, usage = os.wait4(process.pid, os.WNOHANG)
-        if done:
-            process.returncode = os.waitstatus_to_exitcode(status)
-            return process.returncode, usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+    while (code := process.poll()) is None:
+        memory = _most_memory(process.pid) or memory
+        if time.monotonic() > until:
+            process.kill()
+            process.wait()
+            raise TimeoutError(f"{process.args} takes more than {patience} s")
         time.sleep(0.01)
-    process.kill()
-    process.wait()
-    raise TimeoutError(f"{process.args} takes more than {patience} s")
+    return code, memory
+
+
+def _most_memory(pid: int) -> int:
+    """The greatest resident size of a running process in bytes; 0 where the system does not tell."""
+    try:
+        found = re.search(r"^VmHWM:\s+(\d+) kB$", Path("/proc", str(pid), "status").read_text(), re.MULTILINE)
+    except OSError:
+        return 0
+    return int(found[1]) * 1024 if found else 0
