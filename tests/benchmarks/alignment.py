@@ -8,16 +8,17 @@ character by character with rapidfuzz.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
 from tests.benchmarks.gold import Gold, fold
 
 NONE = -1
-LENGTHS = (24, 12, 8, 6, 5, 4, 3)
-"""Lengths of the stretches that are matched, in ink."""
+LENGTHS = (24, 12, 8, 6)
+"""Lengths of the stretches that are matched wherever they stand, in ink; shorter ones are found by chance, too."""
 HOLE = 400
 """A hole between two matches longer than this is no matter of misread characters."""
 
@@ -77,6 +78,8 @@ class _Matching:
 
     def __init__(self, raw: str, offsets: Sequence[int], gold: Gold) -> None:
         self.raw = fold("".join(raw[offset] for offset in offsets))
+        self.line_starts = {at for at, offset in enumerate(offsets) if not at or "\n" in raw[offsets[at - 1] : offset]}
+        self.line_starts.add(len(offsets))
         self.ink = fold(gold.ink)
         self.limits = [unit.start for unit in gold.units] + [len(self.ink)]
         self.starts = frozenset(self.limits)
@@ -84,19 +87,34 @@ class _Matching:
         self.back = [NONE] * len(self.ink)
 
     def run(self) -> list[int]:
-        self._whole_lines()
+        self._whole_units(self._anywhere)
         for length in LENGTHS:
             while self._grow_unique(length):
                 pass
+        self._whole_units(self._on_lines)
         self._fill_holes()
         return self.gold
 
-    def _whole_lines(self) -> None:
-        """Units that stand on the page word for word as often as in the gold are matched as wholes, in order."""
-        units = [self.ink[a:b] for a, b in zip(self.limits, self.limits[1:], strict=False)]
-        for start, unit in zip(self.limits, units, strict=False):
-            if len(unit) >= 4 and self.raw.count(unit) == 1 and self.ink.count(unit) == 1:
-                self._match(self.raw.find(unit), start, len(unit))
+    def _whole_units(self, find: Callable[[str], list[int]]) -> None:
+        """Units that stand on the page word for word, and once, are matched as wholes."""
+        for start, end in pairwise(self.limits):
+            if self.back[start:end] == [NONE] * (end - start):
+                places = find(self.ink[start:end])
+                if len(places) == 1:
+                    self._match(places[0], start, end - start)
+
+    def _anywhere(self, unit: str) -> list[int]:
+        once = len(unit) >= LENGTHS[-1] and self.raw.count(unit) == 1 == self.ink.count(unit)
+        return [self.raw.find(unit)] if once else []
+
+    def _on_lines(self, unit: str) -> list[int]:
+        """Free places of ``unit`` that begin and end with a line."""
+        found = []
+        for at in self.line_starts:
+            end = at + len(unit)
+            if self.raw.startswith(unit, at) and end in self.line_starts and set(self.gold[at:end]) <= {NONE}:
+                found.append(at)
+        return found
 
     def _match(self, raw: int, gold: int, length: int) -> None:
         for step in range(length):
@@ -147,7 +165,7 @@ class _Matching:
 
     def _fill_holes(self) -> None:
         """Align what is unmatched on both sides between two neighbouring matches, or at the ends of a unit."""
-        for start, end in zip(self.limits, self.limits[1:], strict=False):
+        for start, end in pairwise(self.limits):
             at = start
             while at < end:
                 if self.back[at] != NONE:
