@@ -16,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1.5")
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -23,6 +24,7 @@ from proofreader.gui.app import build_window
 from proofreader.gui.fonts import chinese_families
 from proofreader.gui.main_window import MainWindow
 from proofreader.gui.settings import Language, Settings, Theme
+from proofreader.storage import recovery
 
 ROOT = Path(__file__).parents[1]
 PICTURES = ROOT / "resources" / "screenshots"
@@ -54,7 +56,9 @@ def take(window: QWidget, path: Path) -> None:
     """Write a picture of ``window``."""
     wait(SETTLE_MS)
     path.parent.mkdir(parents=True, exist_ok=True)
-    if not window.grab().save(str(path)):
+    few = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    picture = window.grab().toImage().convertToFormat(QImage.Format.Format_Indexed8, few)
+    if not picture.save(str(path)):
         raise SystemExit(f"could not write {path}")
     print(path)
 
@@ -76,6 +80,7 @@ def main() -> None:
     if not chinese_families():
         raise SystemExit("there is no Chinese font here; install one (fonts-wqy-microhei)")
     with tempfile.TemporaryDirectory() as temporary:
+        recovery.journals_folder = lambda: Path(temporary, "journals")
         settings = Settings(Path(temporary, "settings.ini"))
         window = build_window(application, settings)
         window.resize(*SIZE)
@@ -89,7 +94,6 @@ def main() -> None:
         window.set_theme(Theme.DARK)
         take(window, folder / "window-dark.png")
         window.set_language(Language.CHINESE)
-        take(window, folder / "window-zh-dark.png")
         window.set_theme(Theme.LIGHT)
         take(window, folder / "window-zh.png")
         window.close()

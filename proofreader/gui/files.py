@@ -125,7 +125,8 @@ class Files(QObject):
         self._leave()
         self._show(result)
         self._settings.remember(result.paths)
-        self._settings.folder = result.paths[0] if result.paths[0].is_dir() else result.paths[0].parent
+        if resource("samples").absolute() not in result.paths:
+            self._settings.folder = result.paths[0] if result.paths[0].is_dir() else result.paths[0].parent
         if result.store is not None and result.store.read_only:
             show_notice(self._window, _read_only_sentence(result.store), [])
 

@@ -43,7 +43,7 @@ _DARK = {
     QPalette.ColorRole.BrightText: "#ffffff",
     QPalette.ColorRole.ToolTipBase: "#33363c",
     QPalette.ColorRole.ToolTipText: "#e6e4df",
-    QPalette.ColorRole.Highlight: "#3d7cc9",
+    QPalette.ColorRole.Highlight: "#2c69b0",
     QPalette.ColorRole.HighlightedText: "#ffffff",
     QPalette.ColorRole.Link: "#7db2f0",
     QPalette.ColorRole.LinkVisited: "#c0a2e6",

@@ -113,7 +113,7 @@ def test_text_can_be_read_in_both_themes(dark: bool) -> None:
         (role.Link, role.Base),
     ):
         low, high = sorted((luminance(ink), luminance(paper)))
-        assert (high + 0.05) / (low + 0.05) >= (4.5 if ink is not role.HighlightedText else 4.0), (ink, paper)
+        assert (high + 0.05) / (low + 0.05) >= 4.5, (ink, paper)
 
 
 def test_a_machine_without_chinese_says_so_once_in_latin(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QRadioButton, QVBoxLayout, QWidget
 
 from proofreader.document.session import ProofSession
@@ -14,6 +14,7 @@ from proofreader.text.gap import Mark
 
 translate = QCoreApplication.translate
 SHOWN = 200
+LINE_EMS = 28
 
 
 class AlikeDialog(QDialog):
@@ -32,6 +33,8 @@ class AlikeDialog(QDialog):
         places = QListWidget()
         places.addItems([gap_in_context(session, at, 12) for at in self.gaps[:SHOWN]])
         places.setCurrentRow(min(self.gaps.index(gap), SHOWN - 1) if gap in self.gaps else 0)
+        places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        places.setMinimumWidth(places.fontMetrics().height() * LINE_EMS)
         places.setAccessibleName(self.count.text())
         self.marks = {one: QRadioButton(mark_name(one)) for one in Mark}
         self.marks[mark].setChecked(True)

@@ -75,6 +75,8 @@ class ExportDialog(QDialog):
         return box
 
     def _lay_out(self) -> None:
+        folder = QLabel(translate("ExportDialog", "F&older:"))
+        folder.setBuddy(self.folder)
         where = QHBoxLayout()
         where.addWidget(self.folder)
         where.addWidget(self.browse)
@@ -84,7 +86,7 @@ class ExportDialog(QDialog):
         form.addRow(translate("ExportDialog", "&Names of the files:"), self.template)
         form.addRow(translate("ExportDialog", "&Script:"), self.scripts)
         form.addRow(translate("ExportDialog", "En&coding:"), self.encodings)
-        form.addRow(translate("ExportDialog", "F&older:"), where)
+        form.addRow(folder, where)
         form.addRow(self.overwrite)
         layout = QVBoxLayout(self)
         layout.addWidget(self.warning)

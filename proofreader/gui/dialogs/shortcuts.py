@@ -41,9 +41,7 @@ class ShortcutsDialog(QDialog):
             top = QTreeWidgetItem(self.tree, (without_mnemonic(menu_text(menu)),))
             for command in COMMANDS:
                 if command.menu is menu:
-                    keys = " / ".join(
-                        QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in command.keys[:2]
-                    )
+                    keys = " / ".join(dict.fromkeys(_native(key) for key in command.keys))
                     QTreeWidgetItem(top, (without_mnemonic(command_text(command)), keys))
             top.setExpanded(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -66,3 +64,7 @@ class ShortcutsDialog(QDialog):
             for item in items:
                 item.setHidden(wanted not in f"{item.text(0)} {item.text(1)}".casefold())
             top.setHidden(all(item.isHidden() for item in items))
+
+
+def _native(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
