@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimer
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QWheelEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolTip, QWidget
 
 from proofreader.document.article import Part
@@ -27,7 +27,9 @@ RAW_PIXELS = 16.0
 
 
 class RawPane(QPlainTextEdit):
-    """The page on show as it came in."""
+    """The page on show as it came in. Signal: ``zoom_requested(int)``, larger (1) or smaller (-1)."""
+
+    zoom_requested = Signal(int)
 
     def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -260,6 +262,14 @@ class RawPane(QPlainTextEdit):
     def zoom(self) -> int:
         """The size of the text in per cent."""
         return self._zoom
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Control the wheel asks for larger or smaller text; Qt's own way would leave the marks behind."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def set_zoom(self, percent: int) -> None:
         """Show the text larger or smaller, from 50 to 400 per cent."""

@@ -26,7 +26,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
-from proofreader.document.edit import Edit, Together
+from proofreader.document.article import HEAD_ROLES
+from proofreader.document.edit import Decide, Edit, Together
 from proofreader.document.session import Change
 from proofreader.document.typing import replacement
 from proofreader.errors import EditError
@@ -34,6 +35,7 @@ from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.reading_places import Spot
 from proofreader.gui.reading_view import ReadingView
 from proofreader.gui.text_positions import typed_text
+from proofreader.text.gap import Mark
 
 Key = QKeySequence.StandardKey
 Move = QTextCursor.MoveOperation
@@ -145,7 +147,7 @@ class ReadingPane(ReadingView):
             (Key.Cut, self.cut),
             (Key.Paste, self.paste),
             (Key.InsertParagraphSeparator, lambda: self._replace_selection("\n")),
-            (Key.InsertLineSeparator, lambda: self._replace_selection("\n")),
+            (Key.InsertLineSeparator, self._break_line),
         ):
             if event.matches(key):
                 action()
@@ -155,6 +157,22 @@ class ReadingPane(ReadingView):
                 self._delete(move)
                 return True
         return False
+
+    def _break_line(self) -> None:
+        """In a head, a line end that is kept; elsewhere the same as Enter."""
+        spot, gap = self.spot(), self.current_gap()
+        item = self.rendered[spot.index] if spot else None
+        if (
+            spot is None
+            or item is None
+            or gap is None
+            or self.textCursor().hasSelection()
+            or item.placed.part.role not in HEAD_ROLES
+            or spot.offset >= len(item.composition.text)
+        ):
+            self._replace_selection("\n")
+        else:
+            self._send(Decide(gap, Mark.PARAGRAPH), spot)
 
     def _delete(self, move: QTextCursor.MoveOperation) -> None:
         cursor = self.textCursor()

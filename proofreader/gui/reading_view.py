@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt, QTimer
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCursor
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip, QWidget
 
 from proofreader.document.session import Change, ProofSession
@@ -20,7 +20,9 @@ from proofreader.text.span import Span
 
 
 class ReadingView(ReadingPlaces):
-    """The page on show as it is read, one block a part."""
+    """The page on show as it is read, one block a part. Signal: ``zoom_requested(int)``, larger (1) or smaller (-1)."""
+
+    zoom_requested = Signal(int)
 
     def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
@@ -217,6 +219,14 @@ class ReadingView(ReadingPlaces):
     def zoom(self) -> int:
         """The size of the text in per cent."""
         return self._style.zoom
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Control the wheel asks for larger or smaller text; Qt's own way would leave the marks behind."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def set_zoom(self, percent: int) -> None:
         """Show the text larger or smaller, from 50 to 400 per cent."""

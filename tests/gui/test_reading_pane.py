@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QTextCursor, QWheelEvent
 from pytestqt.qtbot import QtBot
 
 from proofreader.document.article import Role
@@ -253,6 +253,25 @@ def test_light_and_dark_and_zoom(panes: Panes) -> None:
     assert panes.reading.cursorRect().height() < height
     panes.reading.set_zoom(1)
     assert panes.reading.zoom == 50
+
+
+def test_control_and_the_wheel_ask_for_another_size(panes: Panes) -> None:
+    for pane in (panes.reading, panes.raw):
+        asked: list[int] = []
+        pane.zoom_requested.connect(asked.append)
+        for turn in (120, -120):
+            event = QWheelEvent(
+                QPointF(50, 50),
+                QPointF(pane.mapToGlobal(QPoint(50, 50))),
+                QPoint(),
+                QPoint(0, turn),
+                Qt.MouseButton.NoButton,
+                Qt.KeyboardModifier.ControlModifier,
+                Qt.ScrollPhase.NoScrollPhase,
+                False,
+            )
+            pane.wheelEvent(event)
+        assert asked == [1, -1]
 
 
 def test_scrolling_one_pane_scrolls_the_other_until_unlinked(qtbot: QtBot) -> None:

@@ -82,6 +82,17 @@ def test_enter_at_a_kept_space(panes: Panes, modifier: Qt.KeyboardModifier) -> N
     assert panes.around.endswith("|业务")
 
 
+def test_shift_enter_in_a_head_is_a_line_end_that_is_kept(panes: Panes) -> None:
+    panes.put_cursor("练兵 业务")
+    panes.press(Key.Key_Return, SHIFT)
+    assert "岗位大/练兵 业务" in panes.text
+    assert panes.around == "大/|练兵"
+    assert panes.session.depth == 1
+    panes.press(Key.Key_Backspace)
+    assert "岗位大练兵 业务" in panes.text
+    assert panes.around == "位大|练兵"
+
+
 def test_word_deletion(panes: Panes) -> None:
     panes.put_cursor("林小满")
     before = panes.text
