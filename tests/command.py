@@ -15,6 +15,28 @@ from typing import IO
 
 ROOT = Path(__file__).parents[1]
 NO_DISPLAY = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANG", "LC_MESSAGES", "LANGUAGE")
+PAGE = """\
+ 江畔新闻
+
+第3版
+
+本报讯（记者 沈一帆 通
+讯员 陆小舟） 昨日上午，临
+江市图书馆新馆正式开门迎客，
+首日接待读者三千余人次。
+
+新馆位于滨江路，由旧粮仓
+改建而成，藏书四十万册，设有
+少儿阅览区和地方文献室。
+
+市图书馆馆长在开馆仪式上
+说，新馆每周开放七天，欢迎市
+民带着孩子来读书。
+
+旧粮仓里书香浓
+临江市图书馆新馆开门迎客
+"""
+"""A raw page of an invented paper."""
 PATIENCE = 120.0
 """Seconds after which a command hangs."""
 

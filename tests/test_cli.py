@@ -13,7 +13,6 @@ from pathlib import Path
 
 import pytest
 
-from proofreader.cli import main
 from proofreader.cli.arguments import options_of, parse
 from proofreader.cli.places import FilePlace, Places
 from proofreader.cli.voice import Voice
@@ -24,29 +23,7 @@ from proofreader.document.session import ProofSession
 from proofreader.readers import read_issue
 from proofreader.storage.project import save
 from proofreader.text.span import Span
-from tests.command import ROOT, environment, proofreader
-
-PAGE = """\
- 江畔新闻
-
-第3版
-
-本报讯（记者 沈一帆 通
-讯员 陆小舟） 昨日上午，临
-江市图书馆新馆正式开门迎客，
-首日接待读者三千余人次。
-
-新馆位于滨江路，由旧粮仓
-改建而成，藏书四十万册，设有
-少儿阅览区和地方文献室。
-
-市图书馆馆长在开馆仪式上
-说，新馆每周开放七天，欢迎市
-民带着孩子来读书。
-
-旧粮仓里书香浓
-临江市图书馆新馆开门迎客
-"""
+from tests.command import PAGE, ROOT, environment, proofreader
 
 
 @pytest.fixture
@@ -247,53 +224,6 @@ def test_text_goes_out_in_the_encoding_and_with_the_line_ends_asked_for(page: Pa
     written = (tmp_path / "out" / "第三版-x.txt").read_bytes().decode("gb18030")
     assert "书香" in written
     assert written.count("\n") == written.count("\r\n") > 3
-
-
-def test_without_a_display_a_file_is_summed_up(page: Path) -> None:
-    done = proofreader(page)
-    assert done.code == 0
-    assert done.complaints == ["proofreader: There is no display here, so no window can be opened."]
-    assert "page 1: articles 1" in done.out
-    assert "旧粮仓里书香浓" in done.out
-    assert f"proofreader export {page} --format md --out articles" in done.out
-
-
-def test_a_display_that_does_not_answer_is_no_display(page: Path) -> None:
-    done = proofreader(page, env={"DISPLAY": ":4711"})
-    assert done.code == 0
-    assert ":4711" in done.err
-
-
-def test_with_a_display_the_window_opens_in_the_language_asked_for(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[object] = []
-    monkeypatch.setattr("proofreader.gui.app.run", lambda files: opened.append(files) or 0)
-    for name in ("LC_ALL", "LANGUAGE"):
-        monkeypatch.setenv(name, "C.UTF-8")
-    assert main(["--language", "zh_CN", str(page)]) == 0
-    assert (opened, os.environ["LC_ALL"]) == ([[page]], "zh_CN.UTF-8")
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="libraries of X")
-def test_a_missing_library_is_named_instead_of_aborting(
-    page: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    def refuse() -> None:
-        raise OSError("libxcb-cursor.so.0: cannot open shared object file")
-
-    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
-    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
-    monkeypatch.setenv("DISPLAY", ":99")
-    monkeypatch.setattr("proofreader.cli.window._answers", lambda display: True)
-    monkeypatch.setattr("proofreader.cli.window._load_x_platform", refuse)
-    assert main(["--language", "en", str(page)]) == 0
-    told = capsys.readouterr()
-    assert "libxcb-cursor.so.0" in told.err
-    assert "旧粮仓里书香浓" in told.out
-
-
-def test_without_a_display_and_files_there_is_nothing_to_do() -> None:
-    done = proofreader()
-    assert (done.code, done.out) == (2, "")
 
 
 @pytest.mark.parametrize(

@@ -88,7 +88,8 @@ class _Finder(ast.NodeVisitor):
     def _call(self, node: ast.Call, name: str) -> None:
         arguments = node.args
         if name == "Reason" and arguments:
-            self._add("Reason", arguments[0])
+            if _name(arguments[0]) != "template":  # another reason's sentence, collected where that stands
+                self._add("Reason", arguments[0])
         elif name in WITH_CONTEXT and len(arguments) >= 2 and isinstance(arguments[0], ast.Constant):
             self._add(str(arguments[0].value), arguments[1], required=False)
         elif name == "Command" and len(arguments) >= 2:

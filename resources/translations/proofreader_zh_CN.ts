@@ -1392,6 +1392,10 @@
         <translation>无法写入 {file}（{cause}）。原有内容未动。请另选位置。</translation>
     </message>
     <message>
+        <source>{file} could not be written: an edit holds half a character (U+{code}). What was there before is still there. Undo that edit and type it again.</source>
+        <translation>无法写入 {file}：有一处修改只含半个字符（U+{code}）。原有内容未动。请撤销该修改后重新输入。</translation>
+    </message>
+    <message>
         <source>{file} could not be written: permission is missing. What was there before is still there. Choose another place.</source>
         <translation>无法写入 {file}：没有权限。原有内容未动。请另选位置。</translation>
     </message>
@@ -1477,7 +1481,7 @@
     </message>
     <message>
         <source>{file} was written, but the disk did not confirm it ({cause}). Write it again, or write it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已写出，但磁盘没有确认（{cause}）。请再写一次，或写到别处。</translation>
     </message>
     <message>
         <source>{file}, line {line}: “{text}” would be altered in the output, and no correction says so.</source>
