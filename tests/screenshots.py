@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -56,11 +57,19 @@ def take(window: QWidget, path: Path) -> None:
     """Write a picture of ``window``."""
     wait(SETTLE_MS)
     path.parent.mkdir(parents=True, exist_ok=True)
-    few = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-    picture = window.grab().toImage().convertToFormat(QImage.Format.Format_Indexed8, few)
+    picture = with_few_colours(window.grab().toImage())
     if not picture.save(str(path)):
         raise SystemExit(f"could not write {path}")
     print(path)
+
+
+def with_few_colours(picture: QImage) -> QImage:
+    """The picture in its own 256 most frequent colours: a quarter of the bytes, and nobody sees the difference."""
+    full = picture.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = memoryview(full.constBits()).cast("B").cast("I")
+    table = [colour for colour, _ in Counter(pixels).most_common(256)]
+    flat = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    return full.convertToFormat(QImage.Format.Format_Indexed8, table, flat)
 
 
 def next_suspects(count: int) -> Callable[[MainWindow], None]:

@@ -13,7 +13,7 @@ from types import TracebackType
 from platformdirs import user_log_path
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from proofreader.gui.dialogs.questions import show_error
 from proofreader.gui.fonts import chinese_font, warn_without_font
@@ -65,13 +65,21 @@ Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None
 
 
 def excepthook(window: MainWindow) -> Hook:
-    """For ``sys.excepthook``: what nobody expected is logged, and the user is told in one sentence."""
+    """For ``sys.excepthook``: what nobody expected is logged, and the user is told in one sentence.
+
+    While that sentence is on show others are only logged: what goes wrong while painting goes wrong again and again.
+    """
+    shown: list[QMessageBox] = []
 
     def hook(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             window.close()
-            return
-        show_error(window, error.with_traceback(traceback))
+        elif shown:
+            _log.error("unexpected error", exc_info=(kind, error, traceback))
+        else:
+            box = show_error(window, error.with_traceback(traceback))
+            shown.append(box)
+            box.finished.connect(shown.clear)
 
     return hook
 

@@ -24,6 +24,7 @@ from proofreader.gui.main_window import MainWindow
 from proofreader.gui.menus import without_mnemonic
 from proofreader.gui.settings import Settings
 from proofreader.storage import recovery
+from proofreader.storage.project import ProjectFile, load
 from proofreader.text.gap import Mark
 from tests.gui.conftest import PAGE, WAIT_MS, Opener
 from tests.gui.steps import all_text, go_to, press_key, session_of
@@ -418,6 +419,34 @@ def test_other_options_keep_what_was_decided(
     assert not desk.isWindowModified()
 
 
+def test_a_project_that_somebody_has_open_can_be_read_and_saved_elsewhere(
+    desk: MainWindow, opened: Opener, tmp_path: Path, choose_file: Answer, message: Message, qtbot: QtBot
+) -> None:
+    project = tmp_path / "issue.proof"
+    choose_file(project)
+    press_key(desk.reading, "Ctrl+S")
+    press_key(desk.reading, "Ctrl+W")
+    with ProjectFile(project, "another editor"):
+        opened(project)
+        box = message()
+        assert "You can look at it and save a copy" in box.text()
+        assert "another editor" in box.text()
+        box.close()
+        with qtbot.waitActive(desk):
+            desk.activateWindow()
+        changed(desk)
+        desk.files.save()
+        box = message()
+        assert "Save it under another name" in box.text()
+        box.close()
+        assert desk.isWindowModified()
+        choose_file(tmp_path / "copy.proof")
+        assert desk.files.save_as()
+    assert not desk.isWindowModified()
+    assert load(project).depth == 0
+    assert load(tmp_path / "copy.proof").depth == 1
+
+
 # The window itself
 
 
@@ -464,8 +493,12 @@ def test_what_nobody_expected_is_a_sentence(
         kind, error, traceback = sys.exc_info()
     assert kind is not None
     assert error is not None
-    excepthook(desk)(kind, error, traceback)
+    hook = excepthook(desk)
+    hook(kind, error, traceback)
+    hook(kind, error, traceback)
     box = message()
+    shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible()]
+    assert shown == [box]
     assert "Something went wrong inside the program" in box.text()
     assert "a slip" not in box.text()
     assert "a slip" in caplog.text
