@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QTextBlock, QWheelEvent
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPaintEvent, QPen, QTextBlock, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from proofreader.gui.page_parts import PlacedPart, Zone
@@ -31,6 +31,12 @@ class LineNumbers(QWidget):
     def _unit(self) -> int:
         return self.fontMetrics().horizontalAdvance("9")
 
+    @property
+    def _strong(self) -> QFont:
+        bold = QFont(self.font())
+        bold.setBold(True)
+        return bold
+
     def sizeHint(self) -> QSize:
         """Room for the page's last line number and for the strip."""
         digits = max(2, len(str(self._pane.line_count)))
@@ -46,7 +52,13 @@ class LineNumbers(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(event.rect(), QColor(self._pane.theme.gutter))
             above: PlacedPart | None = None
+            skipped: list[QTextBlock] = []
             for block, top, height in self._pane.visible_blocks():
+                if top + height < event.rect().top() or top > event.rect().bottom():
+                    skipped.append(block)
+                    continue
+                while skipped and above is None:
+                    above = self._pane.placed_in(skipped.pop())
                 self._paint_number(painter, block, top, height)
                 placed = self._pane.placed_in(block)
                 if placed is not None:
@@ -61,13 +73,13 @@ class LineNumbers(QWidget):
         is_current = block.blockNumber() == self._pane.textCursor().blockNumber()
         if is_current:
             painter.fillRect(QRectF(0, top, 3, height), QColor(theme.place))
-        shown = self.font()
-        shown.setBold(is_current)
-        painter.setFont(shown)
+            painter.setFont(self._strong)
         painter.setPen(QColor(theme.ink if is_current else theme.faint))
         line = block.layout().lineAt(0)
         room = QRectF(0, top, self.width() - self._unit * 3, line.height() if line.isValid() else height)
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number))
+        if is_current:
+            painter.setFont(self.font())
 
     def _paint_strip(self, painter: QPainter, placed: PlacedPart, box: QRectF, above: PlacedPart | None) -> None:
         theme = self._pane.theme
@@ -83,9 +95,8 @@ class LineNumbers(QWidget):
         else:
             painter.fillRect(box, QColor(ink))
         if name and (above is None or above.sheet != placed.sheet):
-            small = self.font()
-            small.setBold(True)
-            painter.setFont(small)
+            painter.setFont(self._strong)
             painter.setPen(QColor(ink))
             room = box.adjusted(-self._unit * 2.4, 0, -box.width() - 1, 0)
             painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, name)
+            painter.setFont(self.font())

@@ -14,7 +14,7 @@ from proofreader.document.session import ProofSession
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.line_numbers import LineNumbers
 from proofreader.gui.marks import MOST_KEPT, Doubts, MarkItem, part_marks, suspect_tooltip, tooltip
-from proofreader.gui.page_parts import PlacedPart
+from proofreader.gui.page_parts import PageParts, PlacedPart
 from proofreader.gui.palette import Theme, pane_palette, theme_for
 from proofreader.gui.raw_painter import RawPainter
 from proofreader.gui.text_positions import LONGEST_LINE, DisplayText, character_name, has_sign, raw_display
@@ -44,6 +44,7 @@ class RawPane(QPlainTextEdit):
         self._shown: tuple[ProofSession | None, int] = (None, 0)
         self._follows = False
         self._selects = False
+        self._numbered = (PageParts(()), 0)
         self._numbers = LineNumbers(self)
         self._painter = RawPainter(self)
         self._set_up()
@@ -123,7 +124,8 @@ class RawPane(QPlainTextEdit):
 
     def _refresh(self) -> None:
         self._marks.clear()
-        self._numbers.update()
+        if self._bridge.parts is not self._numbered[0]:
+            self._update_numbers_for_place()
         self.viewport().update()
 
     def marks_in(self, span: Span) -> Iterator[MarkItem]:
@@ -244,6 +246,12 @@ class RawPane(QPlainTextEdit):
 
     def _update_all(self) -> None:
         self.viewport().update()
+        if self.textCursor().blockNumber() != self._numbered[1]:
+            self._update_numbers_for_place()
+
+    def _update_numbers_for_place(self) -> None:
+        """The numbers show the current line and the articles: without a change of these they stay as they are."""
+        self._numbered = (self._bridge.parts, self.textCursor().blockNumber())
         self._numbers.update()
 
     def _user_scrolls(self) -> None:
