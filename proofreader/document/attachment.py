@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from proofreader.document.likeness import Likeness
 
@@ -18,24 +19,38 @@ LONGEST_ARTICLE = 30
 """An article has at most this many stretches, that is, one fewer crossheads; bounds the work."""
 MOST_HEADS = 6
 """An article has at most this many head lines on one side."""
-LIKENESS_WORTH = 7.0
+LIKENESS_WORTH = 4.0
 EXPECTED_LIKENESS = 0.2
 """A head that shares this much of its weight with a body is as likely its head as not."""
 LOGO_LENGTH = 6
 """A line this short (in ems) that shares nothing with its body may be the logo of a column."""
 LOGO_LIKENESS = 0.1
 LOGO = -1.2
-UNPLACED = -1.4
+UNPLACED = -0.6
 """The score of a head that is left without a body."""
-HEADLESS = -2.2
+HEADLESS = -3.4
 """The score of an article without a head."""
 BOTH_SIDES = -2.5
+PARTED = -1.2
+"""The score of a head line as a crosshead, if blank lines part it from the text."""
+UNPARTED_BEFORE, UNPARTED_BEHIND = 2.7, 1.6
+ENUMERATED = 1.5
+LONG = -0.13
+"""The score of each em by which a crosshead is longer than ``LONGEST_CROSSHEAD``."""
+LONGEST_CROSSHEAD = 18
+OPENED = 4.0
+"""A stretch that speaks so strongly for an article's beginning opens with a dateline or a byline."""
+SECOND = -3.0
+"""The score of each further crosshead in the same place."""
+LEADLESS = 1.5
+"""The score of a crosshead before text without a dateline or a byline, if all other articles of the page have one."""
 INTERRUPTED = 3.0
 """What the middle of a sentence on both sides of a head says for one article."""
 WRONG_SIDE = -2.0
 """The score of a head on the side where this page does not put its heads."""
-TOGETHER = 0.8
-"""The score of two neighbouring head lines that go to the same article."""
+TOGETHER = 1.7
+APART = 0.4
+"""The scores of two neighbouring head lines of one block, and of two blocks, that go to the same article."""
 HOPELESS = -20.0
 """An article is not made longer once its inside speaks so strongly against it."""
 GATHERED_LIKENESS = 0.25
@@ -97,6 +112,12 @@ class _Page:
     heads_before: bool
     scores: dict[tuple[int, int, int], float]
     """Known scores of heads, by unit and extent; they are the same for both sides."""
+
+    @cached_property
+    def lead_habit(self) -> float:
+        """The share of stretches behind heads that open with a dateline or a byline."""
+        behind = [stretch for stretch, group in zip(self.stretches, self.groups, strict=False) if group]
+        return sum(stretch.opens_article >= OPENED for stretch in behind) / len(behind) if behind else 0.0
 
     def interrupts(self, index: int) -> bool:
         """Whether the heads before stretch ``index`` stand in the middle of a sentence."""
@@ -165,9 +186,9 @@ def _goes_on(page: _Page, index: int) -> float:
     if page.interrupts(index):
         return score + INTERRUPTED + sum(page.head_score(head, index - 1, index + 1) for head in group) / 2
     for head in group:
-        score += 2.2 * (not head.parted_before) + 1.6 * (not head.parted_behind) - 2.2
-        score += 1.5 * head.enumerated - 0.8 * max(0.0, head.length - 18) / 6
-    return score - 1.5 * max(0, len(group) - 1)
+        score += PARTED + UNPARTED_BEFORE * (not head.parted_before) + UNPARTED_BEHIND * (not head.parted_behind)
+        score += ENUMERATED * head.enumerated + LONG * max(0.0, head.length - LONGEST_CROSSHEAD)
+    return score + SECOND * max(0, len(group) - 1) + LEADLESS * page.lead_habit * bool(group)
 
 
 def _close(
@@ -191,7 +212,8 @@ def _close(
 def _side(page: _Page, heads: tuple[Head, ...], extent: tuple[int, int], usual: bool) -> float:
     if not heads:
         return 0.0
-    score = sum(page.head_score(head, *extent) for head in heads) + TOGETHER * (len(heads) - 1)
+    score = sum(page.head_score(head, *extent) for head in heads)
+    score += sum(APART if head.parted_before else TOGETHER for head in heads[1:])
     return score - 1.5 * max(0, len(heads) - 4) + (0.0 if usual else WRONG_SIDE)
 
 

@@ -16,7 +16,8 @@ SECTION_LENGTH = 10
 TOP = 4
 """A section's name stands among the first or last units of its page."""
 _SECTION = re.compile(r"^[【\[〔]?[^\s，。；：！？、]{2,10}[】\]〕]?$|^[【\[][^】\]]{1,16}[】\]]{1,2}$")
-_WORD = re.compile(r"\S+")
+_DAY = r"\d{2,4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日"
+_WORD = re.compile(rf"第\s?[\d一二三四五六七八九十]{{1,3}}\s?版|{_DAY}|\S+")
 _BY_WORDING = (
     (Role.JUMP, patterns.JUMP.match),
     (Role.EDITOR, patterns.EDITOR.match),
@@ -60,7 +61,8 @@ def pieces(page: Reflowed, number: int, role: Role) -> tuple[Part, ...]:
         return (Part(role, unit.spans),)
     text = page.page.texts[unit.first]
     roles = [(found, _piece_role(found.group())) for found in _WORD.finditer(text)]
-    if not any(piece in (Role.FOLIO, Role.DATE) for _, piece in roles) or patterns.DATE.match(text):
+    whole = patterns.FOLIO.match(text) or patterns.DATE.match(text)
+    if whole or not any(piece in (Role.FOLIO, Role.DATE) for _, piece in roles):
         return (Part(role, unit.spans),)
     start = line.span.start
     return tuple(Part(piece, (Span(found.start() + start, found.end() + start),)) for found, piece in roles)

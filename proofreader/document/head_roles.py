@@ -21,6 +21,7 @@ _WHO = re.compile(
 )
 """A kicker that only names who or where: 某某开发区."""
 _SURVEY = re.compile(r"(?:综述|纪实|侧记|巡礼|述评|观察|调查|掠影|速写|小记|启示|访谈|之[一二三四五六七八九十])$")
+_CAESURA = re.compile(r"^[^\s，。；]{4,10}[ \u3000]+[^\s，。；]{4,10}$")
 _EVENT = re.compile(r"(?:主持|出席|讲话|参加|致辞|宣读|作报告|批示|并讲话|举行|召开|会议)")
 
 
@@ -79,6 +80,7 @@ def _as_headline(lines: Sequence[HeadLine]) -> float:
         - 2.0 * bool(_DECK_START.match(line.text))
         for line in lines
     )
+    score += 0.9 * bool(_CAESURA.match(lines[0].text))
     score -= 0.4 * max(0.0, max(line.width for line in lines) - 24) / 6
     if len(lines) > 1:
         widths = [line.width for line in lines]
@@ -89,12 +91,12 @@ def _as_headline(lines: Sequence[HeadLine]) -> float:
 
 def _as_kicker(line: HeadLine) -> float:
     score = 1.2 * bool(ATTRIBUTION.search(line.text)) + 1.5 * bool(_WHO.search(line.text))
-    return score - 2.0 * bool(_DECK_START.match(line.text)) - 1.0 * bool(_SURVEY.search(line.text)) - 0.2
+    return score - 2.0 * bool(_DECK_START.match(line.text)) - 1.0 * bool(_SURVEY.search(line.text)) + 0.4
 
 
 def _as_deck(line: HeadLine) -> float:
     surveys = 1.2 * bool(_SURVEY.search(line.text))
-    return 2.5 * bool(_DECK_START.match(line.text)) + surveys + 1.0 * bool(_EVENT.search(line.text[-8:])) - 0.3
+    return 2.5 * bool(_DECK_START.match(line.text)) + surveys + 1.0 * bool(_EVENT.search(line.text[-8:])) - 0.5
 
 
 def _clamp(value: float) -> float:
