@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from proofreader.document.article import PageReading, Role
 from proofreader.document.house_style import corrections, in_style
@@ -14,33 +14,69 @@ from proofreader.text.gap import Decision, GapKind, Mark
 from proofreader.text.lexicon import chinese
 from proofreader.text.reasons import Reason
 from proofreader.text.reflow import Knowledge, reflow
+from proofreader.text.span import Span
+from proofreader.text.stretches import stretches
 from proofreader.text.votes import count_votes
 from proofreader.text.weights import fitted
 
 Progress = Callable[[int, int], None]
-"""Called with pages done and pages in all; may raise ``Cancelled``."""
+"""Called with stretches done and stretches in all (a page of usual length is one); may raise ``Cancelled``."""
 
 
 def analyse(issue: Issue, options: Options, progress: Progress | None = None) -> tuple[PageProposal, ...]:
-    """Propose a reading for every page of ``issue``, in page order. Raises what ``progress`` raises."""
+    """Propose a reading for every page of ``issue``, in page order. Raises what ``progress`` raises.
+
+    A page that is longer than any newspaper's is judged in stretches, so that memory is bounded by the stretch.
+    """
     votes = count_votes(folded(issue.text(page)) for page in issue.pages)
     knowledge = Knowledge(chinese(), fitted(), votes)
+    cut = [[span.shifted(page.span.start) for span in stretches(issue.text(page))] for page in issue.pages]
+    total, done = sum(map(len, cut)), 0
     proposals = []
-    for index in range(len(issue.pages)):
-        proposals.append(propose_page(issue, index, options, knowledge))
-        if progress:
-            progress(index + 1, len(issue.pages))
+    for spans in cut:
+        found = []
+        for span in spans:
+            found.append(_propose(issue.raw, span, options, knowledge))
+            done += 1
+            if progress:
+                progress(done, total)
+        proposals.append(found[0] if len(found) == 1 else _together(issue.raw, spans, found))
     return tuple(proposals)
 
 
-def propose_page(issue: Issue, index: int, options: Options, knowledge: Knowledge) -> PageProposal:
-    """Propose a reading for one page."""
-    page = issue.pages[index]
-    text, start = issue.text(page), page.span.start
+def _propose(raw: str, span: Span, options: Options, knowledge: Knowledge) -> PageProposal:
+    """Propose a reading for one stretch of a page."""
+    text, start = span.of(raw), span.start
     reflowed = reflow(text, start, knowledge)
     segmented = segment(reflowed)
     decisions = in_style(reflowed, text, start, options) | _at_ends(segmented.reading, reflowed.decisions)
     return PageProposal(segmented.reading, decisions, corrections(reflowed, text, start, options), segmented.findings)
+
+
+def _together(raw: str, spans: Sequence[Span], found: Sequence[PageProposal]) -> PageProposal:
+    """The proposals for the stretches of one page as one; the gap at each cut ends a part."""
+    decisions = {gap: decision for proposal in found for gap, decision in proposal.decisions.items()}
+    for span in spans[:-1]:
+        inked = span.start + len(span.of(raw).rstrip())
+        if inked > span.start:
+            decisions[inked] = _TOO_LONG
+    readings = [proposal.reading for proposal in found]
+    reading = PageReading(
+        tuple(part for one in readings for part in one.furniture),
+        tuple(article for one in readings for article in one.articles),
+        tuple(part for one in readings for part in one.unplaced),
+    )
+    corrected = tuple(correction for proposal in found for correction in proposal.corrections)
+    findings = tuple(finding for proposal in found for finding in proposal.findings)
+    return PageProposal(reading, decisions, corrected, findings)
+
+
+_TOO_LONG = Decision(
+    Mark.PARAGRAPH,
+    GapKind.PARAGRAPH_END,
+    0.5,
+    Reason("The page is too long to be judged in one piece and was cut here."),
+)
 
 
 def _at_ends(reading: PageReading, decisions: Mapping[int, Decision]) -> dict[int, Decision]:
