@@ -7,17 +7,25 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from proofreader.document.analysis import analyse
 from proofreader.document.article import Role
+from proofreader.document.proposal import Options
+from proofreader.document.session import ProofSession
+from proofreader.gui.settings import Settings
+from proofreader.readers import read_issue
 from proofreader.storage.project import load
+from proofreader.writers import export
+from proofreader.writers.options import ExportOptions
 from tests.gui.conftest import PAGE
 
 PATIENCE = 40.0
 NEEDED = ("Xvfb", "xdotool")
+OPTIONS = Options(threshold=1.0)
 
 pytestmark = [
     pytest.mark.slow,
@@ -99,39 +107,88 @@ class Hands:
         self.tool("type", "--delay", "30", text)
         time.sleep(0.3)
 
+    def quit(self) -> None:
+        """Leave as a user does; nothing may be left on the error channel."""
+        self.press("ctrl+q")
+        assert self.program.wait(timeout=PATIENCE) == 0
+        assert "Traceback" not in self.program.communicate()[1]
+
 
 @pytest.fixture
-def hands(display: str, tmp_path: Path) -> Iterator[Hands]:
-    """The program with one invented page open in it."""
-    page = tmp_path / "page.txt"
-    page.write_text(PAGE, encoding="utf-8")
-    made = Hands(display, tmp_path, str(page))
-    yield made
-    if made.program.poll() is None:
-        made.program.kill()
-    made.program.communicate(timeout=10)
+def start(display: str, tmp_path: Path) -> Iterator[Callable[[Path], Hands]]:
+    """Starts the program on a file, with settings that make nearly everything a suspect and stay after a decision."""
+    settings = Settings(tmp_path / "config" / "proofreader" / "settings.ini")
+    settings.options = OPTIONS
+    settings.advance = False
+    settings.set_text("folder", str(tmp_path / "out"))
+    settings.set_text("format", "json")
+    settings.write()
+    started: list[Hands] = []
+
+    def start_on(path: Path) -> Hands:
+        started.append(Hands(display, tmp_path, str(path)))
+        return started[-1]
+
+    yield start_on
+    for hands in started:
+        if hands.program.poll() is None:
+            hands.program.kill()
+            hands.program.communicate(timeout=10)
 
 
-def test_real_keys(hands: Hands, tmp_path: Path) -> None:
+def keys_to(page: Path, found: str) -> list[str]:
+    """As many times F8 as it takes to come from the beginning of the page to the gap inside ``found``."""
+    issue = read_issue([page])
+    session = ProofSession(issue, analyse(issue, OPTIONS), OPTIONS)
+    gap = issue.raw.index(found) + 1
+    return ["F8"] * ([suspect.gap for suspect in session.suspects()].index(gap) + 1)
+
+
+def correct_and_save(hands: Hands, page: Path, project: Path) -> None:
+    """Fix 二 十大, split and join, assign a role, undo all, redo all, type a character, save, quit."""
     hands.wait_for("page.txt.*Proofreader")
     time.sleep(0.5)
-    # To the end of the page; one role, undone and done again; one character.
-    hands.press("ctrl+End", "alt+8", "ctrl+z", "ctrl+shift+z")
+    hands.press(*keys_to(page, "二 十"))
+    hands.press("ctrl+2", "ctrl+1", "Return", "BackSpace", "alt+8")
+    hands.press(*["ctrl+z"] * 5, *["ctrl+y"] * 5)
     hands.type("x")
-    hands.press("F8", "ctrl+s")
+    hands.press("ctrl+s")
     hands.wait_for("Save the issue")
     time.sleep(0.5)
-    project = tmp_path / "real.proof"
     hands.press("ctrl+a")
     hands.type(str(project))
     hands.press("Return")
     hands.wait_for("real.proof.*Proofreader")
-    hands.press("ctrl+q")
-    assert hands.program.wait(timeout=PATIENCE) == 0
-    assert "Traceback" not in hands.program.communicate()[1]
+    hands.quit()
 
+
+def export_and_quit(hands: Hands) -> None:
+    """Export as the settings have it, and dismiss what is said about suspects."""
+    hands.wait_for("real.proof.*Proofreader")
+    time.sleep(0.5)
+    hands.press("ctrl+e")
+    hands.wait_for("Export the articles")
+    time.sleep(0.3)
+    hands.press("Return")
+    hands.wait_for("^Proofreader$")
+    hands.press("Escape")
+    hands.wait_for("real.proof.*Proofreader")
+    hands.quit()
+
+
+def test_the_main_job_with_real_keys(start: Callable[[Path], Hands], tmp_path: Path) -> None:
+    page, project = tmp_path / "page.txt", tmp_path / "real.proof"
+    page.write_text(PAGE, encoding="utf-8")
+    correct_and_save(start(page), page, project)
     session = load(project)
-    assert session.depth == 2
-    parts = [part for page in session.reading.pages for article in page.articles for part in article.parts]
-    parts += [part for page in session.reading.pages for part in (*page.furniture, *page.unplaced)]
-    assert any("x" in session.text(part) for part in parts if part.role is Role.CAPTION)
+    assert session.depth == 6
+    place = session.part_at(session.issue.raw.index("二 十"))
+    assert place is not None
+    assert place.part.role is Role.CAPTION
+    assert "党的二十大精神" in session.text(place.part).replace("x", "")
+    assert "x" in session.text(place.part)
+
+    export_and_quit(start(project))
+    written = [path.read_bytes() for path in sorted((tmp_path / "out").iterdir())]
+    export(session, tmp_path / "expected", ExportOptions())
+    assert written == [path.read_bytes() for path in sorted((tmp_path / "expected").iterdir())]
