@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from proofreader.document.article import Part, Role
 from proofreader.text import patterns
 from proofreader.text.chain import Label
+from proofreader.text.names import is_byline
 from proofreader.text.reflow import Reflowed, Unit
 from proofreader.text.span import Span
 
@@ -44,8 +45,8 @@ def roles_of_solos(page: Reflowed) -> dict[int, Role]:
         role = role_by_wording(unit.text)
         if unit.label is Label.SOLO_OPENS:
             found[number] = role or _unworded(units, number)
-        elif unit.label is Label.HEAD_OPENS and role in (Role.FOLIO, Role.DATE, Role.JUMP):
-            found[number] = role
+        elif unit.label is Label.HEAD_OPENS and (role in (Role.FOLIO, Role.DATE, Role.JUMP) or is_byline(unit.text)):
+            found[number] = role or Role.BYLINE
     return found
 
 

@@ -7,7 +7,7 @@ have a middle dot. Text is expected in Simplified characters.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from proofreader.resources import resource
 
@@ -73,6 +73,18 @@ def reporters(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
+def is_byline(text: str) -> bool:
+    """Whether ``text`` is nothing but role words and names: 本报记者 李某 通讯员 张某, but not 记者走基层."""
+    if len(text) > LONGEST_BYLINE or not ROLE_WORD.search(text):
+        return False
+    rest = ROLE_WORD.sub(" ", text.strip("（）() □■◎"))
+    return all(_consists_of_names(CLOSING_ROLE.sub("", token)) for token in re.findall(r"[^\s、/／·]+", rest))
+
+
+def _consists_of_names(token: str) -> bool:
+    return not token or is_name(token) or len(token) == 1 and not token.isascii() or bool(_names_of(token))
+
+
 def signatories(text: str) -> tuple[str, ...]:
     """The people whom a standalone byline names; without a role word in it, every name it consists of."""
     named = reporters(text)
@@ -96,6 +108,7 @@ def _split_names(token: str) -> list[str]:
     return best if best else [token] if len(token) <= LONGEST_NAME else []
 
 
+@lru_cache(maxsize=4096)
 def _names_of(token: str) -> list[str] | None:
     """The cut of ``token`` into full names whose surnames are the commonest, or None where there is none."""
     if not token:
@@ -103,7 +116,7 @@ def _names_of(token: str) -> list[str] | None:
     found: list[tuple[float, list[str]]] = []
     for length in (3, 2, 4):
         if length <= len(token) and is_name(token[:length]):
-            rest = _names_of(token[length:]) if len(token) < 40 else None
+            rest = _names_of(token[length:]) if len(token) <= LONGEST_BYLINE else None
             if rest is not None:
                 name = token[:length]
                 found.append((-abs(length - 3) * 2 + _weight(name) + sum(map(_weight, rest)), [name, *rest]))

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from proofreader.text.names import ROLE_WORD, is_byline, signatories
 from tests.press.articles import Article, Paragraph
 
 STOPS = "。！？…：；）”』」!?"
@@ -55,8 +56,9 @@ def plain(line: str) -> str:
 
 
 def _article(heads: Sequence[str], body: Sequence[str]) -> Iterator[Article]:
-    byline = heads[-1] if len(heads) > 1 and 2 <= len(heads[-1]) <= NAME_LENGTH else ""
-    lines = [head for head in heads if head != byline]
+    signed = len(heads) > 1 and (2 <= len(heads[-1]) <= NAME_LENGTH or is_byline(heads[-1]))
+    byline = _spaced(heads[-1]) if signed else ""
+    lines = heads[:-1] if signed else heads
     if not 1 <= len(lines) <= HEADS or sum(map(len, body)) < SHORTEST:
         return
     first, reporters = _lead(body[0])
@@ -72,6 +74,13 @@ def _article(heads: Sequence[str], body: Sequence[str]) -> Iterator[Article]:
         byline,
         reporters=reporters or ((byline,) if byline else ()),
     )
+
+
+def _spaced(byline: str) -> str:
+    """A byline as papers set it, with blanks between role and names."""
+    role = ROLE_WORD.search(byline)
+    names = signatories(byline)
+    return f"{byline[: role.end()]} {' '.join(names)}" if role and names else byline
 
 
 def _lead(text: str) -> tuple[str, tuple[str, ...]]:

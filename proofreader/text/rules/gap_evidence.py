@@ -22,8 +22,9 @@ _LEFT_CLAUSE = re.compile(r"[^\s，。；：！？“”‘’「」『』《》
 _RIGHT_CLAUSE = re.compile(r"[^\s，。；：！？“”‘’「」『』《》（）()【】,;:!?]*")
 _LEFT_ROLE = re.compile(ROLE_WORD.pattern + r"$")
 _LEFT_RANK = re.compile(RANK.pattern + r"$")
-_OPEN_BYLINE = re.compile(
-    r"[（(【](?=[^）)】]*(?:记者|通讯员|评论员|实习生))[^）)】]*$|^[□■◎]?\s*(?:本报|本刊|新华社)?(?:特约|见习|实习)?(?:记者|通讯员|作者)[^，。：；！？]*$"
+_OPEN_BYLINE = re.compile(r"[（(【](?=[^）)】]*(?:记者|通讯员|评论员|实习生))[^）)】]*$")
+_OPEN_SIGNATURE = re.compile(
+    r"^[□■◎]?\s*(?:本报|本刊|新华社)?(?:特约|见习|实习)?(?:记者|通讯员|作者)[^，。：；！？]*$"
 )
 _URL = re.compile(r"(?:https?:|www\.|@)\S*$", re.IGNORECASE)
 
@@ -51,7 +52,8 @@ class GapContext:
     @property
     def context(self) -> str:
         """``byline`` inside a list of names that a role word opened, else the label."""
-        return "byline" if _OPEN_BYLINE.search(self.left) else self.label
+        in_bracket = _OPEN_BYLINE.search(self.left)
+        return "byline" if in_bracket or self.label == "solo" and _OPEN_SIGNATURE.match(self.left) else self.label
 
 
 def tokens(gap: GapContext) -> tuple[str, str]:
