@@ -9,7 +9,7 @@ place.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -51,7 +51,9 @@ WRONG_SIDE = -2.0
 TOGETHER = 1.7
 APART = 0.4
 """The scores of two neighbouring head lines of one block, and of two blocks, that go to the same article."""
-HOPELESS = -20.0
+CROWD, CROWDED = 4, -1.5
+"""More head lines than ``CROWD`` on one side, and the score of each further one."""
+HOPELESS = -12.0
 """An article is not made longer once its inside speaks so strongly against it."""
 GATHERED_LIKENESS = 0.25
 
@@ -114,6 +116,11 @@ class _Page:
     """Known scores of heads, by unit and extent; they are the same for both sides."""
 
     @cached_property
+    def going_on(self) -> list[float]:
+        """For each stretch what speaks for its going on with the article before it; the first goes on with none."""
+        return [0.0, *(_goes_on(self, index) for index in range(1, len(self.stretches)))]
+
+    @cached_property
     def lead_habit(self) -> float:
         """The share of stretches behind heads that open with a dateline or a byline."""
         behind = [stretch for stretch, group in zip(self.stretches, self.groups, strict=False) if group]
@@ -151,20 +158,40 @@ def _best(page: _Page) -> tuple[float, list[Placement], list[Head]]:
     table: list[dict[int, _Way]] = [{} for _ in range(count + 1)]
     table[0][0] = _Way(0.0)
     for first in range(count):
-        for taken, way in table[first].items():
-            for skipped, ahead in _ahead(page, first, taken):
-                for end, score in _ends(page, first):
-                    _close(page, table, way, (first, end), ahead, way.score + score + UNPLACED * skipped)
+        openings = _openings(page, first, table[first])
+        for end, inside in _ends(page, first):
+            _close(page, table[end], (first, end), _begun(page, openings, (first, end)), inside)
     final = max(table[count].items(), key=lambda item: item[1].score + UNPLACED * (len(page.groups[count]) - item[0]))
     return _unwound(page, final[1], final[1].score)
 
 
-def _ahead(page: _Page, first: int, taken: int) -> Iterator[tuple[int, tuple[Head, ...]]]:
-    """The ways in which the rest of the group before a stretch can be its head: how many are skipped, which are
-    left."""
-    rest = tuple(page.groups[first][taken:])
-    for skipped in range(max(0, len(rest) - MOST_HEADS), len(rest) + 1):
-        yield skipped, rest[skipped:]
+Opening = tuple[float, _Way, tuple[Head, ...]]
+"""An article begun: its score so far, the way before it, and the heads before its body."""
+
+
+def _openings(page: _Page, first: int, ways: Mapping[int, _Way]) -> list[Opening]:
+    """For each number of heads that an article beginning with stretch ``first`` can have before it, the best way there.
+
+    Heads between those and the ones that the article before took are left without a body.
+    """
+    group = tuple(page.groups[first])
+    found: list[Opening] = []
+    for kept in range(min(len(group), MOST_HEADS) + 1):
+        begins = len(group) - kept
+        fitting = [(way.score + UNPLACED * (begins - taken), way) for taken, way in ways.items() if taken <= begins]
+        if fitting:
+            score, way = max(fitting, key=lambda choice: choice[0])
+            found.append((score, way, group[begins:]))
+    return found
+
+
+def _begun(page: _Page, openings: Sequence[Opening], extent: tuple[int, int]) -> tuple[Opening | None, Opening | None]:
+    """The best opening without heads and the best with some, if the article reaches to ``extent``."""
+    bare = next((opening for opening in openings if not opening[2]), None)
+    headed = [
+        (score + _side(page, heads, extent, page.heads_before), way, heads) for score, way, heads in openings if heads
+    ]
+    return bare, max(headed, key=lambda opening: opening[0]) if headed else None
 
 
 def _ends(page: _Page, first: int) -> Iterator[tuple[int, float]]:
@@ -173,7 +200,7 @@ def _ends(page: _Page, first: int) -> Iterator[tuple[int, float]]:
     for end in range(first + 1, min(len(page.stretches), first + LONGEST_ARTICLE) + 1):
         yield end, score
         if end < len(page.stretches):
-            score += _goes_on(page, end)
+            score += page.going_on[end]
             if score < HOPELESS:
                 return
 
@@ -192,29 +219,33 @@ def _goes_on(page: _Page, index: int) -> float:
 
 
 def _close(
-    page: _Page, table: list[dict[int, _Way]], way: _Way, extent: tuple[int, int], ahead: tuple[Head, ...], score: float
+    page: _Page,
+    ways: dict[int, _Way],
+    extent: tuple[int, int],
+    begun: tuple[Opening | None, Opening | None],
+    inside: float,
 ) -> None:
     """Close an article, with each number of heads that it can take from the group behind it."""
-    first, end = extent
-    behind = page.groups[end]
-    base = score + _side(page, ahead, extent, page.heads_before)
+    behind = page.groups[extent[1]]
+    bare, headed = begun
     for taken in range(min(len(behind), MOST_HEADS) + 1):
         after = tuple(behind[:taken])
-        total = base + _side(page, after, extent, not page.heads_before)
-        if ahead and after:
-            total += BOTH_SIDES
-        elif not ahead and not after:
-            total += HEADLESS
-        if taken not in table[end] or total > table[end][taken].score:
-            table[end][taken] = _Way(total, (first, end, ahead + after), way)
+        side = inside + _side(page, after, extent, not page.heads_before)
+        for opening, odd in ((bare, 0.0 if after else HEADLESS), (headed, BOTH_SIDES if after else 0.0)):
+            if opening is None:
+                continue
+            score = opening[0] + side + odd
+            if taken not in ways or score > ways[taken].score:
+                ways[taken] = _Way(score, (*extent, opening[2] + after), opening[1])
 
 
 def _side(page: _Page, heads: tuple[Head, ...], extent: tuple[int, int], usual: bool) -> float:
+    """What speaks for ``heads`` being heads of the article at ``extent``, on the usual side or the other one."""
     if not heads:
         return 0.0
     score = sum(page.head_score(head, *extent) for head in heads)
     score += sum(APART if head.parted_before else TOGETHER for head in heads[1:])
-    return score - 1.5 * max(0, len(heads) - 4) + (0.0 if usual else WRONG_SIDE)
+    return score + CROWDED * max(0, len(heads) - CROWD) + (0.0 if usual else WRONG_SIDE)
 
 
 def _unwound(page: _Page, way: _Way, score: float) -> tuple[float, list[Placement], list[Head]]:
