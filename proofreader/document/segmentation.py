@@ -14,7 +14,6 @@ from proofreader.document.likeness import Likeness
 from proofreader.document.proposal import Finding, FindingKind
 from proofreader.text import patterns
 from proofreader.text.chain import Label
-from proofreader.text.characters import SENTENCE_STOPS
 from proofreader.text.reasons import Reason
 from proofreader.text.reflow import Reflowed, Unit
 from proofreader.text.span import Span
@@ -102,7 +101,7 @@ def _end_stretch(
     text = "\n".join(page.units[number].text for number in pending)
     before = stretches[-1].units[-1] if stretches else None
     opens = _opens(page, before, pending[0], solos)
-    stretches.append(Stretch(tuple(pending), text, opens, text.rstrip("”’」』）)")[-1:] in SENTENCE_STOPS))
+    stretches.append(Stretch(tuple(pending), text, opens, not _breaks_off(page, pending[-1])))
     groups.append([])
     pending.clear()
 
@@ -229,8 +228,15 @@ def _goes_on_behind(page: Reflowed, before: int, number: int) -> bool:
     """Whether unit ``number`` goes on with unit ``before``, from which something foreign parts it."""
     if number == before + 1:
         return False
-    ended = page.page.ends[page.units[before].end - 1] in ("stop", "stop_quote", "colon")
-    return not ended and page.page.starts[page.units[number].first] not in ("dateline", "enumerator")
+    return _breaks_off(page, before) and page.page.starts[page.units[number].first] not in ("dateline", "enumerator")
+
+
+def _breaks_off(page: Reflowed, number: int) -> bool:
+    """Whether a unit ends in the middle of a sentence: without a stop, at the end of a full line."""
+    unit = page.units[number]
+    last = unit.end - 1
+    full = page.page.shortness[last] in ("over", "long", "full", "one")
+    return full and page.page.ends[last] != "colon" and not patterns.CLOSED.search(unit.text)
 
 
 def _head_parts(page: Reflowed, placement: Placement) -> tuple[list[Part], list[Finding]]:

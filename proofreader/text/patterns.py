@@ -79,4 +79,6 @@ ATTRIBUTION = re.compile(
     r"(?:强调|指出|要求|会议|讲话|精神|会见|出席|主持|表示|时说|致辞|批示|座谈|调研|检查|考察|慰问)$"
 )
 """How kickers and decks end: 某某在检查重点工程时强调."""
-WRAPPED_STOP = re.compile(r"[。！？…][”’」』）)]?$")
+CLOSED = re.compile(r"[。！？…!?][”’」』）)]*(?:[（(][^（()）。]{1,40}[）)])?$|^[（(][^（()）]*[）)]$")
+"""Text that has ended: with a stop, with the bracket of a signature behind one (…随处可见。（本报某地电）), or as one
+bracket from end to end."""

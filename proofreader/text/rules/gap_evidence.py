@@ -95,6 +95,9 @@ def gap_features(gap: GapContext, lexicon: Lexicon) -> Iterator[str]:
         yield f"ideographic&label={gap.label}"
     if before in ("latin", "digit") and after in ("latin", "digit") and _URL.search(gap.left):
         yield "url"
+    if before == after == "digit":
+        yield f"digits&label={gap.label}&width={width}&blanks={min(gap.line_blanks, 3)}"
+        yield f"digits&lengths={_digits(gap.left[::-1])},{_digits(gap.right)}&width={width}"
     if before == after == "han":
         yield from _han_features(gap, lexicon, width)
     elif (
@@ -104,6 +107,14 @@ def gap_features(gap: GapContext, lexicon: Lexicon) -> Iterator[str]:
         and after in ("open", "other"))
     ):
         yield from _edge_features(gap, before, after, width)
+
+
+def _digits(text: str) -> int:
+    """How many digits ``text`` begins with, at most five."""
+    count = 0
+    while count < min(5, len(text)) and text[count].isdigit():
+        count += 1
+    return count
 
 
 def _edge_features(gap: GapContext, before: str, after: str, width: str) -> Iterator[str]:
@@ -159,7 +170,7 @@ def name_class(token: str, is_left: bool) -> str:
     if role:
         return "role"
     if _LEFT_RANK.search(token) if is_left else RANK.match(token):
-        return "rank"
+        return "role"
     if len(token) == 1:
         return "surname" if surname_length(token) else "single"
     if len(token) <= 4 and is_name(token):

@@ -89,7 +89,7 @@ def end_class(text: str) -> str:
     if last in SENTENCE_STOPS:
         return "stop"
     if last in CLOSING:
-        return "stop_quote" if len(text) > 1 and text[-2] in SENTENCE_STOPS else "close"
+        return "stop_quote" if patterns.CLOSED.search(text) else "close"
     if last in "：:":
         return "colon"
     if last in PAUSES:
