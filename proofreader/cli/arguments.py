@@ -165,7 +165,7 @@ def _add_reading_options(parser: Parser, voice: Voice) -> None:
         default=MixedScript.NONE.value,
         help=voice.tr("Blanks between Han and Latin or digits: none (the default), keep those of the page, or add."),
     )
-    group.add_argument("--keep-padded-names", action="store_true", help=voice.tr("Leave the blank in 刘 唯."))
+    group.add_argument("--keep-padded-names", action="store_true", help=voice.tr("Leave the blank in 林 秋."))
     group.add_argument(
         "--keep-halfwidth", action="store_true", help=voice.tr("Leave half-width punctuation as it is between Han.")
     )

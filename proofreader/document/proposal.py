@@ -66,7 +66,7 @@ class Options:
     """What a house may want differently.
 
     ``fullwidth_punctuation``: half-width punctuation between Han characters is made full-width, as recorded
-    corrections. ``close_padded_names``: 刘 唯 is read as 刘唯.
+    corrections. ``close_padded_names``: 林 秋 is read as 林秋.
     ``threshold``: decisions less sure than this wait in the review queue.
     """
 

@@ -66,7 +66,9 @@ MASTHEAD = re.compile(
     r"|^[\u4e00-\u9fff]{2,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|周报|教育报|青年报|工人报|农民报|法制报|经济报|导报|新报)(?:社)?$",
     re.IGNORECASE,
 )
-CAPTION = re.compile(r"^[▲▼◀▶△▽◁▷■◆●←→↑↓►◄]|^(?:[上下左右]?[上下左右]?图|图[为片①-⑩一二三四五\d]|图片[为中])")
+CAPTION = re.compile(
+    r"^[▲▼◀▶△▽◁▷■◆●←→↑↓►◄]|^(?:[上下左右中]{1,2}图|图[为①-⑩]|图[一二三四五六\d]{1,2}[:：为]|图片[为:：中说])"
+)
 """▲图为…, 左图：…."""
 ENUMERATOR = re.compile(
     r"^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[①-⑳]|第[一二三四五六七八九十百]{1,4}[条章节]|[一二三四五六七八九十]是|其[一二三四五六七八九十]|●|◆|■|★|☆|▲|※|——|[问答][:：])"
@@ -78,7 +80,7 @@ PARAGRAPH_OPENING = re.compile(
 ATTRIBUTION = re.compile(
     r"(?:强调|指出|要求|会议|讲话|精神|会见|出席|主持|表示|时说|致辞|批示|座谈|调研|检查|考察|慰问)$"
 )
-"""How kickers and decks end: 某某在检查重点工程时强调."""
+"""How kickers and decks end: 某某在渡口建设现场强调."""
 CLOSED = re.compile(r"[。！？…!?][”’」』）)]*(?:[（(][^（()）。]{1,40}[）)])?$|^[（(][^（()）]*[）)]$")
 """Text that has ended: with a stop, with the bracket of a signature behind one (…随处可见。（本报某地电）), or as one
 bracket from end to end."""

@@ -18,6 +18,7 @@ from proofreader.text.folding import folded
 from proofreader.text.gap import Decision, Mark
 from proofreader.text.lexicon import Lexicon
 from proofreader.text.lines import Line, measures, read_lines
+from proofreader.text.names import split_names
 from proofreader.text.rules.gap_evidence import CONTEXT, GapContext, gap_features
 from proofreader.text.rules.line_evidence import Surroundings, line_traits, step_traits, survey
 from proofreader.text.span import Span
@@ -30,6 +31,7 @@ _PEOPLE = re.compile(r"记者|通讯员|评论员|实习生")
 _ROLE_EDGE = re.compile(
     r"(?<=记者|讯员|论员|习生)(?=[\u4e00-\u9fff])(?!同志|们|站|部|证|节|协会)|(?<=[\u4e00-\u9fff])(?=(?:本报|本刊|特约|见习|实习)?(?:记者|通讯员|评论员|实习生))"
 )
+_NAME_RUN = re.compile(r"(?:记者|通讯员|评论员|实习生)\s?([\u4e00-\u9fff]{4,30})")
 _LABEL_NAMES = {Label.BODY_OPENS: "body", Label.HEAD_OPENS: "head", Label.SOLO_OPENS: "solo"}
 PLAIN_JOIN = 0.999
 """How sure it is that a line end between two plain characters of a paragraph hides no blank."""
@@ -154,14 +156,26 @@ def _blanks_in_line(
 
 
 def _lost_blanks(page: Surroundings, unit: Unit, index: int, label: str) -> Iterator[tuple[int, int, GapContext]]:
-    """Where a role word touches a name in a byline: extraction may have dropped the blank between them."""
+    """Where a role word touches a name in a byline, or two names touch: extraction may have dropped the blank."""
     line, text = page.lines[index], page.texts[index]
     before, after = _tail(page, unit, index), _head(page, unit, index)
-    for edge in _ROLE_EDGE.finditer(text):
-        left, right = (before + text[: edge.start()])[-CONTEXT:], (text[edge.start() :] + after)[:CONTEXT]
-        context = GapContext(left, right, "", False, label, line.stretched, line.blanks)
+    for at, cut in _cuts(text, after):
+        left, right = (before + text[:at])[-CONTEXT:], (text[at:] + after)[:CONTEXT]
+        context = GapContext(left, right, "", False, label, line.stretched, line.blanks, cut=cut, blind=page.blind)
         if context.context == "byline":
-            yield line.span.start + edge.start(), index, context
+            yield line.span.start + at, index, context
+
+
+def _cuts(text: str, after: str) -> list[tuple[int, str]]:
+    """Where in a line roles touch names, and names that follow a role word touch each other."""
+    cuts = {edge.start(): "role" for edge in _ROLE_EDGE.finditer(text)}
+    for run in _NAME_RUN.finditer(text + after):
+        at = run.start(1)
+        for name in split_names(run.group(1))[:-1]:
+            at += len(name)
+            if 0 < at < len(text) and not text[at - 1].isspace():
+                cuts.setdefault(at, "names")
+    return sorted(cuts.items())
 
 
 def _at_line_end(page: Surroundings, unit: Unit, index: int, label: str) -> GapContext | None:

@@ -394,8 +394,8 @@
         <translation>汉字之间的半角标点照旧。</translation>
     </message>
     <message>
-        <source>Leave the blank in 刘 唯.</source>
-        <translation>保留“刘 唯”中的空格。</translation>
+        <source>Leave the blank in 林 秋.</source>
+        <translation>保留“林 秋”中的空格。</translation>
     </message>
     <message>
         <source>Lines of text (the default) or JSON.</source>
@@ -950,8 +950,8 @@
 <context>
     <name>OptionsDialog</name>
     <message>
-        <source>&amp;Close up padded names: 刘 唯 is read as 刘唯</source>
-        <translation>两字姓名去空(&amp;C)：“刘 唯”读作“刘唯”</translation>
+        <source>&amp;Close up padded names: 林 秋 is read as 林秋</source>
+        <translation>两字姓名去空(&amp;C)：“林 秋”读作“林秋”</translation>
     </message>
     <message>
         <source>Always a space: 投入 2 条</source>

@@ -304,7 +304,7 @@ def test_the_editors_decision_is_certain_and_keeps_its_kind() -> None:
 
 
 def test_gaps_alike_have_the_same_kind_and_neighbours() -> None:
-    raw = "大练 兵，大练  兵，大练兵，小练 兵，大练 岗"
+    raw = "大比 拼，大比  拼，大比拼，小比 拼，大比 岗"
     stray = {2: 0.5, 7: 0.5, 17: 0.9, 22: 0.5}
     marks = {gap: decision(Mark.RUN_ON, sure, GapKind.STRAY_SPACE) for gap, sure in stray.items()}
     session = one_part(raw, marks=marks)

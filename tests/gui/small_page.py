@@ -17,13 +17,13 @@ from proofreader.text.span import Span
 RAW = """临江文化
 
 本报讯（记者 林小满）临江
-县举行岗位大练 兵,二
+县举行岗位大比 拼,二
 
 十余支队伍参加。
 
 会后表彰了先进。
 
-岗位大练兵 业务大比武
+岗位大比拼 业务大练功
 开发区练出真本领
 
 杨柳摄
@@ -101,8 +101,8 @@ def small_proposal(raw: str = RAW) -> PageProposal:
     return proposal(
         raw,
         [
-            (Role.HEADLINE, (f"岗位大练兵 业务大比武{newline}开发区练出真本领",)),
-            (Role.BODY, (f"本报讯（记者 林小满）临江{newline}县举行岗位大练 兵,二", "十余支队伍参加。")),
+            (Role.HEADLINE, (f"岗位大比拼 业务大练功{newline}开发区练出真本领",)),
+            (Role.BODY, (f"本报讯（记者 林小满）临江{newline}县举行岗位大比 拼,二", "十余支队伍参加。")),
             (Role.BODY, ("会后表彰了先进。",)),
         ],
         furniture=[(Role.SECTION, ("临江文化",))],

@@ -18,8 +18,8 @@ from tests.gui.panes import Panes
 from tests.gui.small_page import RAW, plain_session, small_session
 
 SHOWN = (
-    "临江文化\n岗位大练兵 业务大比武/开发区练出真本领\n"
-    "本报讯（记者 林小满）临江县举行岗位大练兵，二十余支队伍参加。\n会后表彰了先进。\n杨柳摄"
+    "临江文化\n岗位大比拼 业务大练功/开发区练出真本领\n"
+    "本报讯（记者 林小满）临江县举行岗位大比拼，二十余支队伍参加。\n会后表彰了先进。\n杨柳摄"
 )
 
 
@@ -55,7 +55,7 @@ def test_a_page_without_ink_says_so(qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     ("before", "gap"),
     [
-        ("举行岗位大练兵，", "\n县"),
+        ("举行岗位大比拼，", "\n县"),
         ("兵，二十", " 兵"),
         ("余支", None),
         (" 业务", " 业务"),
@@ -66,7 +66,7 @@ def test_a_page_without_ink_says_so(qtbot: QtBot) -> None:
 def test_the_gap_at_the_cursor(panes: Panes, before: str, gap: str | None) -> None:
     offsets = {"\n县": RAW.index("\n县"), " 兵": RAW.index(" 兵"), " 业务": RAW.index(" 业务")}
     panes.put_cursor(before)
-    if before == "举行岗位大练兵，":
+    if before == "举行岗位大比拼，":
         panes.reading.moveCursor(QTextCursor.MoveOperation.Left)
     if before == "余支":
         assert panes.reading.current_gap() == RAW.index("余支")
@@ -118,9 +118,9 @@ def test_every_raw_offset_has_a_place_in_the_reading(panes: Panes) -> None:
 
 
 def test_a_selection_is_its_raw_text(panes: Panes) -> None:
-    panes.put_cursor("余支", anchor="大练兵，")
-    assert panes.reading.selected_text() == "大练兵，二十"
-    start = RAW.index("大练 兵")
+    panes.put_cursor("余支", anchor="大比拼，")
+    assert panes.reading.selected_text() == "大比拼，二十"
+    start = RAW.index("大比 拼")
     assert panes.reading.selected_raw() == Span(start, RAW.index("余支"))
     assert panes.bridge.selection == (Span(start, RAW.index("余支")),)
     panes.reading.moveCursor(QTextCursor.MoveOperation.Right)

@@ -43,10 +43,10 @@ def test_several_characters_stay_in_order(panes: Panes) -> None:
 def test_a_space_at_a_gap_and_backspace_after_it(panes: Panes) -> None:
     panes.put_cursor("兵，")
     panes.press(Key.Key_Space)
-    assert "大练 兵，" in panes.text
+    assert "大比 拼，" in panes.text
     assert panes.around == "练 |兵，"
     panes.press(Key.Key_Backspace)
-    assert "大练兵，" in panes.text
+    assert "大比拼，" in panes.text
     assert panes.around == "大练|兵，"
 
 
@@ -60,10 +60,10 @@ def test_delete_closes_a_kept_space(panes: Panes) -> None:
 def test_enter_splits_and_backspace_joins(panes: Panes) -> None:
     panes.put_cursor("二十余")
     panes.press(Key.Key_Return)
-    assert "大练兵，\n二十余" in panes.text
+    assert "大比拼，\n二十余" in panes.text
     assert panes.around == "，\n|二十"
     panes.press(Key.Key_Backspace)
-    assert "大练兵，二十余" in panes.text
+    assert "大比拼，二十余" in panes.text
     assert panes.around == "兵，|二十"
 
 
@@ -78,7 +78,7 @@ def test_delete_at_the_end_joins_the_next_paragraph(panes: Panes) -> None:
 def test_enter_at_a_kept_space(panes: Panes, modifier: Qt.KeyboardModifier) -> None:
     panes.put_cursor(" 业务")
     panes.press(Key.Key_Return, modifier)
-    assert "岗位大练兵" in panes.text
+    assert "岗位大比拼" in panes.text
     assert panes.around.endswith("|业务")
 
 
@@ -89,7 +89,7 @@ def test_shift_enter_in_a_head_is_a_line_end_that_is_kept(panes: Panes) -> None:
     assert panes.around == "大/|练兵"
     assert panes.session.depth == 1
     panes.press(Key.Key_Backspace)
-    assert "岗位大练兵 业务" in panes.text
+    assert "岗位大比拼 业务" in panes.text
     assert panes.around == "位大|练兵"
 
 
@@ -105,12 +105,12 @@ def test_word_deletion(panes: Panes) -> None:
 
 
 def test_typing_over_a_selection_of_several_paragraphs(panes: Panes) -> None:
-    panes.put_cursor("表彰", anchor="举行岗位大练兵")
+    panes.put_cursor("表彰", anchor="举行岗位大比拼")
     panes.type("新")
     assert "临江县新表彰了先进。" in panes.text
     assert panes.around == "县新|表彰"
     panes.press(Key.Key_Z, CONTROL)
-    assert "举行岗位大练兵，二十余支队伍参加。\n会后" in panes.text
+    assert "举行岗位大比拼，二十余支队伍参加。\n会后" in panes.text
 
 
 def test_everything_can_be_selected_and_deleted_and_comes_back(panes: Panes) -> None:
@@ -194,7 +194,7 @@ def test_the_first_and_the_last_place_of_the_page(panes: Panes) -> None:
 
 
 def test_typing_keeps_the_role(panes: Panes) -> None:
-    panes.put_cursor("大练兵 业务")
+    panes.put_cursor("大比拼 业务")
     panes.type("的")
     assert panes.reading.rendered[1].placed.part.role is Role.HEADLINE
 

@@ -29,7 +29,9 @@ def reading_of(raw: str) -> str:
     """The engine's reading of a page, as the cases write it."""
     issue = issue_of(raw)
     session = ProofSession(issue, analyse(issue, Options()), Options())
-    return "".join(f"{part.role} | {session.text(part)}\n".replace("\n", " / ").strip(" /") + "\n" for part in _parts(session))
+    return "".join(
+        f"{part.role} | {session.text(part)}\n".replace("\n", " / ").strip(" /") + "\n" for part in _parts(session)
+    )
 
 
 def _parts(session: ProofSession) -> Iterator[Part]:
@@ -44,7 +46,10 @@ def _cases(name: str) -> list[object]:
     known_failure = name == "known_failures"
     marks = [pytest.mark.xfail(strict=True)] if known_failure else []
     text = (FOLDER / f"{name}.md").read_text(encoding="utf-8")
-    return [pytest.param(case["raw"], case["reading"], id=f"{name}: {case['name']}", marks=marks) for case in _CASE.finditer(text)]
+    return [
+        pytest.param(case["raw"], case["reading"], id=f"{name}: {case['name']}", marks=marks)
+        for case in _CASE.finditer(text)
+    ]
 
 
 @pytest.mark.parametrize(("raw", "reading"), [*_cases("found"), *_cases("negative"), *_cases("known_failures")])

@@ -48,8 +48,8 @@ R, S, P = Mark.RUN_ON, Mark.SPACE, Mark.PARAGRAPH
     [
         ("把握好党的二\n十大精神", {6: R}, "把握好党的二十大精神"),
         ("党的二十\n\n大精神", {4: R}, "党的二十大精神"),
-        ("徐桂凤\n仇唯杰", {3: S}, "徐桂凤 仇唯杰"),
-        ("徐桂凤仇唯杰", {3: S}, "徐桂凤 仇唯杰"),
+        ("沈若川\n陆安平", {3: S}, "沈若川 陆安平"),
+        ("沈若川陆安平", {3: S}, "沈若川 陆安平"),
         ("临江\n开港", {2: P}, "临江\n开港"),
         ("临江开港", {2: P}, "临江\n开港"),
         ("临江  \u3000开港", {2: S}, "临江 开港"),
@@ -111,8 +111,8 @@ def test_spans_in_another_order_than_the_raw_text() -> None:
 
 
 def test_provenance_of_a_corrected_line() -> None:
-    composition = composed("临江 大练 兵", {2: S, 5: R}, {(3, 4): "打大"})
-    assert composition.text == "临江 打大练兵"
+    composition = composed("临江 大比 拼", {2: S, 5: R}, {(3, 4): "打大"})
+    assert composition.text == "临江 打大比拼"
     kinds = [(run.kind, run.raw, run.reading) for run in composition.runs]
     assert kinds == [
         (RunKind.INK, Span(0, 2), Span(0, 2)),
@@ -141,7 +141,8 @@ def compositions(draw: st.DrawFn) -> tuple[str, list[Span], dict[int, Mark], dic
         st.lists(st.tuples(st.integers(0, 3), st.integers(1, 5), st.text("新港 \n", max_size=3)), max_size=4)
     ):
         start, end = position, min(position + length, len(raw))
-        if start <= len(raw) and raw[start:end] == raw[start:end].strip():
+        touches_ink = not raw[max(0, start - 1) : start + 1].isspace()
+        if start <= len(raw) and raw[start:end] == raw[start:end].strip() and touches_ink:
             corrections[start] = Correction(Span(start, end), text, WHY)
         position = end + skip
     return raw, [Span(0, len(raw))], marks, corrections

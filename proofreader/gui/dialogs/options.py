@@ -33,7 +33,7 @@ class OptionsDialog(QDialog):
             translate("OptionsDialog", "Make half-width &punctuation between Chinese characters full-width")
         )
         self.punctuation.setChecked(options.fullwidth_punctuation)
-        self.names = QCheckBox(translate("OptionsDialog", "&Close up padded names: 刘 唯 is read as 刘唯"))
+        self.names = QCheckBox(translate("OptionsDialog", "&Close up padded names: 林 秋 is read as 林秋"))
         self.names.setChecked(options.close_padded_names)
         self.threshold = QDoubleSpinBox()
         self.threshold.setRange(0, 100)

@@ -22,10 +22,8 @@ _LEFT_CLAUSE = re.compile(r"[^\s，。；：！？“”‘’「」『』《》
 _RIGHT_CLAUSE = re.compile(r"[^\s，。；：！？“”‘’「」『』《》（）()【】,;:!?]*")
 _LEFT_ROLE = re.compile(ROLE_WORD.pattern + r"$")
 _LEFT_RANK = re.compile(RANK.pattern + r"$")
-_OPEN_BYLINE = re.compile(r"[（(【](?=[^）)】]*(?:记者|通讯员|评论员|实习生))[^）)】]*$")
-_OPEN_SIGNATURE = re.compile(
-    r"^[□■◎]?\s*(?:本报|本刊|新华社)?(?:特约|见习|实习)?(?:记者|通讯员|作者)[^，。：；！？]*$"
-)
+_OPEN_BYLINE = re.compile(r"[（(【〈《\[](?=[^）)】〉]*(?:记者|通讯员|评论员|实习生))[^）)】〉]*$")
+_OPEN_SIGNATURE = re.compile(r"^[□■◎]?\s*(?:本报|本刊|新华社)?(?:特约|见习|实习)?(?:记者|通讯员|作者)[^，。：；！？]*$")
 _URL = re.compile(r"(?:https?:|www\.|@)\S*$", re.IGNORECASE)
 
 
@@ -48,12 +46,14 @@ class GapContext:
     line_blanks: int
     seen_joined: int = 0
     seen_apart: int = 0
+    cut: str = ""
+    blind: bool = False
 
     @property
     def context(self) -> str:
         """``byline`` inside a list of names that a role word opened, else the label."""
         in_bracket = _OPEN_BYLINE.search(self.left)
-        return "byline" if in_bracket or self.label == "solo" and _OPEN_SIGNATURE.match(self.left) else self.label
+        return "byline" if in_bracket or (self.label == "solo" and _OPEN_SIGNATURE.match(self.left)) else self.label
 
 
 def tokens(gap: GapContext) -> tuple[str, str]:
@@ -89,6 +89,9 @@ def gap_features(gap: GapContext, lexicon: Lexicon) -> Iterator[str]:
     yield f"width={width}"
     yield f"classes={before},{after}&wrapped={gap.wrapped}"
     yield f"classes={before},{after}&label={gap.label}&wrapped={gap.wrapped}"
+    if gap.cut or (gap.wrapped and gap.context == "byline"):
+        yield f"cut={gap.cut}&blind={gap.blind}"
+        yield f"cut={gap.cut}&blind={gap.blind}&label={gap.label}"
     if gap.stretched:
         yield f"stretched&classes={before == 'han'},{after == 'han'}"
     if gap.blank == "\u3000" or "\u3000" in gap.blank:
@@ -100,11 +103,8 @@ def gap_features(gap: GapContext, lexicon: Lexicon) -> Iterator[str]:
         yield f"digits&lengths={_digits(gap.left[::-1])},{_digits(gap.right)}&width={width}"
     if before == after == "han":
         yield from _han_features(gap, lexicon, width)
-    elif (
-        (before in ("close", "stop", "pause", "other")
-        and after == "han")
-        or (before == "han"
-        and after in ("open", "other"))
+    elif (before in ("close", "stop", "pause", "other") and after == "han") or (
+        before == "han" and after in ("open", "other")
     ):
         yield from _edge_features(gap, before, after, width)
 

@@ -59,6 +59,8 @@ class Surroundings:
     plain: Sequence[bool]
     """Whether nothing in the block of the line is punctuated: running text is, heads and verses seldom are."""
     style: str
+    blind: bool
+    """Whether no line has a blank inside: some OCR sees none."""
 
 
 def survey(lines: Sequence[Line], texts: Sequence[str], line_measures: Sequence[float]) -> Surroundings:
@@ -69,6 +71,7 @@ def survey(lines: Sequence[Line], texts: Sequence[str], line_measures: Sequence[
     return Surroundings(
         lines, texts, line_measures, sizes, places, ends, [start_class(text) for text in texts], shortness,
         _open_quotes(lines, texts), _plain(lines, texts), _style(lines, ends, shortness),
+        not any(line.blanks for line in lines),
     )  # fmt: skip
 
 
