@@ -39,6 +39,9 @@ class Label(IntEnum):
         return Label(self - self % 2)
 
 
+OPENING_OF = tuple(label.opening for label in Label)
+"""The opening label of each label's kind, by label."""
+CONTINUING_OF = tuple(Label(label.opening + 1) for label in Label)
 EDGES = tuple((before, after) for before in Label for after in Label if after.opens or after - 1 == before - before % 2)
 """Which label may follow which: a line continues only its own kind. The order is that of the rows of edge weights."""
 _NUMBER = {edge: number for number, edge in enumerate(EDGES)}
@@ -101,6 +104,14 @@ def _normalised(row: list[float]) -> list[float]:
     return [value / total for value in row]
 
 
+TINY = 1e-60
+"""Sums smaller than this are scaled up again; scaling every row would take as long as summing it."""
+
+
+def _kept_up(row: list[float]) -> list[float]:
+    return row if row[0] + row[2] + row[4] > TINY else _normalised(row)
+
+
 def _forward(nodes: Sequence[Row], steps: Sequence[Step]) -> list[list[float]]:
     row = _normalised(list(map(mul, nodes[0], FIRST)))
     rows = [row]
@@ -108,7 +119,7 @@ def _forward(nodes: Sequence[Row], steps: Sequence[Step]) -> list[list[float]]:
         body, head, solo = (sum(map(mul, row, column)) for column in step.into_opening)
         (b0, b1), (h0, h1), (s0, s1) = step.continuing
         on_body, on_head, on_solo = row[0] * b0 + row[1] * b1, row[2] * h0 + row[3] * h1, row[4] * s0 + row[5] * s1
-        row = _normalised(list(map(mul, node, (body, on_body, head, on_head, solo, on_solo))))
+        row = _kept_up(list(map(mul, node, (body, on_body, head, on_head, solo, on_solo))))
         rows.append(row)
     return rows
 
@@ -119,7 +130,7 @@ def _backward(nodes: Sequence[Row], steps: Sequence[Step]) -> list[list[float]]:
     for node, step in zip(reversed(nodes[1:]), reversed(steps), strict=True):
         body, on_body, head, on_head, solo, on_solo = map(mul, node, row)
         ahead = ((body, head, solo, on_body), (body, head, solo, on_head), (body, head, solo, on_solo))
-        row = _normalised([sum(map(mul, ahead[label // 2], out)) for label, out in enumerate(step.out_of)])
+        row = _kept_up([sum(map(mul, ahead[label // 2], out)) for label, out in enumerate(step.out_of)])
         rows.append(row)
     rows.reverse()
     return rows
@@ -142,5 +153,5 @@ def likeliest(chances: Sequence[Row]) -> list[Label]:
         sums = [sum(row[kind] + row[kind + 1] for row in chances[first:end]) for kind in _OPENING]
         kind = _OPENING[sums.index(max(sums))]
         labels.append(kind)
-        labels += [Label(kind + 1)] * (end - first - 1)
+        labels += [CONTINUING_OF[kind]] * (end - first - 1)
     return labels

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from proofreader.text.characters import IDEOGRAPHIC_SPACE, natural_width
 from proofreader.text.span import Span
 
-LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_ENDS = r"\r\n\v\f\x1c-\x1e\x85\u2028\u2029"
 """A line ends where Python's ``str.splitlines`` ends one."""
+_LINE = re.compile(rf"([^\S{_ENDS}]*)(\S[^{_ENDS}]*)")
 _BLANKS = re.compile(r"\s+")
 _PLAIN_ENDS = ("\n", "\n\n")
 _LINE_END = re.compile(r"\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -53,16 +54,13 @@ def read_lines(text: str, start: int = 0) -> tuple[Line, ...]:
     lines: list[Line] = []
     block = -1
     last_end = 0
-    for found in LINE.finditer(text):
-        whole = found.group()
-        ink = whole.strip()
-        if not ink:
-            continue
+    for found in _LINE.finditer(text):
+        blank, rest = found.groups()
+        ink = rest.rstrip()
         ends = _line_ends(text[last_end : found.start()]) if lines else 1
         block += ends != 1 or not lines
-        begin = found.start() + len(whole) - len(whole.lstrip())
-        indent = blank_width(whole[: begin - found.start()])
-        lines.append(_line(ink, begin + start, block, max(0, ends - 1), indent))
+        begin = found.start(2)
+        lines.append(_line(ink, begin + start, block, max(0, ends - 1), blank_width(blank) if blank else 0.0))
         last_end = begin + len(ink)
     return tuple(lines)
 
@@ -88,6 +86,8 @@ NEIGHBOURHOOD = 7
 """The measure of a line is read off this many lines before and behind it."""
 MEASURE_STEP = 2
 """Widths are told apart by the half em."""
+STRIDE = 3
+"""Inside a block the measure is read off anew at every third line."""
 LONG_BLOCK = 4
 """Only lines of blocks this long, or of text without blank lines, show a measure; a headline's width shows none."""
 
@@ -124,7 +124,8 @@ def measures(lines: Sequence[Line]) -> list[float]:
                 if blocks[other] != block:
                     break
                 _count(own, shown[other], 1)
-        found.append(_fullest(near, own))
+        same = index and blocks[index - 1] == block
+        found.append(found[-1] if same and index % STRIDE else _fullest(near, own))
     return found
 
 

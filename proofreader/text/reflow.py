@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from proofreader.text.chain import Label, likeliest, marginals, opening_chance
+from proofreader.text.chain import OPENING_OF, Label, likeliest, marginals, opening_chance
 from proofreader.text.characters import is_han
 from proofreader.text.folding import folded
 from proofreader.text.gap import Decision, Mark
@@ -22,7 +22,7 @@ from proofreader.text.names import split_names
 from proofreader.text.rules.gap_evidence import CONTEXT, GapContext, gap_features
 from proofreader.text.rules.line_evidence import Surroundings, line_traits, step_traits, survey
 from proofreader.text.span import Span
-from proofreader.text.verdicts import gap_verdict, line_break, line_join
+from proofreader.text.verdicts import STRETCHED, gap_verdict, line_break, line_join
 from proofreader.text.votes import Votes
 from proofreader.text.weights import Weights
 
@@ -104,16 +104,16 @@ def _label(page: Surroundings, knowledge: Knowledge) -> tuple[list[Label], list[
     chances = marginals(nodes, steps)
     labels = likeliest(chances)
     opens = [opening_chance(row) for row in chances]
-    sure = [row[label.opening] + row[label.opening + 1] for row, label in zip(chances, labels, strict=True)]
+    sure = [row[kind] + row[kind + 1] for row, kind in zip(chances, map(OPENING_OF.__getitem__, labels), strict=True)]
     return labels, opens, sure
 
 
 def units_of(page: Surroundings, labels: Sequence[Label], sure: Sequence[float]) -> Iterator[Unit]:
     """The units that the labels of the lines make; ``sure`` is how sure the kind of each line is."""
-    firsts = [index for index, label in enumerate(labels) if label.opens]
+    firsts = [index for index, label in enumerate(labels) if label is OPENING_OF[label]]
     for first, end in pairwise([*firsts, len(labels)]):
         text = "".join(page.texts[first:end])
-        yield Unit(labels[first].opening, first, end, min(sure[first:end]), text, tuple(_spans(page.lines[first:end])))
+        yield Unit(labels[first], first, end, min(sure[first:end]), text, tuple(_spans(page.lines[first:end])))
 
 
 def _spans(lines: Sequence[Line]) -> Iterator[Span]:
@@ -204,9 +204,17 @@ def _inside(
         if context is None:
             yield gap, line_join(_is_broken(page, index), round(joined * PLAIN_JOIN, 3))
             continue
+        if not at_line_end and _is_plainly_stretched(context):
+            yield gap, STRETCHED
+            continue
         decision = _weighed(context, joined, knowledge)
         if context.blank or decision.mark is Mark.SPACE:
             yield gap, decision
+
+
+def _is_plainly_stretched(gap: GapContext) -> bool:
+    """Whether justification made the blank: most gaps of the line have one, and no names are about."""
+    return gap.stretched and gap.label == "body" and _is_plain(gap.left[-1]) and not _PEOPLE.search(gap.left)
 
 
 def _is_plain(character: str) -> bool:

@@ -16,6 +16,10 @@ ISSUE_VOTES = 2
 """As many unbroken occurrences elsewhere are named as the reason."""
 
 
+STRETCHED = Decision(Mark.RUN_ON, GapKind.STRETCHED_LINE, 0.995, Reason("Justification pulled the whole line apart."))
+"""What becomes of a blank in a stretched line of running text: one that is meant cannot be told from the others."""
+
+
 @lru_cache(maxsize=20_000)
 def line_join(broken: bool, confidence: float) -> Decision:
     """A paragraph goes on over a line end (``broken``: a block end) between two plain characters."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import repeat
 from typing import TypeVar
 
 import msgspec
@@ -55,8 +56,7 @@ class Weights:
 
     def gap_score(self, features: list[str]) -> float:
         """The log-odds of a blank in a gap with ``features``."""
-        table = self.gaps
-        return sum(table.get(feature, 0.0) for feature in features)
+        return sum(map(self.gaps.get, features, repeat(0.0)))
 
 
 REMEMBERED = 20_000

@@ -70,7 +70,7 @@ def survey(lines: Sequence[Line], texts: Sequence[str], line_measures: Sequence[
     shortness = [_shortness(line, measure) for line, measure in zip(lines, line_measures, strict=True)]
     return Surroundings(
         lines, texts, line_measures, sizes, places, ends, [start_class(text) for text in texts], shortness,
-        _open_quotes(lines, texts), _plain(lines, texts), _style(lines, ends, shortness),
+        _open_quotes(texts), _plain(lines, texts), _style(lines, ends, shortness),
         not any(line.blanks for line in lines),
     )  # fmt: skip
 
@@ -135,23 +135,28 @@ def _shortness(line: Line, measure: float) -> str:
     return "half" if line.width > measure / 2 else "much"
 
 
-def _open_quotes(lines: Sequence[Line], texts: Sequence[str]) -> list[bool]:
+def _open_quotes(texts: Sequence[str]) -> list[bool]:
     """For each line whether a bracket or quotation mark is open at its end; a block's first line starts afresh,
     unless the block before ends inside brackets it opened in its last lines."""
     found: list[bool] = []
-    depth = 0
-    since = 0
-    for _line, text in zip(lines, texts, strict=True):
+    depth = since = 0
+    for text in texts:
         since += 1
-        for character in text:
-            if character in "“‘「『（《〈【〔(":
+        for mark in _QUOTES.findall(text):
+            if mark in _OPENING_QUOTES:
                 depth, since = depth + 1, 0
-            elif character in "”’」』）》〉】〕)" and depth:
+            elif depth:
                 depth -= 1
-        if since > 6:
+        if since > QUOTE_REACH:
             depth = 0
         found.append(depth > 0)
     return found
+
+
+QUOTE_REACH = 6
+"""A quotation mark that was not closed within so many lines was lost or misread."""
+_OPENING_QUOTES = "“‘「『（《〈【〔("
+_QUOTES = re.compile(f"[{_OPENING_QUOTES}”’」』）》〉】〕)]")
 
 
 def _plain(lines: Sequence[Line], texts: Sequence[str]) -> list[bool]:
