@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from proofreader.document.article import PageReading, Role
 from proofreader.document.house_style import corrections, in_style
 from proofreader.document.issue import Issue
+from proofreader.document.misread import find_misread
 from proofreader.document.proposal import Options, PageProposal
 from proofreader.document.segmentation import segment
 from proofreader.text.folding import folded
@@ -50,7 +51,9 @@ def _propose(raw: str, span: Span, options: Options, knowledge: Knowledge) -> Pa
     reflowed = reflow(text, start, knowledge)
     segmented = segment(reflowed)
     decisions = in_style(reflowed, text, start, options) | _at_ends(segmented.reading, reflowed.decisions)
-    return PageProposal(segmented.reading, decisions, corrections(reflowed, text, start, options), segmented.findings)
+    findings = (*segmented.findings, *find_misread(text, start, segmented.reading, decisions))
+    found = tuple(sorted(findings, key=lambda finding: finding.span))
+    return PageProposal(segmented.reading, decisions, corrections(reflowed, text, start, options), found)
 
 
 def _together(raw: str, spans: Sequence[Span], found: Sequence[PageProposal]) -> PageProposal:

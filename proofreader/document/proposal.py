@@ -24,6 +24,10 @@ class FindingKind(StrEnum):
     BODY_WITHOUT_HEAD = "body_without_head"
     CHARACTER = "character"
     """A character that OCR may have misread."""
+    UNPAIRED = "unpaired"
+    """A bracket or a quote without its partner."""
+    DATE = "date"
+    """A date that cannot be."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,8 @@ _KINDS: dict[str, object] = {
     FindingKind.HEAD_WITHOUT_BODY: QT_TRANSLATE_NOOP("Kind", "Headline without a body"),
     FindingKind.BODY_WITHOUT_HEAD: QT_TRANSLATE_NOOP("Kind", "Body without a headline"),
     FindingKind.CHARACTER: QT_TRANSLATE_NOOP("Kind", "Doubtful character"),
+    FindingKind.UNPAIRED: QT_TRANSLATE_NOOP("Kind", "Bracket or quote without partner"),
+    FindingKind.DATE: QT_TRANSLATE_NOOP("Kind", "Impossible date"),
 }
 
 _MARKS: dict[Mark, object] = {

@@ -783,6 +783,10 @@
         <translation>正文缺标题</translation>
     </message>
     <message>
+        <source>Bracket or quote without partner</source>
+        <translation>括号或引号不成对</translation>
+    </message>
+    <message>
         <source>Caesura of a slogan or headline</source>
         <translation>标题、口号中的停顿</translation>
     </message>
@@ -805,6 +809,10 @@
     <message>
         <source>Headline without a body</source>
         <translation>标题缺正文</translation>
+    </message>
+    <message>
+        <source>Impossible date</source>
+        <translation>不存在的日期</translation>
     </message>
     <message>
         <source>Line wrap</source>
@@ -1164,6 +1172,10 @@
         <translation>引题、主题、副题的划分可能不同。</translation>
     </message>
     <message>
+        <source>Month {month} has no day {day}.</source>
+        <translation>{month}月没有{day}日。</translation>
+    </message>
+    <message>
         <source>No article begins at character {offset}.</source>
         <translation>第 {offset} 个字符处没有文章开头。</translation>
     </message>
@@ -1206,6 +1218,10 @@
     <message>
         <source>OpenCC has no configuration {script}. Choose one of {scripts}.</source>
         <translation>OpenCC 没有 {script} 这一配置。请从 {scripts} 中选择。</translation>
+    </message>
+    <message>
+        <source>That day was another weekday: {day}.</source>
+        <translation>那一天是星期{day}。</translation>
     </message>
     <message>
         <source>The blank parts two Latin words or numbers.</source>
@@ -1268,6 +1284,10 @@
         <translation>这一版没有第 {place} 个位置。</translation>
     </message>
     <message>
+        <source>The page is too long to be judged in one piece and was cut here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paragraph goes on at the top of the next column.</source>
         <translation>段落接到下一栏栏首。</translation>
     </message>
@@ -1320,6 +1340,10 @@
         <translation>第 {offset} 个字符处没有间隙。</translation>
     </message>
     <message>
+        <source>There is no month {month}.</source>
+        <translation>没有{month}月。</translation>
+    </message>
+    <message>
         <source>There is no page {page}.</source>
         <translation>没有第 {page} 版。</translation>
     </message>
@@ -1350,6 +1374,10 @@
     <message>
         <source>This program does not know this kind of edit.</source>
         <translation>本程序不认识这种修改。</translation>
+    </message>
+    <message>
+        <source>Two marks stand side by side.</source>
+        <translation>两个标点连在一起。</translation>
     </message>
     <message>
         <source>Two pieces of page furniture share a line.</source>
@@ -1498,6 +1526,18 @@
     <message>
         <source>{folder} is not a folder. Nothing was written; choose another place.</source>
         <translation>{folder} 不是文件夹。什么都没有写入；请另选位置。</translation>
+    </message>
+    <message>
+        <source>{mark} has no partner in this paragraph.</source>
+        <translation>本段中“{mark}”没有与之成对的符号。</translation>
+    </message>
+    <message>
+        <source>{read} does not belong here; OCR puts it for other marks.</source>
+        <translation>“{read}”不该出现在这里，可能是其他符号误识而来。</translation>
+    </message>
+    <message>
+        <source>{read} makes no word here; {better} would.</source>
+        <translation>“{read}”在此处不成词，“{better}”则成词。</translation>
     </message>
 </context>
 <context>

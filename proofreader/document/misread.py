@@ -1,0 +1,129 @@
+"""What may be misread on a page, as findings: characters, marks, brackets without partner, dates that cannot be.
+
+Nothing is changed here. A character enters the queue when it is about as likely misread as not (``ENTERS``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from operator import add
+
+from proofreader.document.article import PageReading, Part, Role
+from proofreader.document.proposal import Finding, FindingKind
+from proofreader.text.folding import folded
+from proofreader.text.gap import Decision, Mark
+from proofreader.text.names import reporters
+from proofreader.text.reasons import Reason
+from proofreader.text.rules.brackets import find_doubled, find_unpaired
+from proofreader.text.rules.dates import find_wrong_dates
+from proofreader.text.rules.misread_chance import chances
+from proofreader.text.rules.misreadings import Doubt, reader
+from proofreader.text.rules.stand_ins import find_stand_ins
+from proofreader.text.script import convert
+from proofreader.text.span import Span
+
+ENTERS = 0.5
+"""Characters less likely misread than this are left alone."""
+REPEATED = 3
+"""A surname that stands with the same character behind it this often on a page is one."""
+UNPAIRED = 0.6
+DOUBLED = 0.7
+WRONG_DATE = 0.9
+_SIGNED = frozenset({Role.BYLINE, Role.CREDIT, Role.EDITOR})
+"""Names stand here, and names make no words."""
+_INK = re.compile(r"\S+")
+_INSIDE = {Mark.RUN_ON: "", Mark.SPACE: " ", Mark.PARAGRAPH: "\n"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """The Simplified text of a part as it is read, and where each of its characters stands in the raw text."""
+
+    part: Part
+    text: str
+    places: Sequence[int]
+
+    def span(self, start: int, end: int) -> Span:
+        return Span(self.places[start], self.places[end - 1] + 1)
+
+
+def find_misread(text: str, start: int, reading: PageReading, decisions: Mapping[int, Decision]) -> tuple[Finding, ...]:
+    """What may be misread on a page whose ``text`` stands at offset ``start``, in the order of the raw text."""
+    plain = folded(text)
+    articles = [part for article in reading.articles for part in article.parts]
+    parts = [_text_of(part, plain, start, decisions) for part in (*reading.furniture, *articles, *reading.unplaced)]
+    found = {finding.span.start: finding for finding in _of_marks(parts)}
+    for finding in _of_characters(parts, plain is not text):
+        found.setdefault(finding.span.start, finding)
+    return tuple(sorted(found.values(), key=lambda finding: finding.span))
+
+
+def _text_of(part: Part, plain: str, start: int, decisions: Mapping[int, Decision]) -> _Text:
+    pieces: list[str] = []
+    places: list[int] = []
+    for span in part.spans:
+        for ink in _INK.finditer(plain, span.start - start, span.end - start):
+            if places:
+                gap = places[-1] + 1
+                between = _INSIDE[decisions[gap].mark] if gap in decisions else ""
+                pieces.append(between)
+                places.extend([gap - 1] * len(between))
+            pieces.append(ink.group())
+            places.extend(range(ink.start() + start, ink.end() + start))
+    return _Text(part, "".join(pieces), places)
+
+
+def _of_characters(parts: Sequence[_Text], traditional: bool) -> Iterator[Finding]:
+    names = frozenset(name for each in parts for name in reporters(each.text))
+    found: list[tuple[_Text, Doubt]] = [
+        (each, doubt) for each in parts if each.part.role not in _SIGNED for doubt in reader().doubts(each.text, names)
+    ]
+    found = _without_people(found, parts)
+    sure = chances([doubt for _, doubt in found], [each.text for each in parts])
+    for (part, doubt), chance in zip(found, sure, strict=True):
+        if chance >= ENTERS:
+            candidates = tuple(_as_printed(each, traditional) for each in doubt.candidates)
+            values = (("read", _as_printed(doubt.read, traditional)), ("better", candidates[0]))
+            reason = Reason("{read} makes no word here; {better} would.", values)
+            yield Finding(
+                part.span(doubt.at, doubt.at + 1), FindingKind.CHARACTER, round(chance, 3), reason, candidates
+            )
+
+
+def _without_people(found: Sequence[tuple[_Text, Doubt]], parts: Sequence[_Text]) -> list[tuple[_Text, Doubt]]:
+    """``found`` without the surnames of people whom the page names again and again: 王程指出, 王程强调."""
+    pairs = [each.text[doubt.at : doubt.at + 2] if doubt.name == "surname" else "" for each, doubt in found]
+    wanted = frozenset(pairs) - {""}
+    count = Counter(pair for each in parts for pair in map(add, each.text, each.text[1:]) if pair in wanted)
+    return [entry for entry, pair in zip(found, pairs, strict=True) if count[pair] < REPEATED]
+
+
+def _as_printed(character: str, traditional: bool) -> str:
+    return convert(character, "s2t") if traditional else character
+
+
+def _of_marks(parts: Sequence[_Text]) -> Iterator[Finding]:
+    for each in parts:
+        for wrong in find_wrong_dates(each.text):
+            span = each.span(wrong.start, wrong.end)
+            yield Finding(span, FindingKind.DATE, WRONG_DATE, wrong.reason, wrong.candidates)
+        if each.part.role is Role.BODY:
+            for at in find_unpaired(each.text):
+                if not _opens_a_longer_quote(each, at):
+                    reason = Reason("{mark} has no partner in this paragraph.", (("mark", each.text[at]),))
+                    yield Finding(each.span(at, at + 1), FindingKind.UNPAIRED, UNPAIRED, reason)
+            for at, candidates in find_doubled(each.text):
+                reason = Reason("Two marks stand side by side.")
+                yield Finding(each.span(at, at + 2), FindingKind.CHARACTER, DOUBLED, reason, candidates)
+        for mark in find_stand_ins(each.text):
+            span = each.span(mark.at, mark.at + len(mark.read))
+            reason = Reason("{read} does not belong here; OCR puts it for other marks.", (("read", mark.read),))
+            yield Finding(span, FindingKind.CHARACTER, mark.confidence, reason, mark.candidates)
+
+
+def _opens_a_longer_quote(each: _Text, at: int) -> bool:
+    """A quotation of several paragraphs opens each of them and closes only the last."""
+    return each.text[at] in "“「『" and at == 0
