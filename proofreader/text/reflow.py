@@ -20,8 +20,9 @@ from proofreader.text.lexicon import Lexicon
 from proofreader.text.lines import Line, measures, read_lines
 from proofreader.text.names import split_names
 from proofreader.text.rules.gap_evidence import CONTEXT, GapContext, gap_features
-from proofreader.text.rules.line_evidence import Surroundings, line_traits, step_traits, survey
+from proofreader.text.rules.line_evidence import line_traits, step_traits
 from proofreader.text.span import Span
+from proofreader.text.surroundings import Surroundings, survey
 from proofreader.text.verdicts import STRETCHED, gap_verdict, line_break, line_join
 from proofreader.text.votes import Votes
 from proofreader.text.weights import Weights

@@ -10,7 +10,7 @@ from proofreader.text.lexicon import Lexicon
 from proofreader.text.names import surname_length
 from proofreader.text.reasons import Reason
 from proofreader.text.rules.gap_evidence import GapContext, character_class, name_class, tokens
-from proofreader.text.rules.line_evidence import Surroundings
+from proofreader.text.surroundings import Surroundings
 
 ISSUE_VOTES = 2
 """As many unbroken occurrences elsewhere are named as the reason."""

@@ -12,7 +12,8 @@ from proofreader.text.gap import Mark
 from proofreader.text.lexicon import Lexicon
 from proofreader.text.reflow import gaps_inside, look_at, units_of
 from proofreader.text.rules.gap_evidence import gap_features
-from proofreader.text.rules.line_evidence import Surroundings, line_traits, step_traits
+from proofreader.text.rules.line_evidence import line_traits, step_traits
+from proofreader.text.surroundings import Surroundings
 from proofreader.text.votes import Votes, count_votes
 from tests.fit.chain_fit import LabelledPage
 

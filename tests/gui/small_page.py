@@ -107,7 +107,7 @@ def small_proposal(raw: str = RAW) -> PageProposal:
         ],
         furniture=[(Role.SECTION, ("临江文化",))],
         unplaced=[(Role.CREDIT, ("杨柳摄",))],
-        marks={"兵业": Mark.SPACE, "武开": Mark.PARAGRAPH, "者林": Mark.SPACE},
+        marks={"拼业": Mark.SPACE, "功开": Mark.PARAGRAPH, "者林": Mark.SPACE},
         corrections=[
             Correction(Span(comma, comma + 1), "，", Reason("Punctuation between Chinese characters is wide."))
         ],

@@ -22,7 +22,7 @@ def test_an_edit_is_carried_out_and_told(qtbot: QtBot) -> None:
     bridge = SessionBridge()
     session = small_session()
     bridge.set_session(session)
-    gap = RAW.index("兵,") - 1
+    gap = RAW.index("拼,") - 1
     with qtbot.waitSignal(bridge.changed) as told:
         change = bridge.apply(Decide(gap, Mark.SPACE))
     assert told.args == [change]

@@ -31,7 +31,7 @@ def composing(panes: Panes) -> str:
     return panes.reading.textCursor().block().layout().preeditAreaText()
 
 
-@pytest.mark.parametrize("before", ["表彰", "兵，二", "会后", "临江文化", "业务大", "\n会后", "杨柳"])
+@pytest.mark.parametrize("before", ["表彰", "拼，二", "会后", "临江文化", "业务大", "\n会后", "杨柳"])
 def test_composing_is_shown_and_committed_once(panes: Panes, before: str) -> None:
     panes.put_cursor(before)
     text = panes.text
@@ -71,7 +71,7 @@ def test_composing_over_a_selection_leaves_it_until_the_commit(panes: Panes) -> 
     panes.window.grab()
     compose(panes, "", "新")
     panes.check()
-    assert "兵，二十新表彰了先进。" in panes.text
+    assert "拼，二十新表彰了先进。" in panes.text
     assert panes.around == "十新|表彰"
     assert panes.session.depth == 1
     assert panes.reading.washed is None
@@ -139,7 +139,7 @@ def test_marks_stay_on_their_characters_while_composing(panes: Panes) -> None:
     panes.put_cursor("县举行")
     compose(panes, "xin")
     block = panes.reading.document().findBlockByNumber(2)
-    blank = panes.position("兵，") - block.position()
+    blank = panes.position("拼，") - block.position()
     line = block.layout().lineForTextPosition(blank + len("xin"))
     wanted = panes.reading.block_origin(block).x() + x_of(line, blank + len("xin"))
     (box,) = [box for item, box in panes.reading._desk.hover_boxes(2) if item.suspect is not None]

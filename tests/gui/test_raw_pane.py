@@ -68,24 +68,24 @@ def test_a_selection_is_copied_as_it_is_in_the_file(qtbot: QtBot) -> None:
 def test_a_selection_is_shown_in_the_reading(panes: Panes) -> None:
     panes.raw.setFocus()
     cursor = panes.raw.textCursor()
-    cursor.setPosition(RAW.index("岗位大练 "))
+    cursor.setPosition(RAW.index("岗位大比 "))
     cursor.setPosition(RAW.index("余支"), QTextCursor.MoveMode.KeepAnchor)
     panes.raw.setTextCursor(cursor)
-    assert panes.reading.partner_spans() == (Span(RAW.index("岗位大练 "), RAW.index("余支")),)
+    assert panes.reading.partner_spans() == (Span(RAW.index("岗位大比 "), RAW.index("余支")),)
     assert not panes.reading.textCursor().hasSelection()
     panes.window.grab()
 
 
 def test_marks_stand_where_their_white_space_is(panes: Panes) -> None:
     marks = {mark.raw.start: mark for mark in panes.raw.marks_in(Span(0, len(RAW)))}
-    assert marks[RAW.index(" 兵")].suspect is not None
+    assert marks[RAW.index(" 拼")].suspect is not None
     assert RAW.index("\n县") in marks
     assert marks[RAW.index(",")].correction is not None
     painter = panes.raw._painter
     painter.look()
-    (stretch,) = painter.item_stretches(marks[RAW.index(" 兵")])
+    (stretch,) = painter.item_stretches(marks[RAW.index(" 拼")])
     cursor = panes.raw.textCursor()
-    cursor.setPosition(RAW.index(" 兵"))
+    cursor.setPosition(RAW.index(" 拼"))
     assert stretch.left == pytest.approx(panes.raw.cursorRect(cursor).center().x(), abs=2)
     assert stretch.right > stretch.left
 

@@ -56,7 +56,7 @@ def test_a_page_without_ink_says_so(qtbot: QtBot) -> None:
     ("before", "gap"),
     [
         ("举行岗位大比拼，", "\n县"),
-        ("兵，二十", " 兵"),
+        ("拼，二十", " 拼"),
         ("余支", None),
         (" 业务", " 业务"),
         ("业务", " 业务"),
@@ -64,7 +64,7 @@ def test_a_page_without_ink_says_so(qtbot: QtBot) -> None:
     ],
 )
 def test_the_gap_at_the_cursor(panes: Panes, before: str, gap: str | None) -> None:
-    offsets = {"\n县": RAW.index("\n县"), " 兵": RAW.index(" 兵"), " 业务": RAW.index(" 业务")}
+    offsets = {"\n县": RAW.index("\n县"), " 拼": RAW.index(" 拼"), " 业务": RAW.index(" 业务")}
     panes.put_cursor(before)
     if before == "举行岗位大比拼，":
         panes.reading.moveCursor(QTextCursor.MoveOperation.Left)
@@ -72,7 +72,7 @@ def test_the_gap_at_the_cursor(panes: Panes, before: str, gap: str | None) -> No
         assert panes.reading.current_gap() == RAW.index("余支")
     elif before == "会后":
         assert panes.reading.current_gap() is None
-    elif gap == " 兵":
+    elif gap == " 拼":
         assert panes.reading.current_gap() == offsets[gap]
     else:
         assert gap is not None
@@ -137,7 +137,7 @@ def test_what_is_copied_is_clean_text_a_line_a_paragraph(panes: Panes) -> None:
 @pytest.mark.parametrize(
     "edit",
     [
-        Decide(RAW.index(" 兵"), Mark.SPACE),
+        Decide(RAW.index(" 拼"), Mark.SPACE),
         Decide(RAW.index("举行"), Mark.SPACE),
         SplitPart(RAW.index("\n县举行")),
         MergeParts(RAW.index("本报讯")),
@@ -173,7 +173,7 @@ def block_format(panes: Panes, index: int) -> tuple[float, float, float, int, in
 def test_an_edit_changes_only_its_own_block(panes: Panes) -> None:
     changed: list[tuple[int, int, int]] = []
     panes.reading.document().contentsChange.connect(lambda *change: changed.append(change))
-    panes.bridge.apply(Decide(RAW.index(" 兵"), Mark.SPACE))
+    panes.bridge.apply(Decide(RAW.index(" 拼"), Mark.SPACE))
     assert len(changed) == 1
     position, removed, added = changed[0]
     assert panes.text[position] == " "
@@ -226,8 +226,8 @@ def test_a_doubtful_part_tells_why_at_its_name(panes: Panes) -> None:
 
 
 def test_an_editors_decision_is_marked_as_his(panes: Panes) -> None:
-    panes.bridge.apply(Decide(RAW.index(" 兵"), Mark.SPACE))
-    (mark,) = [mark for mark in panes.reading.marks_of(2) if mark.raw.start == RAW.index(" 兵")]
+    panes.bridge.apply(Decide(RAW.index(" 拼"), Mark.SPACE))
+    (mark,) = [mark for mark in panes.reading.marks_of(2) if mark.raw.start == RAW.index(" 拼")]
     assert mark.by_editor
     assert mark.shape is Shape.TRAY
     assert mark.suspect is None

@@ -41,13 +41,13 @@ def test_several_characters_stay_in_order(panes: Panes) -> None:
 
 
 def test_a_space_at_a_gap_and_backspace_after_it(panes: Panes) -> None:
-    panes.put_cursor("兵，")
+    panes.put_cursor("拼，")
     panes.press(Key.Key_Space)
     assert "大比 拼，" in panes.text
-    assert panes.around == "练 |兵，"
+    assert panes.around == "比 |拼，"
     panes.press(Key.Key_Backspace)
     assert "大比拼，" in panes.text
-    assert panes.around == "大练|兵，"
+    assert panes.around == "大比|拼，"
 
 
 def test_delete_closes_a_kept_space(panes: Panes) -> None:
@@ -64,7 +64,7 @@ def test_enter_splits_and_backspace_joins(panes: Panes) -> None:
     assert panes.around == "，\n|二十"
     panes.press(Key.Key_Backspace)
     assert "大比拼，二十余" in panes.text
-    assert panes.around == "兵，|二十"
+    assert panes.around == "拼，|二十"
 
 
 def test_delete_at_the_end_joins_the_next_paragraph(panes: Panes) -> None:
@@ -83,14 +83,14 @@ def test_enter_at_a_kept_space(panes: Panes, modifier: Qt.KeyboardModifier) -> N
 
 
 def test_shift_enter_in_a_head_is_a_line_end_that_is_kept(panes: Panes) -> None:
-    panes.put_cursor("练兵 业务")
+    panes.put_cursor("比拼 业务")
     panes.press(Key.Key_Return, SHIFT)
-    assert "岗位大/练兵 业务" in panes.text
-    assert panes.around == "大/|练兵"
+    assert "岗位大/比拼 业务" in panes.text
+    assert panes.around == "大/|比拼"
     assert panes.session.depth == 1
     panes.press(Key.Key_Backspace)
     assert "岗位大比拼 业务" in panes.text
-    assert panes.around == "位大|练兵"
+    assert panes.around == "位大|比拼"
 
 
 def test_word_deletion(panes: Panes) -> None:
@@ -138,7 +138,7 @@ def test_cut_and_paste(panes: Panes) -> None:
     panes.put_cursor("会后表彰", anchor="十余支")
     panes.press(Key.Key_X, CONTROL)
     assert QGuiApplication.clipboard().text() == "十余支队伍参加。\n"
-    assert "兵，二会后表彰了先进。" in panes.text
+    assert "拼，二会后表彰了先进。" in panes.text
     assert panes.around == "，二|会后"
     panes.press(Key.Key_V, CONTROL)
     panes.check()
@@ -245,8 +245,8 @@ def test_text_dropped_from_outside_is_put_in(panes: Panes) -> None:
 
 def test_files_are_left_to_the_window(panes: Panes) -> None:
     data = QMimeData()
-    data.setText("file:///tmp/page.txt")
-    data.setUrls(["file:///tmp/page.txt"])
+    data.setText("file:///pages/page.txt")
+    data.setUrls(["file:///pages/page.txt"])
     event = QDragEnterEvent(
         QPoint(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
@@ -259,7 +259,7 @@ def test_files_are_left_to_the_window(panes: Panes) -> None:
     [
         ("先进", "。\n杨柳", "表彰", "会后先进表彰了。"),
         ("会后", "表彰", "先进", "表彰了会后先进。"),
-        ("会后", "表彰", "十余支", "兵，二会后十余支"),
+        ("会后", "表彰", "十余支", "拼，二会后十余支"),
         ("十余", "支队", "表彰", "会后十余表彰了先进。"),
     ],
 )

@@ -1,0 +1,165 @@
+"""What surrounds each line of a page: its block, its measure, how it begins and ends, what is open at its end.
+
+Found in one pass over the lines; the evidence about lines and gaps is read off it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from proofreader.text import patterns
+from proofreader.text.characters import (
+    CLOSING,
+    DASHES,
+    LINE_START_PROHIBITED,
+    OPENING,
+    PAUSES,
+    SENTENCE_STOPS,
+    is_han,
+    is_latin,
+)
+from proofreader.text.lines import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The lines of a page with what was found about each: its measure, the size of its block, its place in it."""
+
+    lines: Sequence[Line]
+    texts: Sequence[str]
+    """The text of each line in Simplified characters."""
+    measures: Sequence[float]
+    block_sizes: Sequence[int]
+    places: Sequence[int]
+    """The number of the line within its block, from 0."""
+    ends: Sequence[str]
+    starts: Sequence[str]
+    shortness: Sequence[str]
+    open_quotes: Sequence[bool]
+    plain: Sequence[bool]
+    """Whether nothing in the block of the line is punctuated: running text is, heads and verses seldom are."""
+    style: str
+    blind: bool
+    """Whether no line has a blank inside: some OCR sees none."""
+
+
+def survey(lines: Sequence[Line], texts: Sequence[str], line_measures: Sequence[float]) -> Surroundings:
+    """Look at the lines of one page."""
+    sizes, places = _blocks(lines)
+    ends = [end_class(text) for text in texts]
+    shortness = [_shortness(line, measure) for line, measure in zip(lines, line_measures, strict=True)]
+    return Surroundings(
+        lines, texts, line_measures, sizes, places, ends, [start_class(text) for text in texts], shortness,
+        _open_quotes(texts), _plain(lines, texts), _style(lines, ends, shortness),
+        not any(line.blanks for line in lines),
+    )  # fmt: skip
+
+
+def _blocks(lines: Sequence[Line]) -> tuple[list[int], list[int]]:
+    places: list[int] = []
+    for index, line in enumerate(lines):
+        places.append(places[-1] + 1 if index and lines[index - 1].block == line.block else 0)
+    sizes = [0] * len(lines)
+    for index in range(len(lines) - 1, -1, -1):
+        ends_here = index + 1 == len(lines) or lines[index + 1].block != lines[index].block
+        sizes[index] = places[index] + 1 if ends_here else sizes[index + 1]
+    return sizes, places
+
+
+def end_class(text: str) -> str:
+    """How a line ends: a sentence's stop, a stop inside quotes, a pause, an open bracket, a plain character …"""
+    last = text[-1]
+    if last in SENTENCE_STOPS:
+        return "stop"
+    if last in CLOSING:
+        return "stop_quote" if patterns.CLOSED.search(text) else "close"
+    if last in "：:":
+        return "colon"
+    if last in PAUSES:
+        return "pause"
+    if last in OPENING:
+        return "open"
+    if last in DASHES:
+        return "dash"
+    if is_han(last):
+        return "han"
+    return "latin" if is_latin(last) else "other"
+
+
+def start_class(text: str) -> str:
+    """How a line begins: with a dateline, a number of a list, a character that may not begin a line …"""
+    first = text[0]
+    if first in LINE_START_PROHIBITED and not text.startswith(("——", "……")):
+        return "prohibited"
+    if patterns.DATELINE.match(text):
+        return "dateline"
+    if patterns.ENUMERATOR.match(text):
+        return "enumerator"
+    if first in OPENING:
+        return "open"
+    if patterns.PARAGRAPH_OPENING.match(text):
+        return "phrase"
+    if is_han(first):
+        return "han"
+    return "latin" if is_latin(first) else "other"
+
+
+def _shortness(line: Line, measure: float) -> str:
+    """How many ems the line falls short of its measure."""
+    if not measure:
+        return "unknown"
+    short = measure - line.width
+    for name, limit in (("over", -2.25), ("long", -0.25), ("full", 0.75), ("one", 1.3), ("two", 2.3), ("some", 4.25)):
+        if short < limit:
+            return name
+    return "half" if line.width > measure / 2 else "much"
+
+
+def _open_quotes(texts: Sequence[str]) -> list[bool]:
+    """For each line whether a bracket or quotation mark is open at its end; a block's first line starts afresh,
+    unless the block before ends inside brackets it opened in its last lines."""
+    found: list[bool] = []
+    depth = since = 0
+    for text in texts:
+        since += 1
+        for mark in _QUOTES.findall(text):
+            if mark in _OPENING_QUOTES:
+                depth, since = depth + 1, 0
+            elif depth:
+                depth -= 1
+        if since > QUOTE_REACH:
+            depth = 0
+        found.append(depth > 0)
+    return found
+
+
+QUOTE_REACH = 6
+"""A quotation mark that was not closed within so many lines was lost or misread."""
+_OPENING_QUOTES = "“‘「『（《〈【〔("
+_QUOTES = re.compile(f"[{_OPENING_QUOTES}”’」』）》〉】〕)]")
+
+
+def _plain(lines: Sequence[Line], texts: Sequence[str]) -> list[bool]:
+    punctuated = {line.block for line, text in zip(lines, texts, strict=True) if _PUNCTUATION.search(text)}
+    return [line.block not in punctuated for line in lines]
+
+
+_PUNCTUATION = re.compile(r"[，。；、,;]")
+
+
+def _style(lines: Sequence[Line], ends: Sequence[str], shortness: Sequence[str]) -> str:
+    """How this page shows paragraphs: by an indent it kept, by first lines two ems short, or by blank lines alone."""
+    indented = short_first = flush = parted = closed = 0
+    for index in range(1, len(lines)):
+        if ends[index - 1] in ("stop", "stop_quote") and shortness[index - 1] in ("some", "half", "much"):
+            closed += 1
+            parted += lines[index].blank_lines > 0
+            indented += lines[index].indent >= 1
+            short_first += shortness[index] in ("two", "one")
+            flush += shortness[index] in ("full", "long")
+    if closed < 2:
+        return "unknown"
+    first = "indent" if indented > closed / 2 else "short" if short_first > flush else "flush"
+    return f"{first}-{'parted' if parted > 0.8 * closed else 'run' if parted < 0.2 * closed else 'mixed'}"
