@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
+import pytest
+
 from proofreader.document.analysis import analyse
 from proofreader.document.issue import Issue, Page, SourceFile
 from proofreader.document.proposal import Finding, FindingKind, Options
@@ -43,3 +48,17 @@ def test_a_clean_page_has_none() -> None:
     clean = RAW.replace("深人", "深入").replace("`", "、").replace("星期五", "星期六")
     kinds = {FindingKind.CHARACTER, FindingKind.DATE, FindingKind.UNPAIRED}
     assert not [each for each in findings(clean) if each.kind in kinds]
+
+
+CASES = (Path(__file__).parents[1] / "cases" / "misread.md").read_text(encoding="utf-8")
+CASE = re.compile(r"^## (.+?)$.*?^```raw\n(.*?)^```$.*?^```flags\n(.*?)^```$", re.M | re.S)
+KINDS = frozenset({FindingKind.CHARACTER, FindingKind.DATE, FindingKind.UNPAIRED})
+
+
+@pytest.mark.parametrize(
+    ("raw", "flags"), [pytest.param(raw, flags, id=name) for name, raw, flags in CASE.findall(CASES)]
+)
+def test_case(raw: str, flags: str) -> None:
+    found = [each for each in findings(raw) if each.kind in KINDS]
+    lines = [" ".join((each.span.of(raw), *each.candidates[:1])) for each in found]
+    assert lines == flags.splitlines()

@@ -49,7 +49,7 @@ VARIANTS = frozenset(
 HEADER = """\
 # What a character that OCR read may have been: the character, its look-alikes in order, what it was seen to stand for.
 # Look-alikes: measured on glyphs drawn with free fonts (tests/lexicon/confusions.py). Seen: true characters with counts
-# out of 1.09 million characters of scanned books read by PP-OCR and aligned with typed text. Both are facts, no licence.
+# out of 1.09 million characters of scanned books read by PP-OCR and aligned with typed text. Both are facts.
 # Traditional characters with their Simplified form (99): OpenCC, Apache License 2.0.
 """
 

@@ -20,7 +20,7 @@ from proofreader.text.names import surnames
 
 WINDOW = 4
 """So many characters on either side are segmented."""
-LEAST_SCORE = 5.5
+LEAST_SCORE = 7.0
 """What gain and likeness must come to before a character is looked at closely, in nats."""
 PLAIN_COST = 8.0
 """A character this common may stand for itself where a rarer look-alike stands alone: 韵 for 的."""
@@ -98,7 +98,7 @@ class Reader:
             if score >= LEAST_SCORE:
                 found[true] = max(score, found.get(true, 0.0))
         for true in self._plainly(read, weights, cost):
-            found.setdefault(true, LEAST_SCORE)
+            found.setdefault(true, cost - costs.get(true, UNKNOWN_COST) + weights[true])
         return found
 
     def _plainly(self, read: str, weights: Mapping[str, float], cost: float) -> frozenset[str]:
@@ -121,7 +121,7 @@ class Reader:
         start = max(0, at - WINDOW)
         left, right = text[start:at], text[at + 1 : at + WINDOW + 1]
         base = lexicon.cost(left + read + right)
-        tried = sorted(scores, key=lambda true: -scores[true])[: CANDIDATES + 1]
+        tried = sorted(scores, key=lambda true: -scores[true])[:CANDIDATES]
         gains = {true: base - lexicon.cost(left + true + right) for true in tried}
         ranked = sorted(tried, key=lambda true: -gains[true] - weights[true])
         best = ranked[0]
