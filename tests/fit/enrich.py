@@ -14,12 +14,15 @@ from dataclasses import replace
 from tests.press.articles import Article, Paragraph, person
 
 LATIN = (
-    "Spring on the River", "Green Belt", "Open Day", "Vero", "NB", "AI", "5G", "Wi-Fi", "CT", "pH", "Made in China", "USB",
+    "Spring on the River", "Green Belt", "Open Day", "NB", "AI", "5G", "Wi-Fi", "CT", "pH", "Made in China", "USB",
     "Blue Bay Marathon", "App", "GDP", "PM2.5", "LED", "VR", "DNA", "City Walk",
 )  # fmt: skip
 DATELINES = ("本报讯", "本刊讯", "本台讯", "本报消息", "本报北河3月5日讯", "本报南桥12日电", "新华社东川7月1日电")
 BYLINES = ("本报记者", "本刊记者", "记者", "本报通讯员", "通讯员", "本报评论员", "见习记者", "本报特约记者")
-CREDITS = ("{} 摄", "本报记者 {} 摄", "记者 {} 通讯员 {} 摄", "新华社记者 {} 摄", "通讯员 {} 供图", "本刊记者 {} 通讯员 {} {} 摄", "{} 摄影报道")
+CREDITS = (
+    "{} 摄", "本报记者 {} 摄", "记者 {} 通讯员 {} 摄", "新华社记者 {} 摄", "通讯员 {} 供图", "{} 摄影报道",
+    "本刊记者 {} 通讯员 {} {} 摄",
+)  # fmt: skip
 VERBS = ("开展", "举行", "组织", "举办", "启动")
 KINDS = ("活动", "竞赛", "行动", "大讲堂", "主题党日活动", "系列活动", "专题展览")
 
@@ -28,7 +31,8 @@ def enriched(articles: Sequence[Article], seed: int) -> Iterator[Article]:
     """Each of ``articles``, with something added to most of them."""
     dice = random.Random(seed)
     heads = [line for article in articles for line in article.headline if 4 <= len(line) <= 30]
-    halves = [half for line in heads for half in re.split(r"[\s，。：；！？、“”]+", line) if 3 <= len(half) <= 9] or ["共建家园"]
+    pieces = [piece for line in heads for piece in re.split(r"[\s，。：；！？、“”]+", line)]
+    halves = [piece for piece in pieces if 3 <= len(piece) <= 9] or ["共建家园"]
     for article in articles:
         yield _with_heads(_with_names(_with_slogans(article, halves, dice), dice), heads, halves, dice)
 

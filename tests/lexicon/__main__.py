@@ -1,6 +1,7 @@
 """Build ``resources/lexicon/words.txt.gz`` from the dictionary in the jieba package.
 
-Run ``python -m tests.lexicon`` with jieba installed (it is not needed otherwise). The same dictionary gives the same bytes.
+Run ``python -m tests.lexicon`` with jieba installed (it is not needed otherwise). The same dictionary gives the same
+bytes.
 """
 
 from __future__ import annotations
@@ -17,7 +18,9 @@ HAN_WORD = re.compile(r"[\u3400-\u9fff]{1,6}")
 LEAST_COUNT = 3
 STEP = 0.25
 """Costs are told apart by this many nats."""
-HEADER = "# Words by cost: -ln of their share, in nats. Counts from jieba's dict.txt (MIT License, (c) 2013 Sun Junyi).\n"
+HEADER = (
+    "# Words by cost: -ln of their share, in nats. Counts from jieba's dict.txt (MIT License, (c) 2013 Sun Junyi).\n"
+)
 
 
 def main() -> None:
