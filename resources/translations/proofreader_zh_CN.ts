@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>The page is too long to be judged in one piece and was cut here.</source>
-        <translation type="unfinished"></translation>
+        <translation>版面太长，无法整版判断，在此处切开。</translation>
     </message>
     <message>
         <source>The paragraph goes on at the top of the next column.</source>

@@ -89,14 +89,14 @@ class Reader:
         before, after = text[at - 1] if at else "\n", text[at + 1] if at + 1 < len(text) else "\n"
         gain_before, gain_after = cost + costs.get(before, 0.0), cost + costs.get(after, 0.0)
         found: dict[str, float] = {}
+        least_word = gain_before - LEAST_SCORE
         for true in weights.keys() & self._followers.get(before, _NOTHING):
-            score = gain_before - costs.get(before + true, UNKNOWN_COST) + weights[true]
-            if score >= LEAST_SCORE:
-                found[true] = score
+            if (word := costs[before + true]) - weights[true] <= least_word:
+                found[true] = gain_before - word + weights[true]
+        least_word = gain_after - LEAST_SCORE
         for true in weights.keys() & self._leaders.get(after, _NOTHING):
-            score = gain_after - costs.get(true + after, UNKNOWN_COST) + weights[true]
-            if score >= LEAST_SCORE:
-                found[true] = max(score, found.get(true, 0.0))
+            if (word := costs[true + after]) - weights[true] <= least_word:
+                found[true] = max(gain_after - word + weights[true], found.get(true, 0.0))
         for true in self._plainly(read, weights, cost):
             found.setdefault(true, cost - costs.get(true, UNKNOWN_COST) + weights[true])
         return found
