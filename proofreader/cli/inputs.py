@@ -13,9 +13,8 @@ from proofreader.document.issue import Issue, SourceFile
 from proofreader.document.proposal import Options
 from proofreader.document.session import ProofSession
 from proofreader.errors import ReadError
+from proofreader.readers.encodings import CERTAIN
 
-CERTAIN = 0.75
-"""Encodings less sure than this are mentioned."""
 PROJECT_SUFFIX = ".proof"
 TEXT_SUFFIX = ".txt"
 

@@ -138,6 +138,8 @@ class MainWindow(QMainWindow):
         self.files.said.connect(self.status.say)
         self.editing.said.connect(self.status.say)
         self.status.stopped.connect(self.files.stop)
+        for pane in (self.raw, self.reading):
+            pane.zoom_requested.connect(self.zoom)
 
     def _go_to_chosen(self, suspect: Suspect) -> None:
         self.editing.go_to_suspect(suspect)

@@ -13,14 +13,13 @@ from proofreader.document.proposal import Options
 from proofreader.document.session import ProofSession
 from proofreader.errors import ReadError, WriteError
 from proofreader.readers import read_issue
+from proofreader.readers.encodings import CERTAIN
 from proofreader.storage import recovery
 from proofreader.storage.project import ProjectFile
 from proofreader.text.reasons import Reason
 
 _log = logging.getLogger(__name__)
 PROJECT_SUFFIX = ".proof"
-CERTAIN = 0.75
-"""An encoding guessed with less confidence than this is shown to the editor before it is used."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,10 @@ _UTF8_HAN = re.compile(rb"[\xe3-\xe9\xef][\x80-\xbf]{2}")
 _HIGH = re.compile(rb"[\x80-\xff]")
 
 
+CERTAIN = 0.75
+"""An encoding guessed with less confidence than this is shown to the editor, or mentioned, before it is relied on."""
+
+
 @dataclass(frozen=True, slots=True)
 class Guess:
     """``confidence`` is the probability, 0 to 1, that ``encoding`` is right; ``alternatives`` are the others that can

@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Cred&amp;it</source>
-        <translation>图片署名(&amp;I)</translation>
+        <translation>图片/文字署名(&amp;I)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -1154,6 +1154,10 @@
     <message>
         <source>An article begins here already.</source>
         <translation>这里已经是一篇文章的开头。</translation>
+    </message>
+    <message>
+        <source>Half a character cannot be put into the text; nothing was changed.</source>
+        <translation>半个字符（不成对的代理码位）无法写入文本，没有做任何更改。</translation>
     </message>
     <message>
         <source>Half-width punctuation among Chinese characters.</source>
