@@ -34,6 +34,7 @@ DOUBLED = 0.7
 WRONG_DATE = 0.9
 _SIGNED = frozenset({Role.BYLINE, Role.CREDIT, Role.EDITOR})
 """Names stand here, and names make no words."""
+_WHITE = re.compile(r"\s+")
 _INK = re.compile(r"\S+")
 _INSIDE = {Mark.RUN_ON: "", Mark.SPACE: " ", Mark.PARAGRAPH: "\n"}
 
@@ -53,12 +54,25 @@ class _Text:
 def find_misread(text: str, start: int, reading: PageReading, decisions: Mapping[int, Decision]) -> tuple[Finding, ...]:
     """What may be misread on a page whose ``text`` stands at offset ``start``, in the order of the raw text."""
     plain = folded(text)
+    if not _is_worth_a_look(plain):
+        return ()
     articles = [part for article in reading.articles for part in article.parts]
     parts = [_text_of(part, plain, start, decisions) for part in (*reading.furniture, *articles, *reading.unplaced)]
     found = {finding.span.start: finding for finding in _of_marks(parts)}
     for finding in _of_characters(parts, plain is not text):
         found.setdefault(finding.span.start, finding)
     return tuple(sorted(found.values(), key=lambda finding: finding.span))
+
+
+def _is_worth_a_look(plain: str) -> bool:
+    """Whether anything on a page may be misread. Most pages have nothing, and looking at each part takes its time; so
+    the page is looked at in one piece first, and for characters only at those that OCR is known for."""
+    joined = _WHITE.sub("", plain)
+    marks = (find_stand_ins(joined), find_unpaired(joined), find_doubled(joined), find_wrong_dates(joined))
+    if any(next(iter(found), None) is not None for found in marks):
+        return True
+    doubts = list(reader().doubts(joined, only_notorious=True))
+    return any(chance >= WORTH_MORE for chance in chances(doubts, [joined]))
 
 
 def _text_of(part: Part, plain: str, start: int, decisions: Mapping[int, Decision]) -> _Text:
@@ -77,12 +91,11 @@ def _text_of(part: Part, plain: str, start: int, decisions: Mapping[int, Decisio
 
 
 def _of_characters(parts: Sequence[_Text], traditional: bool) -> Iterator[Finding]:
-    """Misread characters. Most pages have none, and every place of a page costs the same; so a sample of the page is
-    looked at first, and the rest only where something in the sample may be misread."""
-    sample = [_Text(each.part, each.text[: _sampled(each.text)], each.places) for each in parts]
-    found = list(_judged(sample, parts))
+    """Misread characters. Most pages have none, and every place of a page costs the same; so the characters that OCR is
+    known for are looked at first, and the others only on a page that has one of them misread."""
+    found = list(_judged(parts, only_notorious=True))
     if any(chance >= WORTH_MORE for _, _, chance in found):
-        found = list(_judged(parts, parts))
+        found = list(_judged(parts, only_notorious=False))
     for part, doubt, chance in found:
         if chance >= ENTERS:
             candidates = tuple(_as_printed(each, traditional) for each in doubt.candidates)
@@ -93,28 +106,21 @@ def _of_characters(parts: Sequence[_Text], traditional: bool) -> Iterator[Findin
             )
 
 
-SAMPLED = 5
-"""One in so many characters of each part is in the sample: its beginning."""
-LEAST_SAMPLE = 24
 WORTH_MORE = 0.5
-"""A character in the sample that is misread with this probability makes the whole page worth a look."""
+"""A character misread with this probability makes the whole page worth a look."""
 
 
-def _sampled(text: str) -> int:
-    return max(LEAST_SAMPLE, len(text) // SAMPLED)
-
-
-def _judged(looked_at: Sequence[_Text], parts: Sequence[_Text]) -> Iterator[tuple[_Text, Doubt, float]]:
-    """The doubts in what is looked at of a page, with the probability of each; names are those of all its parts."""
+def _judged(parts: Sequence[_Text], only_notorious: bool) -> Iterator[tuple[_Text, Doubt, float]]:
+    """The doubts of a page with the probability of each; names that its bylines give are left alone."""
     names = frozenset(name for each in parts for name in reporters(each.text))
     found: list[tuple[_Text, Doubt]] = [
         (each, doubt)
-        for each in looked_at
+        for each in parts
         if each.part.role not in _SIGNED
-        for doubt in reader().doubts(each.text, names)
+        for doubt in reader().doubts(each.text, names, only_notorious)
     ]
     found = _without_people(found, parts)
-    sure = chances([doubt for _, doubt in found], [each.text for each in looked_at])
+    sure = chances([doubt for _, doubt in found], [each.text for each in parts])
     for (part, doubt), chance in zip(found, sure, strict=True):
         yield part, doubt, chance
 

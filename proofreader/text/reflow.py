@@ -19,11 +19,11 @@ from proofreader.text.gap import Decision, Mark
 from proofreader.text.lexicon import Lexicon
 from proofreader.text.lines import Line, measures, read_lines
 from proofreader.text.names import split_names
-from proofreader.text.rules.gap_evidence import CONTEXT, GapContext, gap_features
+from proofreader.text.rules.gap_evidence import CONTEXT, GapContext, gap_features, is_mixed
 from proofreader.text.rules.line_evidence import line_traits, step_traits
 from proofreader.text.span import Span
 from proofreader.text.surroundings import Surroundings, survey
-from proofreader.text.verdicts import STRETCHED, gap_verdict, line_break, line_join
+from proofreader.text.verdicts import MIXED, STRETCHED, gap_verdict, line_break, line_join
 from proofreader.text.votes import Votes
 from proofreader.text.weights import Weights
 
@@ -205,8 +205,11 @@ def _inside(
         if context is None:
             yield gap, line_join(_is_broken(page, index), round(joined * PLAIN_JOIN, 3))
             continue
-        if not at_line_end and _is_plainly_stretched(context):
+        if context.blank and not at_line_end and _is_plainly_stretched(context):
             yield gap, STRETCHED
+            continue
+        if context.blank and not at_line_end and is_mixed(context):
+            yield gap, MIXED
             continue
         decision = _weighed(context, joined, knowledge)
         if context.blank or decision.mark is Mark.SPACE:

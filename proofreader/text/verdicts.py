@@ -9,7 +9,7 @@ from proofreader.text.gap import Decision, DecisionSource, GapKind, Mark
 from proofreader.text.lexicon import Lexicon
 from proofreader.text.names import surname_length
 from proofreader.text.reasons import Reason
-from proofreader.text.rules.gap_evidence import GapContext, character_class, name_class, tokens
+from proofreader.text.rules.gap_evidence import GapContext, character_class, is_mixed, name_class, tokens
 from proofreader.text.surroundings import Surroundings
 
 ISSUE_VOTES = 2
@@ -18,6 +18,12 @@ ISSUE_VOTES = 2
 
 STRETCHED = Decision(Mark.RUN_ON, GapKind.STRETCHED_LINE, 0.995, Reason("Justification pulled the whole line apart."))
 """What becomes of a blank in a stretched line of running text: one that is meant cannot be told from the others."""
+
+
+MIXED = Decision(
+    Mark.RUN_ON, GapKind.MIXED_SCRIPT, 0.99, Reason("Han beside Latin letters or digits: set by the house style.")
+)
+"""What becomes of a blank beside Latin letters or digits, unless the house style wants it otherwise."""
 
 
 @lru_cache(maxsize=20_000)
@@ -65,7 +71,7 @@ def _decided_by_issue(gap: GapContext, mark: Mark) -> bool:
 
 def _kind(gap: GapContext, mark: Mark) -> GapKind:
     before, after = character_class(gap.left[-1]), character_class(gap.right[0])
-    mixed = {before, after} & {"latin", "digit"} and "han" in (before, after)
+    mixed = is_mixed(gap)
     if mark is Mark.SPACE:
         if gap.wrapped or not gap.blank:
             return GapKind.EATEN_SEPARATOR

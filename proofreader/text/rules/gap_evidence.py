@@ -81,6 +81,12 @@ def character_class(character: str) -> str:
     return "pause" if character in PAUSES else "other"
 
 
+def is_mixed(gap: GapContext) -> bool:
+    """Whether the gap stands between Han and Latin letters or digits."""
+    before, after = character_class(gap.left[-1]), character_class(gap.right[0])
+    return "han" in (before, after) and not {before, after}.isdisjoint(("latin", "digit"))
+
+
 def gap_features(gap: GapContext, lexicon: Lexicon) -> Iterator[str]:
     """What is true of the gap."""
     before, after = character_class(gap.left[-1]), character_class(gap.right[0])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from proofreader.text.rules.misreadings import WINDOW, Doubt
 
@@ -33,7 +33,7 @@ AGAIN = {
 def chances(doubts: Sequence[Doubt], texts: Sequence[str]) -> list[float]:
     """For each doubt of a page, whose parts have these ``texts``, the probability that the character was misread."""
     wanted = {doubt.around for doubt in doubts} | {_meant(doubt) for doubt in doubts}
-    found = Counter(filter(wanted.__contains__, _threes(texts)))
+    found = _count(wanted, texts)
     features = [_features(doubt, found[doubt.around], found[_meant(doubt)]) for doubt in doubts]
     first = [_chance(each, FIRST) for each in features]
     sure = sum(chance > SURE for chance in first)
@@ -41,6 +41,17 @@ def chances(doubts: Sequence[Doubt], texts: Sequence[str]) -> list[float]:
     for each, chance in zip(features, first, strict=True):
         each["page"] = math.log((sure - (chance > SURE) + FEW) / size * 1000)
     return [_chance(each, AGAIN) for each in features]
+
+
+FEW_WANTED = 60
+"""So many strings are looked for one by one, which is quicker; more of them in one pass over the texts."""
+
+
+def _count(wanted: Set[str], texts: Sequence[str]) -> Counter[str]:
+    """How often each of ``wanted``, three characters long, stands in the texts."""
+    if len(wanted) <= FEW_WANTED:
+        return Counter({three: sum(text.count(three) for text in texts) for three in wanted})
+    return Counter(filter(wanted.__contains__, _threes(texts)))
 
 
 def _threes(texts: Iterable[str]) -> Iterator[str]:

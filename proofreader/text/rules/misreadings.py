@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from operator import add
 
 from proofreader.text.characters import is_han
@@ -22,6 +22,8 @@ WINDOW = 4
 """So many characters on either side are segmented."""
 LEAST_SCORE = 7.0
 """What gain and likeness must come to before a character is looked at closely, in nats."""
+NOTORIOUS = 6.3
+"""What a character must weigh as another one's look-alike for OCR to be known for it (已 for 己), in nats."""
 PLAIN_COST = 8.0
 """A character this common may stand for itself where a rarer look-alike stands alone: 韵 for 的."""
 HOLDING_WORD = 12.0
@@ -63,21 +65,38 @@ class Reader:
         self._followers, self._leaders = _pairs(lexicon.costs)
         self._plain: dict[str, frozenset[str]] = {}
 
-    def doubts(self, text: str, names: Set[str] = _NOTHING) -> Iterator[Doubt]:
-        """The characters of ``text``, in Simplified form and without line ends, that may have been misread."""
+    def doubts(self, text: str, names: Set[str] = _NOTHING, only_notorious: bool = False) -> Iterator[Doubt]:
+        """The characters of ``text``, in Simplified form and without line ends, that may have been misread; only those
+        that OCR is known for (``NOTORIOUS``), where that is asked for."""
         if len(text) < 3:
             return
-        held = bytes(map(self._words.__contains__, map(add, text, text[1:])))
-        for found in _UNHELD.finditer(b"\0" + held + b"\0"):
-            at = found.start()
+        for at in self._alone_notorious(text) if only_notorious else self._alone(text):
             read = text[at]
-            if not "\u4e00" <= read <= "\u9fff":
-                continue
             scores = self._scores(text, at, read)
             if scores and not (names and _in_name(text, at, names)):
                 doubt = self._closely(text, at, scores)
                 if doubt:
                     yield doubt
+
+    def _alone(self, text: str) -> Iterator[int]:
+        """Where Han characters stand in no common word with either neighbour."""
+        held = bytes(map(self._words.__contains__, map(add, text, text[1:])))
+        for found in _UNHELD.finditer(b"\0" + held + b"\0"):
+            if "\u4e00" <= text[found.start()] <= "\u9fff":
+                yield found.start()
+
+    def _alone_notorious(self, text: str) -> Iterator[int]:
+        """The same for the characters that OCR is known for alone."""
+        words = self._words
+        for found in self._notorious.finditer(text):
+            at = found.start()
+            if text[at : at + 2] not in words and text[max(0, at - 1) : at + 1] not in words:
+                yield at
+
+    @cached_property
+    def _notorious(self) -> re.Pattern[str]:
+        known = (read for read in self.confusables.lines if max(self.confusables.of(read).values()) >= NOTORIOUS)
+        return re.compile(f"[{''.join(known)}]")
 
     def _scores(self, text: str, at: int, read: str) -> dict[str, float]:
         """What ``read`` may be, with the most it could gain and its likeness together."""
