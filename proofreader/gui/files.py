@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from proofreader.document.analysis import Progress, analyse
 from proofreader.document.article import Reading
 from proofreader.document.proposal import Options
-from proofreader.document.reanalysis import Carried, carry_over
-from proofreader.errors import ProofreaderError, ReadError
+from proofreader.document.reanalysis import carry_over
+from proofreader.errors import EditError, ProofreaderError, ReadError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.dialogs.encoding import EncodingDialog
 from proofreader.gui.dialogs.export import ExportDialog
@@ -202,21 +202,21 @@ class Files(QObject):
         if session is None or not isinstance(result, tuple):
             return
         options, proposals = result
-        carried: Carried = carry_over(session, proposals, options)
+        try:
+            carried = carry_over(session, proposals, options)
+        except EditError as error:
+            self.said.emit(reason_text(error.message))
+            return
         place, project, title, was_modified = self._bridge.place, self.project, self.title, self.modified
         self.journal.let_go(keep_edits=not was_modified)
         self.project, self.title = None, title
-        self.journal.keep(begin_journal(carried.session), temporary=True)
+        self.journal.keep(begin_journal(carried), temporary=True)
         self._recovered = project is not None or was_modified
         self._replaces = project
-        self._bridge.set_session(carried.session)
+        self._bridge.set_session(carried)
         self._bridge.go_to(place)
         self.renamed.emit()
-        if carried.refused:
-            sentence = translate("Files", "Analysed again. Your earlier edits that no longer fit the page: {count}")
-            self.said.emit(sentence.format(count=carried.refused))
-        else:
-            self.said.emit(translate("Files", "Analysed again; all your decisions were kept."))
+        self.said.emit(translate("Files", "Analysed again; all your decisions were kept."))
 
     # Work in progress
 

@@ -505,28 +505,8 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>No suspects are left.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <source>Nothing is waiting for a decision here.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <source>Page furniture: title, sections, folio and date</source>
         <translation>版面要素：报头、栏目、版次、日期</translation>
-    </message>
-    <message>
-        <source>That is not possible here.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <source>The cursor is not between two characters of one part.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <source>There is no further page.</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <source>There is no text on this page.</source>
@@ -535,10 +515,6 @@
     <message>
         <source>Unplaced: these parts belong to no article yet</source>
         <translation>未归篇：这些段落还不属于任何稿件</translation>
-    </message>
-    <message>
-        <source>Went round the end of the issue.</source>
-        <translation type="vanished"></translation>
     </message>
 </context>
 <context>
@@ -577,10 +553,6 @@
     <message>
         <source>Encoding of the file</source>
         <translation>文件编码</translation>
-    </message>
-    <message>
-        <source>It is not certain in which encoding {file} was written. Choose the one in which the text below reads right.</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <source>Preview</source>
@@ -705,10 +677,6 @@
         <translation>所有文件</translation>
     </message>
     <message>
-        <source>Analysed again. Your earlier edits that no longer fit the page: {count}</source>
-        <translation>已重新分析。您先前的修改中有 {count} 处已不适用。</translation>
-    </message>
-    <message>
         <source>Analysed again; all your decisions were kept.</source>
         <translation>已重新分析，您的处理结果全部保留。</translation>
     </message>
@@ -759,17 +727,6 @@
     <message>
         <source>{file} is open in another window or on another computer ({owner}). You can look at it and save a copy.</source>
         <translation>{file} 已在另一窗口或另一台电脑上打开（{owner}）。可以查看，也可以另存副本。</translation>
-    </message>
-</context>
-<context>
-    <name>Fonts</name>
-    <message>
-        <source>No Chinese font</source>
-        <translation type="vanished">没有中文字体</translation>
-    </message>
-    <message>
-        <source>No font on this computer can show Chinese, so the text appears as boxes. Nothing is wrong with your files. Please install a Chinese font (on Debian or Ubuntu: apt-get install fonts-wqy-microhei) and start again.</source>
-        <translation type="vanished">这台电脑没有能显示中文的字体，所以文字显示为方框。文件本身没有问题。请安装中文字体（Debian、Ubuntu：apt-get install fonts-wqy-microhei），然后重新启动。</translation>
     </message>
 </context>
 <context>
@@ -853,13 +810,6 @@
     <message>
         <source>Unplaced part</source>
         <translation>未归篇</translation>
-    </message>
-</context>
-<context>
-    <name>LineNumbers</name>
-    <message>
-        <source>Line numbers</source>
-        <translation type="vanished">行号</translation>
     </message>
 </context>
 <context>
@@ -1021,10 +971,6 @@
         <translation>第 {number} 页</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation type="vanished">类型</translation>
-    </message>
-    <message>
         <source>Suspects left here: {count}</source>
         <translation>此处剩余疑点：{count}</translation>
     </message>
@@ -1090,39 +1036,12 @@
 <context>
     <name>ReadingPane</name>
     <message>
-        <source>&amp;Copy</source>
-        <translation type="vanished">复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation type="vanished">粘贴(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation type="vanished">剪切(&amp;T)</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>整理稿</translation>
     </message>
     <message>
-        <source>Select &amp;All</source>
-        <translation type="vanished">全选(&amp;A)</translation>
-    </message>
-    <message>
         <source>The page as it is read, article by article</source>
         <translation>按稿件排列的整理稿</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingView</name>
-    <message>
-        <source>Reading</source>
-        <translation type="vanished">整理稿</translation>
-    </message>
-    <message>
-        <source>The page as it is read, article by article</source>
-        <translation type="vanished">按稿件排列的整理稿</translation>
     </message>
 </context>
 <context>
@@ -1398,10 +1317,6 @@
     <message>
         <source>{error} Files completed before it: {count}.</source>
         <translation>{error} 此前已完成的文件：{count} 个。</translation>
-    </message>
-    <message>
-        <source>{error} The {count} files before it are complete.</source>
-        <translation type="vanished">{error} 此前的 {count} 个文件是完整的。</translation>
     </message>
     <message>
         <source>{file} cannot be read as {encoding}: the byte at offset {offset} does not belong to it. Choose another encoding, or repair the file there.</source>
