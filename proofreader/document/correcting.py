@@ -31,7 +31,7 @@ def carry_correct(ground: Ground, reading: Reading, edit: Correct) -> tuple[Read
     """``reading`` with ``edit`` merged into its corrections, and where to look."""
     span = _at_ink(ground.raw, edit.span)
     stretch = _stretch(ground, reading, span)
-    text = _writable(edit.text)
+    text = writable(edit.text)
     corrections = reading.corrections
     for other in tuple(_overlapping(corrections, span, stretch)):
         corrections = corrections.delete(other.span.start)
@@ -41,7 +41,7 @@ def carry_correct(ground: Ground, reading: Reading, edit: Correct) -> tuple[Read
     return replace(reading, corrections=corrections), edit.span.start
 
 
-def _writable(text: str) -> str:
+def writable(text: str) -> str:
     """``text`` if every encoding could write it: half of a surrogate pair is no character (Unicode 16, D71)."""
     if any("\ud800" <= character <= "\udfff" for character in text):
         raise EditError(Reason("Half a character cannot be put into the text; nothing was changed."))

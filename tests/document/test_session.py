@@ -348,3 +348,13 @@ def test_another_analysis_leaves_a_rearranged_page_alone() -> None:
     untouched = paragraphs("临江\n\n开港\n\n通航")
     untouched.replace_proposals(one_part("临江\n\n开港\n\n通航").proposals, Options())
     assert texts(untouched) == ["临江开港通航"]
+
+
+@pytest.mark.parametrize("half", ["\ud800", "江\udfff"])
+def test_half_a_character_cannot_be_put_in(half: str) -> None:
+    session = one_part("临江开港")
+    before = session.reading
+    with pytest.raises(EditError, match="Half a character"):
+        session.apply(Correct(Span(1, 2), half))
+    assert session.reading is before
+    assert not session.can_undo

@@ -41,7 +41,11 @@ def test_a_full_disk_while_editing(tmp_path: Path, session: ProofSession) -> Non
         assert same(load(path), session)
 
 
-def test_half_a_character_is_refused_until_it_is_undone(tmp_path: Path, session: ProofSession) -> None:
+def test_half_a_character_is_refused_until_it_is_undone(
+    tmp_path: Path, session: ProofSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The session refuses half a character; the project file would, even if it did not."""
+    monkeypatch.setattr("proofreader.document.correcting.writable", str)
     with ProjectFile.create(tmp_path / "a.proof", session) as project:
         session.apply(NAMES)
         session.apply(Correct(Span(at("口\n的"), at("口\n的河")), "\ud800"))

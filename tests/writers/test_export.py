@@ -154,7 +154,11 @@ def test_a_folder_that_does_not_confirm(session: ProofSession, tmp_path: Path, m
 
 
 @pytest.mark.parametrize("options", [ExportOptions(), ExportOptions("txt"), ExportOptions("md", script="s2t")])
-def test_half_a_character(session: ProofSession, tmp_path: Path, options: ExportOptions) -> None:
+def test_half_a_character(
+    session: ProofSession, tmp_path: Path, options: ExportOptions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The session refuses half a character; the writers would, even if it did not."""
+    monkeypatch.setattr("proofreader.document.correcting.writable", str)
     session.apply(Correct(Span(PAGE.index("河清"), PAGE.index("河清") + 1), "\ud800"))
     with pytest.raises(WriteError, match=r"U\+D800"):
         export(session, tmp_path / "out", options)
