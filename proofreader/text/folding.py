@@ -5,7 +5,7 @@ Only for looking things up: what a page says is never folded. Character tables a
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 import opencc
 
@@ -28,6 +28,7 @@ def is_traditional(text: str) -> bool:
     return sum(map(_simplified().__contains__, map(ord, sample))) > TRADITIONAL_SHARE * len(sample)
 
 
+@lru_cache(maxsize=4)
 def folded(text: str) -> str:
     """``text`` as it is if Simplified, else with each Traditional character replaced; the length never changes."""
     return text.translate(_simplified()) if is_traditional(text) else text

@@ -130,14 +130,15 @@ def gaps_inside(page: Surroundings, unit: Unit, votes: Votes) -> Iterator[tuple[
     """The gaps between the first and the last ink of a unit: the offset of each, the line it ends (or lies in), and its
     context, which is left out where a paragraph plainly goes on from one line to the next."""
     label = _LABEL_NAMES[unit.label]
+    names_people = _PEOPLE.search(unit.text) is not None
     for index in range(unit.first, unit.end):
         line = page.lines[index]
         if line.blanks:
             yield from _blanks_in_line(page, unit, index, label, votes)
-        if _ROLE_EDGE.search(page.texts[index]):
+        if names_people and _ROLE_EDGE.search(page.texts[index]):
             yield from _lost_blanks(page, unit, index, label)
         if index + 1 < unit.end:
-            yield line.span.end, index, _at_line_end(page, unit, index, label)
+            yield line.span.end, index, _at_line_end(page, unit, index, label, names_people)
 
 
 def _blanks_in_line(
@@ -179,10 +180,13 @@ def _cuts(text: str, after: str) -> list[tuple[int, str]]:
     return sorted(cuts.items())
 
 
-def _at_line_end(page: Surroundings, unit: Unit, index: int, label: str) -> GapContext | None:
+def _at_line_end(page: Surroundings, unit: Unit, index: int, label: str, names_people: bool) -> GapContext | None:
     line, text, following = page.lines[index], page.texts[index], page.texts[index + 1]
+    is_plain = label == "body" and _is_plain(text[-1]) and _is_plain(following[0])
+    if is_plain and not names_people:
+        return None
     left = (_tail(page, unit, index) + text)[-CONTEXT:]
-    if label == "body" and not _PEOPLE.search(left) and _is_plain(text[-1]) and _is_plain(following[0]):
+    if is_plain and not _PEOPLE.search(left):
         return None
     right = (following + _head(page, unit, index + 1))[:CONTEXT]
     return GapContext(
