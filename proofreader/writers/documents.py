@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
-from typing import TYPE_CHECKING
 
 from proofreader.document.article import Article, PageReading, Part, Role
-from proofreader.readers.order import chinese_number
+from proofreader.writers.dates import date_in_name, find_date
+from proofreader.writers.edition import Edition
 from proofreader.writers.file_names import fill
 from proofreader.writers.options import Per
-
-if TYPE_CHECKING:
-    from proofreader.document.session import ProofSession
 
 LONGEST_HEADLINE = 40
 """Characters of a headline that go into a file name."""
@@ -22,18 +18,20 @@ LEFT_OVER = "版面"
 """In place of a headline: the file with what belongs to no article of a page."""
 USUAL_TEMPLATES = {Per.ARTICLE: "{date}_{folio}_{n:02}_{headline}", Per.PAGE: "{stem}_{folio}", Per.ISSUE: "{stem}"}
 _HEADS = (Role.KICKER, Role.HEADLINE, Role.DECK)
-_DAY = r"(\d{1,2}|[一二三四五六七八九十]{1,3})"
-_DATE = re.compile(rf"(\d{{4}}|[〇零一二三四五六七八九]{{4}})年{_DAY}月{_DAY}日")
-_DATE_IN_NAME = re.compile(r"(?<!\d)((?:18|19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A page, or what of it goes into one file: its furniture, articles as lists of parts, and unplaced parts."""
+    """A page, or what of it goes into one file: its furniture, articles as lists of parts, and unplaced parts.
 
+    ``page`` is its index in the issue, ``first`` the number of the first of ``articles`` on it, from 1.
+    """
+
+    page: int
     furniture: tuple[Part, ...] = ()
     articles: tuple[tuple[Part, ...], ...] = ()
     unplaced: tuple[Part, ...] = ()
+    first: int = 1
 
     def parts(self) -> Iterator[Part]:
         """All parts, in the order in which they are written."""
@@ -58,18 +56,19 @@ def in_order(article: Article) -> tuple[Part, ...]:
     return tuple(sorted(article.parts, key=lambda part: ranks.get(part.role, len(ranks))))
 
 
-def documents(session: ProofSession, per: Per, template: str, convert: Callable[[str], str]) -> tuple[Document, ...]:
+def documents(edition: Edition, per: Per | None = None) -> tuple[Document, ...]:
     """All files of an export, which between them hold every part once.
 
-    What belongs to no article has a file of its own for each page where the others hold one article each. ``convert``
-    is put to what the page gives to a name. Raises ``WriteError`` for a template that cannot be used.
+    ``per`` is what the options say where it is None. What belongs to no article has a file of its own for each page
+    where the others hold one article each. Raises ``WriteError`` for a template that cannot be used.
     """
-    namer = _Namer(session, template or USUAL_TEMPLATES[per], convert)
-    pages = session.reading.pages
+    per = per or edition.options.per
+    namer = _Namer(edition, edition.options.template or USUAL_TEMPLATES[per])
+    pages = edition.session.reading.pages
+    sheets = tuple(_sheet(index, page) for index, page in enumerate(pages))
     if per is Per.ISSUE:
-        return (Document(namer.stem(0), tuple(_sheet(page) for page in pages), per),)
+        return (Document(namer.stem(0), sheets, per),)
     if per is Per.PAGE:
-        sheets = (_sheet(page) for page in pages)
         return tuple(
             Document(namer.stem(index), (sheet,), per) for index, sheet in enumerate(sheets) if any(sheet.parts())
         )
@@ -79,24 +78,26 @@ def documents(session: ProofSession, per: Per, template: str, convert: Callable[
 def _articles(namer: _Namer, index: int, page: PageReading) -> Iterator[Document]:
     for number, article in enumerate(page.articles, 1):
         parts = in_order(article)
-        yield Document(namer.stem(index, number, namer.headline(parts)), (Sheet(articles=(parts,)),), Per.ARTICLE)
+        sheet = Sheet(index, articles=(parts,), first=number)
+        yield Document(namer.stem(index, number, namer.headline(parts)), (sheet,), Per.ARTICLE)
     if page.furniture or page.unplaced:
-        rest = Sheet(page.furniture, (), page.unplaced)
+        rest = Sheet(index, page.furniture, (), page.unplaced)
         yield Document(namer.stem(index, 0, LEFT_OVER), (rest,), Per.ARTICLE)
 
 
-def _sheet(page: PageReading) -> Sheet:
-    return Sheet(page.furniture, tuple(in_order(article) for article in page.articles), page.unplaced)
+def _sheet(index: int, page: PageReading) -> Sheet:
+    return Sheet(index, page.furniture, tuple(in_order(article) for article in page.articles), page.unplaced)
 
 
 class _Namer:
     """Names the files of an export after what the pages say."""
 
-    def __init__(self, session: ProofSession, template: str, convert: Callable[[str], str]) -> None:
-        self._session = session
+    def __init__(self, edition: Edition, template: str) -> None:
+        self._edition = edition
+        self._session = edition.session
         self._template = template
-        self._convert = convert
-        dates = [self._date(page) for page in session.reading.pages]
+        told = edition.options.metadata.date
+        dates = [told or self._date(page) for page in self._session.reading.pages]
         self._dates = [date or next(filter(None, dates), "") for date in dates]
 
     def stem(self, index: int, number: int = 1, headline: str = "") -> str:
@@ -105,13 +106,16 @@ class _Namer:
         issue = self._session.issue
         name = PurePath(issue.sources[issue.pages[index].source].name).stem
         values: dict[str, str | int] = {
-            "date": self._dates[index] or _date_in_name(name),
+            "date": self._dates[index] or date_in_name(name),
             "folio": self._first(furniture, Role.FOLIO),
             "section": self._first(furniture, Role.SECTION),
             "page": index + 1,
             "n": number,
             "headline": headline,
             "stem": name,
+            "title": self._edition.title,
+            "number": self._edition.metadata.number,
+            "script": self._edition.script,
         }
         return fill(self._template, values)
 
@@ -121,7 +125,7 @@ class _Namer:
         return words if len(words) <= LONGEST_HEADLINE else words[:LONGEST_HEADLINE] + "…"
 
     def _words(self, part: Part) -> str:
-        return self._convert(" ".join(self._session.text(part).split()))
+        return self._edition.convert(" ".join(self._session.text(part).split()))
 
     def _first(self, furniture: Sequence[Part], role: Role) -> str:
         return next((self._words(part) for part in furniture if part.role is role), "")
@@ -129,19 +133,3 @@ class _Namer:
     def _date(self, page: PageReading) -> str:
         dates = (find_date(self._session.text(part)) for part in page.furniture)
         return next(filter(None, dates), "")
-
-
-def _date_in_name(name: str) -> str:
-    """``2025-09-13`` from page_20250913 and the like; empty where there is no date."""
-    found = _DATE_IN_NAME.search(name)
-    return f"{found[1]}-{found[3]}-{found[4]}" if found else ""
-
-
-def find_date(text: str) -> str:
-    """The first date in ``text`` as ``2025-09-13``; the digits may be Chinese or full-width; empty where there is
-    none."""
-    found = _DATE.search("".join(text.split()))
-    if not found:
-        return ""
-    year, month, day = (int(digits) if digits.isdecimal() else chinese_number(digits) for digits in found.groups())
-    return f"{year:04}-{month:02}-{day:02}"

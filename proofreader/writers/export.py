@@ -2,35 +2,30 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from functools import partial
-from pathlib import Path, PurePath
+from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from proofreader.errors import WriteError
 from proofreader.text.reasons import Reason
-from proofreader.text.script import CONFIGS, convert
-from proofreader.writers.documents import Document, documents
-from proofreader.writers.file_names import FileNames, check_template
-from proofreader.writers.integrity import all_parts, check_integrity
-from proofreader.writers.json_articles import source_chunks
-from proofreader.writers.markdown import markdown_chunks
+from proofreader.text.script import CONFIGS
+from proofreader.writers.edition import Edition
+from proofreader.writers.file_names import check_template
+from proofreader.writers.integrity import check_integrity
+from proofreader.writers.metadata import check_metadata
 from proofreader.writers.options import ExportOptions, ExportResult
-from proofreader.writers.output import Output, check_encoding, encoded
-from proofreader.writers.plain_text import text_chunks
+from proofreader.writers.output import Output, check_encoding
+from proofreader.writers.rendering import NamedFile, text_files
+from proofreader.writers.signs import substitutions
 
 if TYPE_CHECKING:
     from proofreader.document.session import ProofSession
-
-NamedFile = tuple[str, Iterable[bytes]]
-Render = Callable[["ProofSession", Document, Callable[[str], str]], Iterator[str]]
 
 
 class Writer(Protocol):
     """Yields the name and the bytes of each file of an export."""
 
-    def __call__(self, session: ProofSession, options: ExportOptions) -> Iterator[NamedFile]: ...
+    def __call__(self, edition: Edition) -> Iterator[NamedFile]: ...
 
 
 def export(session: ProofSession, directory: Path, options: ExportOptions | None = None) -> ExportResult:
@@ -45,9 +40,9 @@ def export(session: ProofSession, directory: Path, options: ExportOptions | None
     refuse_loss(session)
     output = Output(directory, options.overwrite)
     output.prepare()
-    for name, chunks in WRITERS[options.format](session, options):
+    for name, chunks in WRITERS[options.format](Edition(session, options)):
         output.write(name, chunks)
-    return ExportResult(tuple(output.files), _warnings(session), tuple(output.unchanged))
+    return ExportResult(tuple(output.files), _warnings(session, options), tuple(output.unchanged))
 
 
 def refuse_loss(session: ProofSession) -> None:
@@ -77,58 +72,54 @@ def _check(options: ExportOptions) -> None:
                 (("script", options.script), ("scripts", ", ".join(CONFIGS))),
             )
         )
-
     check_encoding(options.encoding)
+    check_metadata(options.metadata)
     if options.template:
         check_template(options.template)
 
 
-def _warnings(session: ProofSession) -> tuple[Reason, ...]:
-    count = len(session.suspects())
-    if not count:
-        return ()
-    return (Reason("{count} suspects are still open; what was exported may be wrong there.", (("count", str(count)),)),)
-
-
-def _json_files(session: ProofSession, options: ExportOptions) -> Iterator[NamedFile]:
-    names = FileNames()
-    for number, source in enumerate(session.issue.sources):
-        stem = PurePath(source.name).stem
-        yield names.take(stem, ".json"), source_chunks(session, number, partial(convert, config=options.script))
-
-
-def _text_files(session: ProofSession, options: ExportOptions) -> Iterator[NamedFile]:
-    return _rendered(session, options, text_chunks, ".txt")
-
-
-def _markdown_files(session: ProofSession, options: ExportOptions) -> Iterator[NamedFile]:
-    return _rendered(session, options, markdown_chunks, ".md")
-
-
-def _rendered(session: ProofSession, options: ExportOptions, render: Render, suffix: str) -> Iterator[NamedFile]:
-    converted = partial(convert, config=options.script)
-    files = documents(session, options.per, options.template, converted)
-    _refuse_omissions(session, files)
-    names = FileNames()
-    for document in files:
-        pieces = render(session, document, converted)
-        name = names.take(document.stem, suffix)
-        yield name, encoded(pieces, options.encoding, options.line_end, name)
-
-
-def _refuse_omissions(session: ProofSession, files: Iterable[Document]) -> None:
-    """Raise ``WriteError`` unless every part of the reading is in one file, once."""
-    written = Counter(part.anchor for document in files for sheet in document.sheets for part in sheet.parts())
-    wanted = Counter(part.anchor for part in all_parts(session))
-    if written != wanted:
-        different = sum(((written - wanted) + (wanted - written)).values())
-        raise WriteError(
-            Reason(
-                "Nothing was exported, because {count} parts of the page would be missing or doubled.",
-                (("count", str(different)),),
-            )
+def _warnings(session: ProofSession, options: ExportOptions) -> tuple[Reason, ...]:
+    found = []
+    if count := len(session.suspects()):
+        found.append(
+            Reason("{count} suspects are still open; what was exported may be wrong there.", (("count", str(count)),))
         )
+    if options.format in MARKED_UP:
+        found += substitutions(session)
+    return tuple(found)
 
 
-WRITERS: dict[str, Writer] = {"json": _json_files, "md": _markdown_files, "txt": _text_files}
-"""The formats of ``ExportOptions.format``."""
+def _json_files(edition: Edition) -> Iterator[NamedFile]:
+    from proofreader.writers.json_articles import json_files
+
+    return json_files(edition)
+
+
+def _markdown_files(edition: Edition) -> Iterator[NamedFile]:
+    from proofreader.writers.markdown import markdown_chunks
+
+    return text_files(edition, markdown_chunks, ".md")
+
+
+def _text_files(edition: Edition) -> Iterator[NamedFile]:
+    from proofreader.writers.plain_text import text_chunks
+
+    return text_files(edition, text_chunks, ".txt")
+
+
+def _json_lines_files(edition: Edition) -> Iterator[NamedFile]:
+    from proofreader.writers.json_lines import json_lines_files
+
+    return json_lines_files(edition)
+
+
+WRITERS: dict[str, Writer] = {
+    "json": _json_files,
+    "md": _markdown_files,
+    "txt": _text_files,
+    "jsonl": _json_lines_files,
+}
+"""The formats of ``ExportOptions.format``. Each imports what it needs when it is asked for: a start is felt, and JSON
+needs none of the libraries of the others."""
+MARKED_UP = frozenset({"html", "docx", "epub", "tei", "xlsx"})
+"""Those that are XML or HTML, in which not every character can stand."""

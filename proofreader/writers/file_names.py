@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from proofreader.errors import WriteError
 from proofreader.text.reasons import Reason
 
-FIELDS = ("date", "folio", "section", "page", "n", "headline", "stem")
+FIELDS = ("date", "folio", "section", "page", "n", "headline", "stem", "title", "number", "script")
 """What a template may name: the date on the page (or of the file's name), 第2版, 今日看点, the page's and the
-article's number, the headline, the input file's name without its ending."""
+article's number, the headline, the input file's name without its ending, the paper's name, the issue's number, what
+OpenCC was told."""
 LONGEST_STEM = 180
 """In bytes of UTF-8: file systems end at 255, and Windows counts the folder too."""
 RESERVED = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|\s*$)")

@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from proofreader.document.article import Article, Part, Role
+from proofreader.document.article import Article, PageReading, Part, Role
 from proofreader.document.issue import Issue
 from proofreader.document.reporters import reporters_of
 from proofreader.text.gap import GapKind
 from proofreader.text.span import Span
 from proofreader.writers.documents import in_order
+from proofreader.writers.edition import Edition
+from proofreader.writers.file_names import FileNames
 
 if TYPE_CHECKING:
     from proofreader.document.session import ProofSession
@@ -24,63 +27,92 @@ if TYPE_CHECKING:
 FORMAT = "proofreader-articles/1"
 _BLANKS = re.compile(r"\s+")
 _LINE_ENDS = frozenset("\r\n\f")
-Convert = Callable[[str], str]
 Json = dict[str, object]
 
 
-def source_chunks(session: ProofSession, number: int, convert: Convert) -> Iterator[bytes]:
+def json_files(edition: Edition) -> Iterator[tuple[str, Iterable[bytes]]]:
+    """One file for each input file, named after it."""
+    names = FileNames()
+    for number, source in enumerate(edition.session.issue.sources):
+        yield names.take(PurePath(source.name).stem, ".json"), _source_chunks(edition, number)
+
+
+def _source_chunks(edition: Edition, number: int) -> Iterator[bytes]:
     """The JSON text of source file ``number``, one line a part, in pieces."""
-    issue = session.issue
-    source = issue.sources[number]
-    head = {"file": source.name, "sha256": source.sha256, "encoding": source.encoding}
-    yield f'{{"format": {_dump(FORMAT)},\n "source": {_dump(head)},\n "pages": ['.encode()
+    session = edition.session
+    yield f'{{"format": {dump(FORMAT)},\n "source": {dump(source_head(edition, number))},\n'.encode()
+    yield f' "issue": {dump(issue_head(edition))},\n'.encode()
+    if edition.script:
+        yield f' "script": {dump(edition.script)},\n'.encode()
+    yield b' "pages": ['
     suspects: dict[int, list[Suspect]] = {}
     for suspect in session.suspects():
         suspects.setdefault(suspect.page, []).append(suspect)
     first = True
-    for index, page in enumerate(issue.pages):
+    for index, page in enumerate(session.issue.pages):
         if page.source == number:
-            yield (
-                ("\n" if first else ",\n") + "".join(_page(session, index, number, convert, suspects.get(index, ())))
-            ).encode()
+            written = "".join(_page(edition, index, number, suspects.get(index, ())))
+            yield (("\n" if first else ",\n") + written).encode()
             first = False
     yield b"]}\n"
 
 
-def _page(
-    session: ProofSession, index: int, source: int, convert: Convert, suspects: Iterable[Suspect]
-) -> Iterator[str]:
-    reading = session.reading.pages[index]
+def source_head(edition: Edition, number: int) -> Json:
+    """The input file ``number``."""
+    source = edition.session.issue.sources[number]
+    return {"file": source.name, "sha256": source.sha256, "encoding": source.encoding}
+
+
+def issue_head(edition: Edition) -> Json:
+    """What the issue is called; empty strings for what nobody knows."""
+    known = edition.metadata
+    return {"title": known.title, "date": known.date, "number": known.number, "editors": list(known.editors)}
+
+
+def furniture_of(edition: Edition, page: PageReading) -> tuple[str, str, list[str]]:
+    """The section, the folio and the other furniture of ``page``, empty where it has none."""
     section, folio, others = "", "", []
-    for part in reading.furniture:
-        text = convert(session.text(part))
+    for part in page.furniture:
+        text = edition.text(part)
         if part.role is Role.SECTION and not section:
             section = text
         elif part.role is Role.FOLIO and not folio:
             folio = text
         else:
             others.append(text)
-    yield f'  {{"section": {_dump(section)}, "folio": {_dump(folio)}, "furniture": {_dump(others)},\n   "articles": ['
-    yield ",".join(_article(session, article, source, convert) for article in reading.articles)
+    return section, folio, others
+
+
+def _page(edition: Edition, index: int, source: int, suspects: Iterable[Suspect]) -> Iterator[str]:
+    reading = edition.session.reading.pages[index]
+    section, folio, others = furniture_of(edition, reading)
+    yield f'  {{"section": {dump(section)}, "folio": {dump(folio)}, "furniture": {dump(others)},\n   "articles": ['
+    yield ",".join(_article(edition, article, source) for article in reading.articles)
     yield '],\n   "unplaced": ['
-    yield ",".join("\n    " + _dump(_part(session, part, source, convert)) for part in reading.unplaced)
+    yield ",".join("\n    " + dump(part_object(edition, part, source)) for part in reading.unplaced)
     yield '],\n   "suspects": ['
-    yield ",".join("\n    " + _dump(_suspect(session.issue, suspect)) for suspect in suspects)
+    yield ",".join("\n    " + dump(_suspect(edition.session.issue, suspect)) for suspect in suspects)
     yield "]}"
 
 
-def _article(session: ProofSession, article: Article, source: int, convert: Convert) -> str:
-    names = [convert(name) for name in reporters_of(article, session)]
-    parts = ",".join("\n      " + _dump(_part(session, part, source, convert)) for part in in_order(article))
-    return f'\n    {{"reporters": {_dump(names)},\n     "parts": [{parts}]}}'
+def _article(edition: Edition, article: Article, source: int) -> str:
+    parts = ",".join("\n      " + dump(part_object(edition, part, source)) for part in in_order(article))
+    return f'\n    {{"reporters": {dump(reporter_names(edition, article))},\n     "parts": [{parts}]}}'
 
 
-def _part(session: ProofSession, part: Part, source: int, convert: Convert) -> Json:
+def reporter_names(edition: Edition, article: Article) -> list[str]:
+    """The reporters of ``article``, converted as its text is."""
+    return [edition.convert(name) for name in reporters_of(article, edition.session)]
+
+
+def part_object(edition: Edition, part: Part, source: int) -> Json:
+    """``part`` with its places; ``files`` names those of them that are not in file number ``source``."""
+    session = edition.session
     issue = session.issue
     pieces = [piece for span in part.spans for piece in _pieces(session, span)]
     written: Json = {
         "role": part.role.value,
-        "text": convert(session.text(part)),
+        "text": edition.text(part),
         "raw": [_offsets(issue, piece) for piece in pieces],
     }
     files = [source_of(issue, piece) for piece in pieces]
@@ -128,5 +160,6 @@ def _offsets(issue: Issue, span: Span) -> list[int]:
     return [inside.start, inside.end]
 
 
-def _dump(value: object) -> str:
+def dump(value: object) -> str:
+    """``value`` as JSON in one line."""
     return json.dumps(value, ensure_ascii=False)

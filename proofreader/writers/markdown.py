@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from proofreader.document.article import Part, Role
 from proofreader.text.characters import IDEOGRAPHIC_SPACE
 from proofreader.writers.documents import Document, Sheet
+from proofreader.writers.edition import Edition
 from proofreader.writers.options import Per
-
-if TYPE_CHECKING:
-    from proofreader.document.session import ProofSession
 
 RULE = "---\n"
 HARD_BREAK = "\\\n"
@@ -22,27 +19,27 @@ _QUOTED = frozenset({Role.CAPTION, Role.CREDIT})
 _STRONG = frozenset({Role.DECK, Role.KICKER})
 _SLANTED = frozenset({Role.JUMP, Role.EDITOR})
 
-Convert = Callable[[str], str]
 
-
-def markdown_chunks(session: ProofSession, document: Document, convert: Convert) -> Iterator[str]:
-    """The text of one file, in pieces, each a block with its line end."""
+def markdown_chunks(edition: Edition, document: Document) -> Iterator[str]:
+    """The text of one file, in pieces, each a block with its line end. A comment names the script converted to."""
+    if edition.script:
+        yield f"<!-- OpenCC {edition.script} -->\n\n"
     level = 1 if document.per is Per.ARTICLE else 2
-    blocks = (block for sheet in document.sheets for block in _sheet(session, sheet, level, convert))
+    blocks = (block for sheet in document.sheets for block in _sheet(edition, sheet, level))
     for number, block in enumerate(blocks):
         yield ("\n" if number else "") + block
 
 
-def _sheet(session: ProofSession, sheet: Sheet, level: int, convert: Convert) -> Iterator[str]:
+def _sheet(edition: Edition, sheet: Sheet, level: int) -> Iterator[str]:
     if sheet.furniture:
-        heading = IDEOGRAPHIC_SPACE.join(_one_line(convert(session.text(part))) for part in sheet.furniture)
+        heading = IDEOGRAPHIC_SPACE.join(_one_line(edition.text(part)) for part in sheet.furniture)
         yield _heading(1, heading)
     for number, article in enumerate(sheet.articles):
         if number and not any(part.role is Role.HEADLINE for part in article):
             yield RULE
-        yield from _joined([(part, convert(session.text(part)).strip()) for part in article], level)
+        yield from _joined([(part, edition.text(part).strip()) for part in article], level)
     for part in sheet.unplaced:
-        if text := convert(session.text(part)).strip():
+        if text := edition.text(part).strip():
             yield RULE
             yield _paragraph(text)
 

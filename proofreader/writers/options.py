@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
 from proofreader.text.reasons import Reason
+from proofreader.writers.metadata import IssueMetadata
+
+FORMATS = ("json", "md", "txt", "html", "docx", "epub", "tei", "jsonl", "csv", "xlsx")
+"""The formats of ``ExportOptions.format``, in the order in which they are offered."""
+LAID_OUT = frozenset({"md", "txt", "html", "docx", "tei"})
+"""Those that put an article, a page or an issue into one file; ``json`` has one for each input file, the others one."""
+ENCODABLE = frozenset({"md", "txt", "csv"})
+"""Those with a choice of encoding and line ends; the others are UTF-8 with line feeds, or no text files."""
 
 
 class Per(StrEnum):
@@ -20,11 +28,12 @@ class Per(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """``format`` is a key of ``WRITERS``.
+    """``format`` is one of ``FORMATS``.
 
-    ``per``, ``template`` (empty: the usual one), ``encoding`` and ``line_end`` are for Markdown and plain text: JSON
-    is always one UTF-8 file for each input file, named after it. ``script`` is one of ``text.script.CONFIGS``, or
-    empty. ``overwrite`` lets files go that this program cannot tell for its own.
+    ``per`` is for those ``LAID_OUT``, ``encoding`` and ``line_end`` for those ``ENCODABLE``; ``template`` (empty: the
+    usual one) is for all but JSON, whose files are named after the input. ``script`` is one of
+    ``text.script.CONFIGS``, or empty. ``overwrite`` lets files go that this program cannot tell for its own. What
+    ``metadata`` leaves empty is guessed.
     """
 
     format: str = "json"
@@ -34,6 +43,7 @@ class ExportOptions:
     encoding: str = "utf-8"
     line_end: str = "\n"
     overwrite: bool = False
+    metadata: IssueMetadata = field(default_factory=IssueMetadata)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,8 @@ from pathlib import Path
 from proofreader.errors import WriteError
 from proofreader.storage.atomic import replacing, same_content, sweep, unwritable
 from proofreader.text.reasons import Reason
-from proofreader.writers.json_articles import FORMAT
 
-_OURS = b'{"format": "' + FORMAT.encode() + b'"'
+_OURS = (b'{"format": "proofreader-articles/1"', b'{"format": "proofreader-article/1"')
 
 
 def check_encoding(encoding: str) -> None:
@@ -57,8 +56,8 @@ class Output:
     """Writes files into one folder, each whole or not at all.
 
     A file that is there already and says something else is only replaced when it is ours, or with ``overwrite``. Ours
-    is what begins as our JSON does; Markdown and plain text carry no sign of who wrote them, and an editor may have
-    worked on them since, so they are never ours. ``files`` and ``unchanged`` are what was written and what said the
+    is what begins as our JSON does, which nobody edits; an editor may have worked on anything else since it was
+    written, so it is never ours. ``files`` and ``unchanged`` are what was written and what said the
     same already.
     """
 
@@ -128,7 +127,7 @@ def _foreign(path: Path) -> bool:
     if not path.is_file():
         return path.exists() or path.is_symlink()
     with path.open("rb") as file:
-        return file.read(len(_OURS)) != _OURS
+        return not file.read(max(map(len, _OURS))).startswith(_OURS)
 
 
 class _Unchanged(Exception):

@@ -3,16 +3,13 @@ the page."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from proofreader.document.article import FURNITURE_ROLES, Part, Role
 from proofreader.text.characters import IDEOGRAPHIC_SPACE
 from proofreader.writers.documents import Document, Sheet
-
-if TYPE_CHECKING:
-    from proofreader.document.session import ProofSession
+from proofreader.writers.edition import Edition
 
 INDENT = IDEOGRAPHIC_SPACE * 2
 BETWEEN_ARTICLES = "\n\n"
@@ -20,7 +17,7 @@ _HEAD = frozenset({Role.KICKER, Role.HEADLINE, Role.DECK, Role.BYLINE})
 _PICTURE = frozenset({Role.CAPTION, Role.CREDIT})
 
 
-def text_chunks(session: ProofSession, document: Document, convert: Callable[[str], str]) -> Iterator[str]:
+def text_chunks(edition: Edition, document: Document) -> Iterator[str]:
     """The text of one file, in pieces, each a line or more with their line ends."""
     for number, section in enumerate(section for sheet in document.sheets for section in _sections(sheet)):
         if number:
@@ -29,7 +26,7 @@ def text_chunks(session: ProofSession, document: Document, convert: Callable[[st
             if index:
                 yield "\n"
             for part in parts:
-                yield _paragraph(convert(session.text(part)), part.role)
+                yield _paragraph(edition.text(part), part.role)
 
 
 def _sections(sheet: Sheet) -> Iterator[tuple[Part, ...]]:

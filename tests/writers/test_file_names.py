@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from proofreader.errors import WriteError
-from proofreader.writers.documents import find_date
+from proofreader.writers.dates import find_date
 from proofreader.writers.file_names import LONGEST_STEM, RESERVED, FileNames, check_template, fill, safe_stem
 
 VALUES: dict[str, str | int] = {

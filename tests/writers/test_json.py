@@ -22,10 +22,11 @@ def test_the_whole_file(session: ProofSession, tmp_path: Path) -> None:
     result = export(session, tmp_path / "out")
     assert result.files == (tmp_path / "out" / "page1.json",)
     written = _read(result.files[0])
-    assert list(written) == ["format", "source", "pages"]
+    assert list(written) == ["format", "source", "issue", "pages"]
     digest = hashlib.sha256(PAGE.encode()).hexdigest()
     assert written["format"] == "proofreader-articles/1"
     assert written["source"] == {"file": "page1.txt", "sha256": digest, "encoding": "utf-8"}
+    assert written["issue"] == {"title": "", "date": "2025-09-13", "number": "", "editors": []}
     (page,) = written["pages"]
     assert list(page) == ["section", "folio", "furniture", "articles", "unplaced", "suspects"]
     assert (page["section"], page["folio"], page["furniture"]) == ("今日临江", "第2版", ["2025年9月13日"])
@@ -108,6 +109,7 @@ def test_converted_text_keeps_its_place(session: ProofSession, tmp_path: Path) -
     plain = _read(export(session, tmp_path / "a").files[0])
     converted = _read(export(session, tmp_path / "b", ExportOptions(script="s2t")).files[0])
     one, other = plain["pages"][0], converted["pages"][0]
+    assert ("script" in plain, converted["script"]) == (False, "s2t")
     assert other["section"] == "今日臨江"
     assert other["articles"][0]["parts"][1]["text"] == "運河治理開工\n兩岸百姓稱好"
     assert other["articles"][0]["reporters"] == ["林小滿", "周嵐"]
