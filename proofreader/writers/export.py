@@ -113,10 +113,17 @@ def _json_lines_files(edition: Edition) -> Iterator[NamedFile]:
     return json_lines_files(edition)
 
 
+def _html_files(edition: Edition) -> Iterator[NamedFile]:
+    from proofreader.writers.html import html_files
+
+    return html_files(edition)
+
+
 WRITERS: dict[str, Writer] = {
     "json": _json_files,
     "md": _markdown_files,
     "txt": _text_files,
+    "html": _html_files,
     "jsonl": _json_lines_files,
 }
 """The formats of ``ExportOptions.format``. Each imports what it needs when it is asked for: a start is felt, and JSON
