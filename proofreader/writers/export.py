@@ -119,11 +119,18 @@ def _html_files(edition: Edition) -> Iterator[NamedFile]:
     return html_files(edition)
 
 
+def _epub_files(edition: Edition) -> Iterator[NamedFile]:
+    from proofreader.writers.epub import epub_files
+
+    return epub_files(edition)
+
+
 WRITERS: dict[str, Writer] = {
     "json": _json_files,
     "md": _markdown_files,
     "txt": _text_files,
     "html": _html_files,
+    "epub": _epub_files,
     "jsonl": _json_lines_files,
 }
 """The formats of ``ExportOptions.format``. Each imports what it needs when it is asked for: a start is felt, and JSON
