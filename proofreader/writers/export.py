@@ -119,6 +119,12 @@ def _html_files(edition: Edition) -> Iterator[NamedFile]:
     return html_files(edition)
 
 
+def _docx_files(edition: Edition) -> Iterator[NamedFile]:
+    from proofreader.writers.docx import docx_files
+
+    return docx_files(edition)
+
+
 def _epub_files(edition: Edition) -> Iterator[NamedFile]:
     from proofreader.writers.epub import epub_files
 
@@ -130,6 +136,7 @@ WRITERS: dict[str, Writer] = {
     "md": _markdown_files,
     "txt": _text_files,
     "html": _html_files,
+    "docx": _docx_files,
     "epub": _epub_files,
     "jsonl": _json_lines_files,
 }
