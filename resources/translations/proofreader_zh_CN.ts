@@ -1075,6 +1075,10 @@
         <translation>这里已经是一篇文章的开头。</translation>
     </message>
     <message>
+        <source>Characters that this format cannot hold: {count}. They are shown as signs, such as {sign} for {character}.</source>
+        <translation>这种格式无法保存的字符：{count} 个，已用符号代替，例如 {character} 写作 {sign}。</translation>
+    </message>
+    <message>
         <source>Half a character cannot be put into the text; nothing was changed.</source>
         <translation>半个字符（不成对的代理码位）无法写入文本，没有做任何更改。</translation>
     </message>
@@ -1313,6 +1317,10 @@
     <message>
         <source>{count} suspects are still open; what was exported may be wrong there.</source>
         <translation>还有 {count} 处疑点未处理；导出的文字在这些地方可能有误。</translation>
+    </message>
+    <message>
+        <source>{date} is not a day of the calendar. Write it as in 2025-09-13.</source>
+        <translation>{date} 不是有效的日期，请按 2025-09-13 的样子填写。</translation>
     </message>
     <message>
         <source>{error} Files completed before it: {count}.</source>
