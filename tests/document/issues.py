@@ -83,9 +83,7 @@ def paragraphs(raw: str, role: Role = Role.BODY) -> ProofSession:
 
 def texts(session: ProofSession) -> list[str]:
     """The reading of all parts, page by page as the desk shows them."""
-    return [
-        session.text(place.part) for page in range(len(session.reading.pages)) for place in session.places(page)
-    ]
+    return [session.text(place.part) for page in range(len(session.reading.pages)) for place in session.places(page)]
 
 
 def ink(text: str) -> str:

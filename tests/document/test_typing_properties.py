@@ -89,7 +89,14 @@ def test_a_plain_editor_would_show_the_same(data: st.DataObject) -> None:
         if edit is not None:
             session.apply(edit)
         assert canonical(whole(session)) == canonical(text[:start] + typed + text[end:]), (
-            edit, session.issue.raw, session.reading, texts(session), text, start, end, typed,
+            edit,
+            session.issue.raw,
+            session.reading,
+            texts(session),
+            text,
+            start,
+            end,
+            typed,
         )
     depth, last = session.depth, digest(session.reading)
     while session.undo():

@@ -29,9 +29,7 @@ def likeliest(text: str, names: frozenset[str] = frozenset()) -> tuple[str, str]
     ],
 )
 def test_a_character_that_makes_no_word(text: str, read: str, better: str) -> None:
-    assert (read, better) in {
-        (doubt.read, doubt.candidates[0]) for doubt in reader().doubts(text)
-    }
+    assert (read, better) in {(doubt.read, doubt.candidates[0]) for doubt in reader().doubts(text)}
 
 
 @pytest.mark.parametrize(
