@@ -131,6 +131,12 @@ def _epub_files(edition: Edition) -> Iterator[NamedFile]:
     return epub_files(edition)
 
 
+def _tei_files(edition: Edition) -> Iterator[NamedFile]:
+    from proofreader.writers.tei import tei_files
+
+    return tei_files(edition)
+
+
 WRITERS: dict[str, Writer] = {
     "json": _json_files,
     "md": _markdown_files,
@@ -138,6 +144,7 @@ WRITERS: dict[str, Writer] = {
     "html": _html_files,
     "docx": _docx_files,
     "epub": _epub_files,
+    "tei": _tei_files,
     "jsonl": _json_lines_files,
 }
 """The formats of ``ExportOptions.format``. Each imports what it needs when it is asked for: a start is felt, and JSON

@@ -111,9 +111,9 @@ def _editors(lines: Iterable[str]) -> tuple[str, ...]:
 def _editors_in(line: str) -> Iterator[str]:
     plain = folded(line)
     works = list(_WORK.finditer(plain))
-    ends = [*(work.start() for work in works[1:]), len(plain)]
     edits = False
-    for work, end in zip(works, ends, strict=True):
+    for number, work in enumerate(works, 1):
+        end = works[number].start() if number < len(works) else len(plain)
         edits = edits or work.group() in _EDITING
         if not edits or plain[work.end() : end].strip() in ("", "/", "／", "、"):
             continue  # 责编/美编：one list for both

@@ -73,7 +73,7 @@ def test_a_folder_in_the_way(session: ProofSession, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        (ExportOptions("docx"), "no export format docx"),
+        (ExportOptions("wpd"), "no export format wpd"),
         (ExportOptions(script="s2x"), "no configuration s2x"),
         (ExportOptions("txt", encoding="klingon"), "no text encoding klingon"),
         (ExportOptions("txt", encoding="base64"), "no text encoding base64"),
