@@ -5,8 +5,8 @@ Sentences are collected from the syntax tree of every module:
 =====================================================  =======================
 ``Reason("…")``                                        context ``Reason``
 ``translate("Context", "…")``, ``QT_TRANSLATE_NOOP``   the context given
-``Command("id", "…")`` of ``gui/commands.py``          context ``Command``
-the values of ``class Menu`` of ``gui/commands.py``    context ``Menu``
+``Command("id", "…")`` of ``gui/commands/``            context ``Command``
+the values of ``class Menu`` of ``gui/commands/``      context ``Menu``
 ``….tr("…")`` in ``cli``                               context ``CommandLine``
 ``self.tr("…")`` in ``gui``                            the name of the class
 =====================================================  =======================

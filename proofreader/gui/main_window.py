@@ -35,6 +35,7 @@ from proofreader.gui.review_queue import ReviewQueue
 from proofreader.gui.settings import Language, Settings, Theme
 from proofreader.gui.status import StatusLine
 from proofreader.gui.theme import use_theme
+from proofreader.gui.tools import Tools
 from proofreader.gui.wording import reason_text
 from proofreader.resources import resource
 
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.editing = Editing(self.bridge, self.reading, settings)
         self._titles: dict[QWidget, QLabel] = {}
         self._lay_out()
+        self.tools = Tools(self)
         self.menus = Menus(self)
         self.reading.addActions(self.menus.context_actions())
         self._connect()
@@ -99,8 +101,8 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.panes)
         self.setCentralWidget(self.stack)
-        self.outline_dock = self._dock("outline", self.outline, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self.queue_dock = self._dock("queue", self.queue, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.outline_dock = self.add_dock("outline", self.outline, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.queue_dock = self.add_dock("queue", self.queue, Qt.DockWidgetArea.BottomDockWidgetArea)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setStatusBar(self.status)
 
@@ -117,7 +119,8 @@ class MainWindow(QMainWindow):
         layout.addWidget(pane)
         return box
 
-    def _dock(self, name: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+    def add_dock(self, name: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        """A new dock with ``widget`` in it; ``name`` is what its place is remembered under."""
         dock = QDockWidget(self)
         dock.setObjectName(name)
         dock.setWidget(widget)

@@ -15,7 +15,9 @@ from proofreader.text.characters import HAN
 _H = f"[{HAN}]"
 _BEHIND = f"[{HAN}”’」』）》]"
 _BEFORE = f"[{HAN}“‘「『（《]"
-_JOINS = "但是?|而且|因此|因而|所以|同时|不过|然而|其中|如果|虽然|由于|并且|也是?|他们|她|我们|这|以便|从而|对此|为此|近日|今年"
+_JOINS = (
+    "但是?|而且|因此|因而|所以|同时|不过|然而|其中|如果|虽然|由于|并且|也是?|他们|她|我们|这|以便|从而|对此|为此|近日|今年"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,16 @@
+"""Every command of the window, once: menus, context menu, shortcuts, overview of keys and tests read this table."""
+
+from __future__ import annotations
+
+from proofreader.gui.commands.edit import EDIT
+from proofreader.gui.commands.file import FILE
+from proofreader.gui.commands.go import GO
+from proofreader.gui.commands.help import HELP
+from proofreader.gui.commands.proof import PROOF
+from proofreader.gui.commands.structure import ROLE, ROLE_KEYS, STRUCTURE
+from proofreader.gui.commands.table import SUBMENUS, Command, Menu, Needs
+from proofreader.gui.commands.view import LOOK, VIEW
+
+__all__ = ["COMMANDS", "ROLE_KEYS", "SUBMENUS", "Command", "Menu", "Needs"]
+
+COMMANDS: tuple[Command, ...] = (*FILE, *EDIT, *PROOF, *STRUCTURE, *ROLE, *GO, *VIEW, *LOOK, *HELP)

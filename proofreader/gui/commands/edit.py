@@ -1,0 +1,17 @@
+"""The usual work on text."""
+
+from __future__ import annotations
+
+from proofreader.gui.commands.table import Command, Menu, Needs
+
+EDIT: tuple[Command, ...] = (
+    Command("undo", "&Undo", Menu.EDIT, lambda w: w.bridge.undo(), ("Ctrl+Z",), Needs.UNDO, context=True),
+    Command(
+        "redo", "&Redo", Menu.EDIT, lambda w: w.bridge.redo(), ("Ctrl+Shift+Z", "Ctrl+Y"), Needs.REDO, context=True
+    ),
+    Command("cut", "Cu&t", Menu.EDIT, lambda w: w.clipboard("cut"), ("Ctrl+X",), separator=True),
+    Command("copy", "&Copy", Menu.EDIT, lambda w: w.clipboard("copy"), ("Ctrl+C",)),
+    Command("paste", "&Paste", Menu.EDIT, lambda w: w.clipboard("paste"), ("Ctrl+V",)),
+    Command("select_all", "Select &all", Menu.EDIT, lambda w: w.clipboard("selectAll"), ("Ctrl+A",)),
+    Command("options", "&Options…", Menu.EDIT, lambda w: w.ask_options(), ("Ctrl+,",), Needs.NOTHING, separator=True),
+)

@@ -1,0 +1,19 @@
+"""Files: in, out, and what runs meanwhile."""
+
+from __future__ import annotations
+
+from proofreader.gui.commands.table import Command, Menu, Needs
+
+FILE: tuple[Command, ...] = (
+    Command("open", "&Open…", Menu.FILE, lambda w: w.files.ask_open(), ("Ctrl+O",), Needs.NOTHING),
+    Command(
+        "open_folder", "Open &folder…", Menu.FILE, lambda w: w.files.ask_folder(), ("Ctrl+Shift+O",), Needs.NOTHING
+    ),
+    Command("open_sample", "Open the sa&mple issue", Menu.FILE, lambda w: w.files.open_sample(), (), Needs.NOTHING),
+    Command("save", "&Save", Menu.FILE, lambda w: w.files.save(), ("Ctrl+S",), separator=True),
+    Command("save_as", "Save &as…", Menu.FILE, lambda w: w.files.save_as(), ("Ctrl+Shift+S",)),
+    Command("export", "&Export…", Menu.FILE, lambda w: w.files.ask_export(), ("Ctrl+E",)),
+    Command("close", "&Close the issue", Menu.FILE, lambda w: w.files.close(), ("Ctrl+W",), separator=True),
+    Command("stop", "S&top the work in progress", Menu.FILE, lambda w: w.files.stop(), ("Shift+Escape",), Needs.JOB),
+    Command("quit", "&Quit", Menu.FILE, lambda w: w.close(), ("Ctrl+Q",), Needs.NOTHING),
+)

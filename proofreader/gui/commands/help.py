@@ -1,0 +1,10 @@
+"""What explains the program."""
+
+from __future__ import annotations
+
+from proofreader.gui.commands.table import Command, Menu, Needs
+
+HELP: tuple[Command, ...] = (
+    Command("shortcuts", "&Keyboard shortcuts", Menu.HELP, lambda w: w.show_shortcuts(), ("F1",), Needs.NOTHING),
+    Command("about", "&About Proofreader", Menu.HELP, lambda w: w.show_about(), (), Needs.NOTHING),
+)

@@ -1,0 +1,49 @@
+"""Decisions on gaps and suspects."""
+
+from __future__ import annotations
+
+from proofreader.gui.commands.table import Command, Menu, Needs
+from proofreader.text.gap import Mark
+
+PROOF: tuple[Command, ...] = (
+    Command(
+        "accept",
+        "&Accept the proposal",
+        Menu.PROOF,
+        lambda w: w.editing.accept(),
+        ("Ctrl+Return", "Ctrl+Enter"),
+        context=True,
+    ),
+    Command("leave", "&Leave it as it is", Menu.PROOF, lambda w: w.editing.leave(), ("Ctrl+4",), context=True),
+    Command(
+        "run_on",
+        "&Run on here",
+        Menu.PROOF,
+        lambda w: w.editing.mark(Mark.RUN_ON),
+        ("Ctrl+1",),
+        context=True,
+        separator=True,
+    ),
+    Command("space", "&Space here", Menu.PROOF, lambda w: w.editing.mark(Mark.SPACE), ("Ctrl+2",), context=True),
+    Command(
+        "paragraph", "&Paragraph here", Menu.PROOF, lambda w: w.editing.mark(Mark.PARAGRAPH), ("Ctrl+3",), context=True
+    ),
+    Command(
+        "alike",
+        "Decide all a&like in the issue…",
+        Menu.PROOF,
+        lambda w: w.editing.decide_alike(),
+        ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+        context=True,
+    ),
+    Command(
+        "advance",
+        "&Go on to the next suspect after each decision",
+        Menu.PROOF,
+        lambda w: w.toggle_advance(),
+        ("Ctrl+Shift+J",),
+        Needs.NOTHING,
+        checked=lambda w: w.settings.advance,
+        separator=True,
+    ),
+)
