@@ -45,7 +45,7 @@ def sweep(folder: Path) -> None:
     """Remove what programs that were killed while writing left in ``folder``, once a day has gone by."""
     with contextlib.suppress(OSError):
         for left in folder.glob(f".*{_SUFFIX}"):
-            if left.stat().st_mtime < time.time() - ABANDONED:
+            if left.lstat().st_mtime < time.time() - ABANDONED:
                 left.unlink()
 
 
