@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,8 @@ from proofreader.document.session import ProofSession
 from proofreader.readers import read_issue
 from proofreader.storage.project import save
 from proofreader.text.span import Span
+from proofreader.writers import WRITERS
+from proofreader.writers.options import FORMATS
 from tests.command import PAGE, ROOT, environment, proofreader
 
 
@@ -72,6 +75,39 @@ def test_an_unknown_script_or_template_is_refused_in_a_line(page: Path, tmp_path
         done = proofreader("export", page, "--format", "md", "--out", tmp_path / "out", *option)
         assert (done.code, len(done.complaints)) == (4, 1), done.err
         assert option[1] in done.err
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_format_is_written_with_what_the_issue_is_told_to_be(form: str, tmp_path: Path) -> None:
+    told = ("--title", "白川晚报", "--date", "1949-10-01", "--number", "7", "--editor", "林 秋", "--editor", "温如故")
+    done = proofreader("export", ROOT / "resources" / "samples", "--format", form, "--out", tmp_path, *told)
+    assert done.code == 0, done.err
+    files = [Path(line) for line in done.out.splitlines()]
+    assert files == sorted(tmp_path.iterdir())
+    texts = "".join(text_of(path) for path in files)
+    assert "闻笛" in texts
+    if form not in ("md", "txt"):
+        assert [words for words in ("白川晚报", "1949-10-01", "林 秋", "温如故") if words not in texts] == []
+
+
+def text_of(path: Path) -> str:
+    """All text in a file, or in the files of an archive."""
+    if not zipfile.is_zipfile(path):
+        return path.read_text(encoding="utf-8")
+    with zipfile.ZipFile(path) as archive:
+        return "".join(archive.read(name).decode("utf-8") for name in archive.namelist())
+
+
+def test_what_is_not_told_of_the_issue_is_guessed(page: Path, tmp_path: Path) -> None:
+    named = page.rename(tmp_path / "柏川日报20250610.txt")
+    proofreader("export", named, "--format", "json", "--out", tmp_path, "--number", "12", "--editor", " ")
+    (path,) = tmp_path.glob("*.json")
+    told = json.loads(path.read_text(encoding="utf-8"))["issue"]
+    assert told == {"title": "柏川日报", "date": "2025-06-10", "number": "12", "editors": []}
+
+
+def test_the_command_line_offers_what_the_writers_write() -> None:
+    assert set(FORMATS) == set(WRITERS)
 
 
 def test_a_file_that_is_there_stays_unless_overwriting_is_asked_for(page: Path, tmp_path: Path) -> None:
@@ -231,7 +267,12 @@ def test_text_goes_out_in_the_encoding_and_with_the_line_ends_asked_for(page: Pa
     [
         ["--nonsense"],
         ["export"],
-        ["export", "x.txt", "--format", "docx", "--out", "y"],
+        ["export", "x.txt", "--format", "doc", "--out", "y"],
+        ["export", "x.txt", "--format", "txt", "--out", "y", "--date", "2025-02-30"],
+        ["export", "x.txt", "--format", "json", "--out", "y", "--name", "{stem}"],
+        ["export", "x.txt", "--format", "epub", "--out", "y", "--layout", "page"],
+        ["export", "x.txt", "--format", "html", "--out", "y", "--output-encoding", "gb18030"],
+        ["export", "x.txt", "--format", "html", "--out", "y", "--line-end", "crlf"],
         ["export", "x.txt", "--format", "json"],
         ["check"],
         ["check", "x.txt", "--threshold", "2"],

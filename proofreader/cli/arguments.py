@@ -12,7 +12,6 @@ from proofreader.cli.voice import Voice
 from proofreader.document.proposal import MixedScript, Options
 
 COMMANDS = ("export", "check")
-FORMATS = ("json", "md", "txt")
 CHECK_FORMATS = ("text", "json")
 
 
@@ -61,6 +60,8 @@ def parse(arguments: Sequence[str], voice: Voice) -> argparse.Namespace:
     parser = _PARSERS[command](voice)
     found = parser.parse_args(list(arguments[named:]))
     found.command = command
+    if command == "export":
+        _refuse_idle(parser, found, voice)
     return found
 
 
@@ -97,7 +98,7 @@ def _open_parser(voice: Voice) -> Parser:
 
 
 def _export_parser(voice: Voice) -> Parser:
-    from proofreader.writers.options import ExportOptions, Per
+    from proofreader.writers.options import FORMATS
 
     parser = Parser(
         voice,
@@ -115,24 +116,69 @@ def _export_parser(voice: Voice) -> Parser:
         metavar="CONFIG",
         help=voice.tr("Convert with OpenCC on the way out: s2t, t2s, s2tw, s2hk, s2twp and its other configurations."),
     )
-    group = parser.add_argument_group(voice.tr("Markdown and plain text"))
+    _add_file_options(parser, voice)
+    _add_metadata_options(parser, voice)
+    _add_reading_options(parser, voice)
+    return parser
+
+
+def _refuse_idle(parser: Parser, found: argparse.Namespace, voice: Voice) -> None:
+    """An option that does nothing for the format asked for is a misunderstanding: say so before anything is written."""
+    from proofreader.writers.options import ENCODABLE, FORMATS, LAID_OUT
+
+    for option, value, formats in (
+        ("--layout", found.layout, LAID_OUT),
+        ("--name", found.name, frozenset(FORMATS) - {"json"}),
+        ("--output-encoding", found.output_encoding, ENCODABLE),
+        ("--line-end", found.line_end, ENCODABLE),
+    ):
+        if value is not None and found.format not in formats:
+            parser.error(voice.tr("{option} does nothing for {format}", option=option, format=found.format))
+
+
+def _add_file_options(parser: Parser, voice: Voice) -> None:
+    from proofreader.writers.options import ENCODABLE, FORMATS, LAID_OUT, Per
+
+    laid_out = ", ".join(name for name in FORMATS if name in LAID_OUT)
+    encodable = ", ".join(name for name in FORMATS if name in ENCODABLE)
+    group = parser.add_argument_group(voice.tr("The files"))
     group.add_argument(
         "--layout",
         choices=[per.value for per in Per],
-        default=ExportOptions().per.value,
-        help=voice.tr("What goes into one file: an article, a page, or the whole issue (the default)."),
+        help=voice.tr(
+            "What goes into one file ({formats}): an article, a page, or the whole issue (the default).",
+            formats=laid_out,
+        ),
     )
     group.add_argument(
-        "--name", default="", metavar="TEMPLATE", help=voice.tr("How the files are named; README.md has the places.")
+        "--name",
+        metavar="TEMPLATE",
+        help=voice.tr("How the files are named (all but json); README.md has the places."),
     )
     group.add_argument(
-        "--output-encoding", default="utf-8", metavar="NAME", help=voice.tr("The encoding to write; utf-8 by default.")
+        "--output-encoding",
+        metavar="NAME",
+        help=voice.tr("The encoding to write ({formats}); utf-8 by default.", formats=encodable),
     )
     group.add_argument(
-        "--line-end", choices=("lf", "crlf"), default="lf", help=voice.tr("How lines end; lf by default.")
+        "--line-end",
+        choices=("lf", "crlf"),
+        help=voice.tr("How lines end ({formats}); lf by default.", formats=encodable),
     )
-    _add_reading_options(parser, voice)
-    return parser
+
+
+def _add_metadata_options(parser: Parser, voice: Voice) -> None:
+    group = parser.add_argument_group(voice.tr("The issue (what is not told is guessed from pages and file names)"))
+    group.add_argument("--title", default="", metavar="NAME", help=voice.tr("The name of the paper."))
+    group.add_argument("--date", type=_day, default="", metavar="DAY", help=voice.tr("The day, as in 2025-09-13."))
+    group.add_argument("--number", default="", metavar="NUMBER", help=voice.tr("The number of the issue."))
+    group.add_argument(
+        "--editor",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help=voice.tr("Who edited the issue; may be given several times."),
+    )
 
 
 def _check_parser(voice: Voice) -> Parser:
@@ -187,6 +233,18 @@ def _share(text: str) -> float:
 
 
 _share.__name__ = "number from 0 to 1"
+
+
+def _day(text: str) -> str:
+    """A day of the calendar; argparse makes a usage error of the ``ValueError`` otherwise."""
+    from proofreader.writers.dates import is_date
+
+    if text and not is_date(text):
+        raise ValueError(text)
+    return text
+
+
+_day.__name__ = "day of the calendar (such as 2025-09-13)"
 
 
 def _files_help(voice: Voice) -> str:

@@ -11,7 +11,7 @@ from proofreader.cli.inputs import Opened, open_input
 from proofreader.cli.voice import Voice
 from proofreader.errors import ReadError, WriteError
 from proofreader.text.reasons import Reason
-from proofreader.writers import export
+from proofreader.writers import IssueMetadata, export
 from proofreader.writers.options import ExportOptions, Per
 
 
@@ -57,12 +57,19 @@ def _take_stems(opened: Opened, taken: dict[str, Path]) -> None:
 
 
 def _export_options(found: argparse.Namespace) -> ExportOptions:
+    usual = ExportOptions()
     return ExportOptions(
         format=found.format,
-        per=Per(found.layout),
-        template=found.name,
+        per=Per(found.layout) if found.layout else usual.per,
+        template=found.name or usual.template,
         script=found.script,
-        encoding=found.output_encoding,
-        line_end={"lf": "\n", "crlf": "\r\n"}[found.line_end],
+        encoding=found.output_encoding or usual.encoding,
+        line_end={"lf": "\n", "crlf": "\r\n", None: usual.line_end}[found.line_end],
         overwrite=found.overwrite,
+        metadata=IssueMetadata(found.title.strip(), found.date, found.number.strip(), _names(found.editor)),
     )
+
+
+def _names(given: list[str]) -> tuple[str, ...]:
+    """Each name once, those without a letter left out."""
+    return tuple(dict.fromkeys(name.strip() for name in given if name.strip()))

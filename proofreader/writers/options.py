@@ -9,11 +9,11 @@ from pathlib import Path
 from proofreader.text.reasons import Reason
 from proofreader.writers.metadata import IssueMetadata
 
-FORMATS = ("json", "md", "txt", "html", "docx", "epub", "tei", "jsonl", "csv", "xlsx")
+FORMATS = ("json", "md", "txt", "html", "docx", "epub", "tei", "jsonl")
 """The formats of ``ExportOptions.format``, in the order in which they are offered."""
 LAID_OUT = frozenset({"md", "txt", "html", "docx", "tei"})
 """Those that put an article, a page or an issue into one file; ``json`` has one for each input file, the others one."""
-ENCODABLE = frozenset({"md", "txt", "csv"})
+ENCODABLE = frozenset({"md", "txt"})
 """Those with a choice of encoding and line ends; the others are UTF-8 with line feeds, or no text files."""
 
 

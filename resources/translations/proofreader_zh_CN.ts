@@ -378,12 +378,20 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>How lines end ({formats}); lf by default.</source>
+        <translation>行尾（{formats}）；默认 lf。</translation>
+    </message>
+    <message>
         <source>How lines end; lf by default.</source>
-        <translation>行尾；默认 lf。</translation>
+        <translation type="vanished">行尾；默认 lf。</translation>
+    </message>
+    <message>
+        <source>How the files are named (all but json); README.md has the places.</source>
+        <translation>文件名模板（json 除外）；可用的占位见 README.md。</translation>
     </message>
     <message>
         <source>How the files are named; README.md has the places.</source>
-        <translation>文件名模板；可用的项目见 README.md。</translation>
+        <translation type="vanished">文件名模板；可用的项目见 README.md。</translation>
     </message>
     <message>
         <source>How the pages are read (a .proof file keeps its own)</source>
@@ -407,7 +415,7 @@
     </message>
     <message>
         <source>Markdown and plain text</source>
-        <translation>Markdown 与纯文本</translation>
+        <translation type="vanished">Markdown 与纯文本</translation>
     </message>
     <message>
         <source>Name files to see what is in them, or see proofreader --help.</source>
@@ -450,6 +458,10 @@
         <translation>结果写不出去：{error}。</translation>
     </message>
     <message>
+        <source>The day, as in 2025-09-13.</source>
+        <translation>出版日期，如 2025-09-13。</translation>
+    </message>
+    <message>
         <source>The display {display} does not answer, so no window can be opened.</source>
         <translation>显示器 {display} 没有响应，无法打开窗口。</translation>
     </message>
@@ -458,8 +470,16 @@
         <translation>输入文件的编码；默认自动识别。</translation>
     </message>
     <message>
+        <source>The encoding to write ({formats}); utf-8 by default.</source>
+        <translation>写出的编码（{formats}）；默认 utf-8。</translation>
+    </message>
+    <message>
         <source>The encoding to write; utf-8 by default.</source>
-        <translation>输出的编码；默认 utf-8。</translation>
+        <translation type="vanished">输出的编码；默认 utf-8。</translation>
+    </message>
+    <message>
+        <source>The files</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>The folder to write into.</source>
@@ -468,6 +488,18 @@
     <message>
         <source>The format to write.</source>
         <translation>输出格式。</translation>
+    </message>
+    <message>
+        <source>The issue (what is not told is guessed from pages and file names)</source>
+        <translation>这一期（没有指明的，从版面和文件名推断）</translation>
+    </message>
+    <message>
+        <source>The name of the paper.</source>
+        <translation>报名。</translation>
+    </message>
+    <message>
+        <source>The number of the issue.</source>
+        <translation>期号。</translation>
     </message>
     <message>
         <source>There is no display here, so no window can be opened.</source>
@@ -486,12 +518,20 @@
         <translation>查看疑点：proofreader check {file}</translation>
     </message>
     <message>
+        <source>What goes into one file ({formats}): an article, a page, or the whole issue (the default).</source>
+        <translation>一个文件里放什么（{formats}）：一篇稿件、一个版，还是整期（默认）。</translation>
+    </message>
+    <message>
         <source>What goes into one file: an article, a page, or the whole issue (the default).</source>
-        <translation>一个文件装什么：article 一篇、page 一版、issue 整期（默认）。</translation>
+        <translation type="vanished">一个文件装什么：article 一篇、page 一版、issue 整期（默认）。</translation>
     </message>
     <message>
         <source>What is less sure than X, from 0 to 1, is a suspect; 0.9 by default.</source>
         <translation>把握低于 X（0 到 1）的列为疑点；默认 0.9。</translation>
+    </message>
+    <message>
+        <source>Who edited the issue; may be given several times.</source>
+        <translation>编辑；可以给出多次。</translation>
     </message>
     <message>
         <source>Write the articles of each FILE into a folder. Every FILE is an issue of its own.</source>
@@ -500,6 +540,10 @@
     <message>
         <source>{file} was read as {encoding}, which is not certain ({percent} %); --encoding chooses another.</source>
         <translation>{file} 按 {encoding} 读入，但不确定（{percent}%）；可用 --encoding 另选。</translation>
+    </message>
+    <message>
+        <source>{option} does nothing for {format}</source>
+        <translation>{option} 对 {format} 不起作用</translation>
     </message>
 </context>
 <context>
