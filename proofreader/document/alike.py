@@ -22,8 +22,8 @@ def gaps_alike(session: ProofSession, gap: int) -> tuple[int, ...]:
     right = after.end() if after else gap
     if right >= len(raw):
         return ()
-    pattern = re.compile(rf"(?<={re.escape(raw[gap - 1])})(?=\s*{re.escape(raw[right])})")
-    found = (match.start() for match in pattern.finditer(raw))
+    pattern = re.compile(rf"{re.escape(raw[gap - 1])}(?=\s*{re.escape(raw[right])})")
+    found = (match.end() for match in pattern.finditer(raw))
     return tuple(
         other for other in found if (known := session.decision_at(other)) is not None and known.kind is decision.kind
     )

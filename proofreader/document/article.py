@@ -82,10 +82,12 @@ class Reading:
 
     ``marks`` holds what the editor decided, by gap; every other gap has the engine's proposal. ``corrections`` holds
     all corrections, the engine's and the editor's, by the start of their span. ``settled`` holds the structural
-    findings that the editor has dealt with, by ``Finding.key``.
+    findings that the editor has dealt with, by ``Finding.key``; ``later`` the suspects that the editor marked to look
+    at later, by ``Suspect.key``.
     """
 
     pages: tuple[PageReading, ...]
     marks: Map[int, Mark] = field(default_factory=Map)
     corrections: Map[int, Correction] = field(default_factory=Map)
     settled: Map[str, bool] = field(default_factory=Map)
+    later: Map[str, bool] = field(default_factory=Map)

@@ -9,9 +9,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from immutables import Map
+
 from proofreader.document import carry_structure as structure
-from proofreader.document.article import HEAD_ROLES, Part, Reading
-from proofreader.document.correcting import carry_correct
+from proofreader.document.article import FURNITURE_ROLES, HEAD_ROLES, Part, Reading
+from proofreader.document.correcting import carry_correct, corrects, ink_of
 from proofreader.document.edit import (
     AssignRole,
     Correct,
@@ -21,6 +23,8 @@ from proofreader.document.edit import (
     MergeParts,
     MoveArticle,
     MovePart,
+    Postpone,
+    Reopen,
     Reorder,
     Settle,
     SplitArticle,
@@ -29,6 +33,7 @@ from proofreader.document.edit import (
 )
 from proofreader.document.ground import Ground
 from proofreader.document.pages import exchanged
+from proofreader.document.suspects import gap_key, place_of_key
 from proofreader.errors import EditError
 from proofreader.text.compose import keys_between
 from proofreader.text.gap import Mark
@@ -121,8 +126,59 @@ def _joined(raw: str, left: tuple[Span, ...], right: tuple[Span, ...]) -> tuple[
 
 
 def _settle(_: Ground, reading: Reading, edit: Settle) -> Carried:
-    offset = edit.key.rpartition(":")[2]
-    return replace(reading, settled=reading.settled.set(edit.key, True)), int(offset) if offset.isdecimal() else 0
+    return replace(reading, settled=reading.settled.set(edit.key, True)), place_of_key(edit.key)
+
+
+def _postpone(_: Ground, reading: Reading, edit: Postpone) -> Carried:
+    later = reading.later.set(edit.key, True) if edit.waits else _without(reading.later, edit.key)
+    return replace(reading, later=later), place_of_key(edit.key)
+
+
+def _reopen(ground: Ground, reading: Reading, edit: Reopen) -> Carried:
+    at = place_of_key(edit.key)
+    reading = replace(reading, later=_without(reading.later, edit.key))
+    if edit.key == gap_key(at):
+        return _reopen_gap(ground, reading, at), at
+    finding = ground.finding(edit.key)
+    if finding is not None and corrects(reading, finding.span):
+        reading, _ = carry_correct(ground, reading, Correct(finding.span, ink_of(ground.raw, finding.span)))
+    return replace(reading, settled=_without(reading.settled, edit.key)), at
+
+
+def _reopen_gap(ground: Ground, reading: Reading, gap: int) -> Reading:
+    """The gap at ``gap`` as the engine would have it. What the editor joined is parted again, with the roles that both
+    halves had, and what the editor parted is joined, unless the halves were moved apart since."""
+    mark = reading.marks.get(gap)
+    if mark is None:
+        return reading
+    proposed = ground.proposed_mark(gap)
+    if mark is not proposed:
+        place = ground.gap(reading, gap)
+        if gap == place.part.spans[-1].end and not ground.goes_on(reading, place):
+            raise EditError(Reason("The parts were moved since; put them side by side again before you reopen this."))
+        if proposed is Mark.PARAGRAPH and ground.ended_at(gap):
+            reading, _ = _split_part(ground, reading, SplitPart(gap))
+            reading = _with_proposed_role(ground, reading, gap)
+        else:
+            reading, _ = _decide(ground, reading, Decide(gap, proposed))
+    return replace(reading, marks=reading.marks.delete(gap))
+
+
+def _with_proposed_role(ground: Ground, reading: Reading, gap: int) -> Reading:
+    """What was split off behind ``gap`` has the role again that it had before it was joined."""
+    place = ground.gap(reading, gap)
+    following = ground.following(reading, place)
+    proposed = ground.proposed_part(following.anchor) if following else None
+    if following is None or proposed is None or proposed.anchor != following.anchor:
+        return reading
+    if proposed.role is following.role or FURNITURE_ROLES & {proposed.role, following.role}:
+        return reading
+    parts = (replace(following, role=proposed.role),)
+    return replace(reading, pages=exchanged(reading.pages, ground.place(reading, following.anchor), parts))
+
+
+def _without(known: Map[str, bool], key: str) -> Map[str, bool]:
+    return known.delete(key) if key in known else known
 
 
 def _together(ground: Ground, reading: Reading, edit: Together) -> Carried:
@@ -147,5 +203,7 @@ _CARRIERS: dict[type[Any], Callable[[Ground, Reading, Any], Carried]] = {
     MoveArticle: structure.move_article,
     Reorder: structure.reorder,
     Settle: _settle,
+    Postpone: _postpone,
+    Reopen: _reopen,
     Together: _together,
 }

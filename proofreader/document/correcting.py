@@ -27,6 +27,11 @@ def ink_of(raw: str, span: Span) -> str:
     return "".join(raw[span.start : span.end].split())
 
 
+def corrects(reading: Reading, span: Span) -> bool:
+    """Whether a character of ``span`` is read as another."""
+    return any(one.span.overlaps(span) for one in reading.corrections.values())
+
+
 def carry_correct(ground: Ground, reading: Reading, edit: Correct) -> tuple[Reading, int]:
     """``reading`` with ``edit`` merged into its corrections, and where to look."""
     span = _at_ink(ground.raw, edit.span)

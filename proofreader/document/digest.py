@@ -16,5 +16,6 @@ def digest(reading: Reading) -> str:
         sorted(reading.marks.items()),
         [correction for _, correction in sorted(reading.corrections.items(), key=lambda item: item[0])],
         sorted(reading.settled.items()),
+        sorted(reading.later.items()),
     )
     return hashlib.sha256(msgspec.json.encode(state)).hexdigest()

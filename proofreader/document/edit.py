@@ -103,6 +103,23 @@ class Settle:
 
 
 @dataclass(frozen=True, slots=True)
+class Postpone:
+    """The suspect named ``key`` (``Suspect.key``) is marked to be looked at later; without ``waits`` the mark is taken
+    off."""
+
+    key: str
+    waits: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Reopen:
+    """What the editor decided about the suspect named ``key`` counts no more, whatever was decided after it: the
+    engine's proposal stands again and waits for a decision."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class Together:
     """Several edits that are one step of the history, carried out in order, all or none."""
 
@@ -121,5 +138,7 @@ Edit = (
     | MoveArticle
     | Reorder
     | Settle
+    | Postpone
+    | Reopen
     | Together
 )

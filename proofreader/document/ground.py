@@ -11,7 +11,9 @@ from proofreader.document.issue import Issue
 from proofreader.document.layout import Layout, PartPlace
 from proofreader.document.pages import Parts, list_of
 from proofreader.document.proposal import Finding, FindingKind, PageProposal
+from proofreader.document.suspects import place_of_key
 from proofreader.errors import EditError
+from proofreader.text.gap import Mark
 from proofreader.text.reasons import Reason
 from proofreader.text.span import Span
 
@@ -24,6 +26,8 @@ class Ground:
         self.raw = issue.raw
         self.proposed = Proposed(issue, proposals)
         self.layout = Layout()
+        self._first = tuple(proposal.reading for proposal in proposals)
+        self._first_layout = Layout()
         findings = [finding for proposal in proposals for finding in proposal.findings]
         self._findings = sorted(findings, key=lambda finding: finding.span)
         self._finding_starts = [finding.span.start for finding in self._findings]
@@ -36,6 +40,41 @@ class Ground:
             if self._findings[index].span.end > span.start:
                 yield self._findings[index]
             index += 1
+
+    def finding(self, key: str) -> Finding | None:
+        """The finding named ``key``."""
+        at = place_of_key(key)
+        return next((finding for finding in self.findings_in(Span(at, at + 1)) if finding.key == key), None)
+
+    def proposed_mark(self, gap: int) -> Mark:
+        """What ``gap`` holds while the editor has not decided."""
+        decision = self.proposed.at(gap)
+        if decision is not None:
+            return decision.mark
+        return Mark.SPACE if self.raw[gap].isspace() else Mark.RUN_ON
+
+    def proposed_part(self, offset: int) -> Part | None:
+        """The part that the engine put the ink at ``offset`` into."""
+        place = self._first_layout.at(self._first, offset, self.issue.page_index(offset))
+        return place.part if place else None
+
+    def ended_at(self, gap: int) -> bool:
+        """Whether the engine let a part end at ``gap``."""
+        part = self.proposed_part(gap - 1)
+        return part is not None and part.spans[-1].end == gap
+
+    def goes_on(self, reading: Reading, place: PartPlace) -> bool:
+        """Whether the part behind the one at ``place`` is what the engine read on with."""
+        following, gap = self.following(reading, place), place.part.spans[-1].end
+        part = self.proposed_part(gap - 1)
+        if following is None or part is None:
+            return False
+        for index, span in enumerate(part.spans):
+            if span.start < gap < span.end:
+                return not self.raw[gap : following.anchor].strip() and following.anchor >= gap
+            if gap == span.end and index + 1 < len(part.spans):
+                return following.anchor == part.spans[index + 1].start
+        return False
 
     def keys(self, part: Part, kinds: frozenset[FindingKind]) -> Iterator[str]:
         """The findings of these kinds that touch ``part``, by key."""

@@ -40,6 +40,11 @@ class History:
         return tuple(step.edit for step in self._steps)
 
     @property
+    def first(self) -> Reading:
+        """The reading before any edit."""
+        return self._first
+
+    @property
     def readings(self) -> tuple[Reading, ...]:
         """Every reading from the first on, those that wait for redo at the end."""
         return (self._first, *(step.after for step in self._steps))

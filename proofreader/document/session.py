@@ -158,6 +158,14 @@ class ProofSession:
             reading, _ = carry_out(self._ground, reading, edit)
         return View(self._ground, self._compositions, reading)
 
+    def fits(self, edit: Edit) -> bool:
+        """Whether ``edit`` could be carried out now."""
+        try:
+            carry_out(self._ground, self.reading, edit)
+        except EditError:
+            return False
+        return True
+
     def decision_at(self, gap: int) -> Decision | None:
         """The decision about ``gap`` that counts; None where nobody decided."""
         return self.view.marks.decision(gap)
@@ -172,6 +180,10 @@ class ProofSession:
     def suspects(self) -> tuple[Suspect, ...]:
         """What waits for the editor, page by page, in the order of the raw text."""
         return self._queue.of(self.reading)
+
+    def questions(self) -> tuple[Suspect, ...]:
+        """All that ever waited for the editor, decided since or not, in the same order."""
+        return self._queue.asked(self._history.first)
 
     def part_at(self, offset: int) -> PartPlace | None:
         """The part one of whose spans holds the raw ``offset``; None between parts."""

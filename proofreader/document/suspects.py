@@ -13,6 +13,19 @@ from proofreader.text.gap import Correction, Decision, Mark
 from proofreader.text.reasons import Reason
 from proofreader.text.span import Span
 
+GAP_KEY = "gap"
+
+
+def gap_key(gap: int) -> str:
+    """Names the suspect that is the gap at ``gap``."""
+    return f"{GAP_KEY}:{gap}"
+
+
+def place_of_key(key: str) -> int:
+    """The raw offset in the name of a suspect; 0 where there is none."""
+    offset = key.rpartition(":")[2]
+    return int(offset) if offset.isdecimal() else 0
+
 
 @dataclass(frozen=True, slots=True)
 class Suspect:
@@ -31,6 +44,11 @@ class Suspect:
     finding: Finding | None
     page: int
 
+    @property
+    def key(self) -> str:
+        """Names the suspect, also in files: ``gap:`` with the gap, or ``Finding.key``."""
+        return self.finding.key if self.finding is not None else gap_key(self.span.start)
+
 
 class Queue:
     """The suspects of an issue as the engine left them, and which of them a reading still has."""
@@ -43,12 +61,19 @@ class Queue:
         )
         self._known: tuple[Mapping[int, Correction], _Covered] | None = None
         self._last: tuple[Reading, tuple[Suspect, ...]] | None = None
+        self._asked: tuple[Suspect, ...] | None = None
 
     def of(self, reading: Reading) -> tuple[Suspect, ...]:
         """The suspects left in ``reading``, page by page, in the order of the raw text."""
         if self._last is None or self._last[0] is not reading:
             self._last = (reading, tuple(self._left(reading)))
         return self._last[1]
+
+    def asked(self, first: Reading) -> tuple[Suspect, ...]:
+        """The suspects of the ``first`` reading, that of the engine."""
+        if self._asked is None:
+            self._asked = tuple(self._left(first))
+        return self._asked
 
     def _left(self, reading: Reading) -> Iterator[Suspect]:
         covered = self._covered(reading.corrections)
@@ -59,7 +84,7 @@ class Queue:
                 done = suspect.gap in marks or covered.hides(suspect.span.start)
             else:
                 done = finding.key in settled
-                done = done or (finding.kind is FindingKind.CHARACTER and covered.touches(finding.span))
+                done = done or (is_about_characters(finding) and covered.touches(finding.span))
             if not done:
                 yield suspect
 
@@ -85,6 +110,11 @@ class _Covered:
         """Whether a character of ``span`` is corrected."""
         index = bisect_right(self._starts, span.end - 1) - 1
         return index >= 0 and self._ends[index] > span.start
+
+
+def is_about_characters(finding: Finding) -> bool:
+    """Whether another text is the answer: also a date that cannot be is dealt with once it is corrected."""
+    return finding.kind is FindingKind.CHARACTER or bool(finding.candidates)
 
 
 def _place(suspect: Suspect) -> tuple[int, int]:

@@ -73,11 +73,13 @@ class StateDigest:
         known = dict(zip(map(id, self._pages), self._digests, strict=True))
         self._digests = [known.get(id(page)) or _digest(_of_page(page)) for page in reading.pages]
         self._pages = reading.pages
-        rest = [
+        rest: list[object] = [
             sorted(reading.marks.items()),
             [_of_correction(correction) for _, correction in sorted(reading.corrections.items())],
             sorted(reading.settled.items()),
         ]
+        if reading.later:  # a state without any has the fingerprint that older files have
+            rest.append(sorted(reading.later.items()))
         return hashlib.sha256(b"".join(self._digests) + _digest(rest)).hexdigest()
 
 

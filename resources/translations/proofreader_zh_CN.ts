@@ -1279,6 +1279,10 @@
         <translation>这篇文章本来就只有这一个部分。</translation>
     </message>
     <message>
+        <source>The parts were moved since; put them side by side again before you reopen this.</source>
+        <translation>两部分后来被移开了；请先把它们放回相邻位置，再重审这一处。</translation>
+    </message>
+    <message>
         <source>The same characters stand unbroken {count} times in this issue.</source>
         <translation>同样的字在本期中连写 {count} 次。</translation>
     </message>

@@ -15,7 +15,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from proofreader.document.article import Role
-from proofreader.document.edit import AssignRole, Correct, Decide, Edit, MergeParts, SplitPart, Together
+from proofreader.document.edit import (
+    AssignRole,
+    Correct,
+    Decide,
+    Edit,
+    MergeParts,
+    Postpone,
+    Reopen,
+    SplitPart,
+    Together,
+)
 from proofreader.document.session import ProofSession
 from proofreader.errors import EditError, WriteError
 from proofreader.storage import ProjectFile, history, load, save, verify
@@ -255,3 +265,17 @@ def run_sql(path: Path, *statements: str) -> None:
 def ask_sql(path: Path, query: str) -> list[object]:
     with contextlib.closing(sqlite3.connect(path)) as connection:
         return [row[0] for row in connection.execute(query)]
+
+
+def test_marked_for_later_and_reopened_survive_saving(tmp_path: Path, session: ProofSession) -> None:
+    gap = next(gap for gap, decision in session.proposals[0].decisions.items() if decision.mark is Mark.SPACE)
+    session.apply(Decide(gap, Mark.RUN_ON))
+    session.apply(Reopen(f"gap:{gap}"))
+    session.apply(Postpone(f"gap:{gap}"))
+    save(tmp_path / "issue.proof", session)
+    with ProjectFile(tmp_path / "issue.proof") as project:
+        assert dict(project.session.reading.later) == {f"gap:{gap}": True}
+        assert project.session.reading == session.reading
+        project.session.apply(Postpone(f"gap:{gap}", waits=False))
+        project.record(project.session)
+    assert not load(tmp_path / "issue.proof").reading.later

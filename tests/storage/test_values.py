@@ -32,6 +32,8 @@ SIMPLE = st.one_of(
     st.builds(edits.MoveArticle, NUMBERS, NUMBERS, NUMBERS),
     st.builds(edits.Reorder, NUMBERS, st.lists(NUMBERS).map(tuple)),
     st.builds(edits.Settle, st.text()),
+    st.builds(edits.Postpone, st.text(), st.booleans()),
+    st.builds(edits.Reopen, st.text()),
 )
 EDITS = SIMPLE | st.builds(edits.Together, st.lists(SIMPLE).map(tuple))
 
@@ -88,10 +90,11 @@ def test_the_digest_tells_states_apart(session: ProofSession) -> None:
     digest = values.StateDigest()
     states = [digest.of(session.reading)]
     gap = next(gap for gap, decision in session.proposals[0].decisions.items() if decision.mark is Mark.SPACE)
-    for edit in (edits.Decide(gap, Mark.RUN_ON), edits.SplitPart(gap), edits.Settle("unplaced:0")):
+    marked = edits.Settle("unplaced:0"), edits.Postpone("gap:3")
+    for edit in (edits.Decide(gap, Mark.RUN_ON), edits.SplitPart(gap), *marked):
         session.apply(edit)
         states.append(digest.of(session.reading))
-    assert len(set(states)) == 4
+    assert len(set(states)) == 5
     assert values.StateDigest().of(session.reading) == states[-1]
     while session.undo():
         assert digest.of(session.reading) in states
