@@ -28,5 +28,9 @@ class EditError(ProofreaderError):
     """An edit does not fit the reading it was meant for; the reading is unchanged."""
 
 
+class SearchError(ProofreaderError):
+    """What was to be looked for, or put in its stead, cannot be understood; nothing was changed."""
+
+
 class Cancelled(Exception):
     """The user stopped a long operation; nothing was changed."""

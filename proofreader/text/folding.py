@@ -16,7 +16,8 @@ TRADITIONAL_SHARE = 0.04
 
 
 @cache
-def _simplified() -> dict[int, str]:
+def simplified() -> dict[int, str]:
+    """For ``str.translate``: each Traditional character as its Simplified one; the length never changes."""
     han = [chr(code) for code in range(0x4E00, 0xA000)]
     converted = opencc.OpenCC("t2s").convert("\n".join(han)).split("\n")
     return {ord(old): new for old, new in zip(han, converted, strict=True) if old != new and len(new) == 1}
@@ -25,10 +26,10 @@ def _simplified() -> dict[int, str]:
 def is_traditional(text: str) -> bool:
     """Whether ``text`` is written in Traditional characters, judged by its beginning."""
     sample = text[:SAMPLE]
-    return sum(map(_simplified().__contains__, map(ord, sample))) > TRADITIONAL_SHARE * len(sample)
+    return sum(map(simplified().__contains__, map(ord, sample))) > TRADITIONAL_SHARE * len(sample)
 
 
 @lru_cache(maxsize=4)
 def folded(text: str) -> str:
     """``text`` as it is if Simplified, else with each Traditional character replaced; the length never changes."""
-    return text.translate(_simplified()) if is_traditional(text) else text
+    return text.translate(simplified()) if is_traditional(text) else text

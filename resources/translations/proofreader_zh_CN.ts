@@ -1147,6 +1147,10 @@
         <translation>引题、主题、副题的划分可能不同。</translation>
     </message>
     <message>
+        <source>Look for 1 to {most} characters.</source>
+        <translation>查找内容须为 1 到 {most} 个字符。</translation>
+    </message>
+    <message>
         <source>Month {month} has no day {day}.</source>
         <translation>{month}月没有{day}日。</translation>
     </message>
@@ -1345,6 +1349,14 @@
     <message>
         <source>This belongs to no article for certain.</source>
         <translation>无法确定这一部分属于哪篇文章。</translation>
+    </message>
+    <message>
+        <source>This expression takes too long; nothing was changed. Write it more narrowly, without .* in groups.</source>
+        <translation>这个表达式查找太久，什么也没有改动。请把它写得更具体些，组内不要用 .*。</translation>
+    </message>
+    <message>
+        <source>This is not a regular expression: {fault}.</source>
+        <translation>这不是正则表达式：{fault}。</translation>
     </message>
     <message>
         <source>This may be a crosshead or a headline.</source>
