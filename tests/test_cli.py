@@ -85,7 +85,7 @@ def test_every_format_is_written_with_what_the_issue_is_told_to_be(form: str, tm
     files = [Path(line) for line in done.out.splitlines()]
     assert files == sorted(tmp_path.iterdir())
     texts = "".join(text_of(path) for path in files)
-    assert "闻笛" in texts
+    assert ("把工地开成议事会" if form in ("csv", "xlsx") else "闻笛") in texts
     if form not in ("md", "txt"):
         assert [words for words in ("白川晚报", "1949-10-01", "林 秋", "温如故") if words not in texts] == []
 

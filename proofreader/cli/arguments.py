@@ -158,7 +158,10 @@ def _add_file_options(parser: Parser, voice: Voice) -> None:
     group.add_argument(
         "--output-encoding",
         metavar="NAME",
-        help=voice.tr("The encoding to write ({formats}); utf-8 by default.", formats=encodable),
+        help=voice.tr(
+            "The encoding to write ({formats}); utf-8 by default, for csv with the mark that Excel needs.",
+            formats=encodable,
+        ),
     )
     group.add_argument(
         "--line-end",

@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
     files: Files
     editing: Editing
     menus: Menus
+    tools: Tools
     outline_dock: QDockWidget
     queue_dock: QDockWidget
 

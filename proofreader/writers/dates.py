@@ -7,6 +7,8 @@ from datetime import date
 
 from proofreader.readers.order import chinese_number
 
+UNDATED = "1980-01-01"
+"""The day in files whose format wants one, of an issue that has none: the real one would make every export another."""
 _DAY = r"(\d{1,2}|[一二三四五六七八九十]{1,3})"
 _DATE = re.compile(rf"(\d{{4}}|[〇零一二三四五六七八九]{{4}})年{_DAY}月{_DAY}日")
 _DATE_IN_NAME = re.compile(r"(?<!\d)((?:18|19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")

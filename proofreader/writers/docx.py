@@ -19,14 +19,13 @@ from docx.text.paragraph import Paragraph
 
 from proofreader.document.article import Role
 from proofreader.writers.archive import repacked
+from proofreader.writers.dates import UNDATED
 from proofreader.writers.documents import Document
 from proofreader.writers.edition import Edition
 from proofreader.writers.leaves import Block, leaves
 from proofreader.writers.rendering import NamedFile, binary_files
 from proofreader.writers.signs import visible
 
-UNDATED = "1980-01-01"
-"""The day of a document that has none: the real one would make every export another."""
 LATIN_FONT = "Times New Roman"
 FONTS = {"serif": "宋体", "sans": "黑体", "kai": "楷体"}
 TRADITIONAL_FONTS = {"serif": "新細明體", "sans": "微軟正黑體", "kai": "標楷體"}

@@ -10,6 +10,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from proofreader.resources import resource
 from proofreader.writers.archive import packed
+from proofreader.writers.dates import UNDATED
 from proofreader.writers.documents import Document
 from proofreader.writers.edition import Edition
 from proofreader.writers.leaves import CONTENTS, NO_ARTICLE, leaves
@@ -19,8 +20,6 @@ from proofreader.writers.signs import visible
 from proofreader.writers.templates import fill
 
 MIMETYPE = "mimetype"
-UNDATED = "1980-01-01"
-"""The day of a book that has none: a time of change is required, and the real one would make every export another."""
 
 
 def epub_files(edition: Edition) -> Iterator[NamedFile]:

@@ -72,7 +72,7 @@ def _check(options: ExportOptions) -> None:
                 (("script", options.script), ("scripts", ", ".join(CONFIGS))),
             )
         )
-    check_encoding(options.encoding)
+    check_encoding(options.output_encoding)
     check_metadata(options.metadata)
     if options.template:
         check_template(options.template)
@@ -137,6 +137,18 @@ def _tei_files(edition: Edition) -> Iterator[NamedFile]:
     return tei_files(edition)
 
 
+def _csv_files(edition: Edition) -> Iterator[NamedFile]:
+    from proofreader.writers.csv_table import csv_files
+
+    return csv_files(edition)
+
+
+def _xlsx_files(edition: Edition) -> Iterator[NamedFile]:
+    from proofreader.writers.xlsx_table import xlsx_files
+
+    return xlsx_files(edition)
+
+
 WRITERS: dict[str, Writer] = {
     "json": _json_files,
     "md": _markdown_files,
@@ -146,6 +158,8 @@ WRITERS: dict[str, Writer] = {
     "epub": _epub_files,
     "tei": _tei_files,
     "jsonl": _json_lines_files,
+    "csv": _csv_files,
+    "xlsx": _xlsx_files,
 }
 """The formats of ``ExportOptions.format``. Each imports what it needs when it is asked for: a start is felt, and JSON
 needs none of the libraries of the others."""

@@ -9,12 +9,16 @@ from pathlib import Path
 from proofreader.text.reasons import Reason
 from proofreader.writers.metadata import IssueMetadata
 
-FORMATS = ("json", "md", "txt", "html", "docx", "epub", "tei", "jsonl")
+FORMATS = ("json", "md", "txt", "html", "docx", "epub", "tei", "jsonl", "csv", "xlsx")
 """The formats of ``ExportOptions.format``, in the order in which they are offered."""
 LAID_OUT = frozenset({"md", "txt", "html", "docx", "tei"})
 """Those that put an article, a page or an issue into one file; ``json`` has one for each input file, the others one."""
-ENCODABLE = frozenset({"md", "txt"})
+ENCODABLE = frozenset({"md", "txt", "csv"})
 """Those with a choice of encoding and line ends; the others are UTF-8 with line feeds, or no text files."""
+
+USUAL_ENCODINGS = {"csv": "utf-8-sig"}
+"""By format, where it is not plain UTF-8. Excel on Windows takes a CSV file without the mark of UTF-8 (BOM) for one in
+the system's code page, in China GBK, and shows nonsense."""
 
 
 class Per(StrEnum):
@@ -30,7 +34,8 @@ class Per(StrEnum):
 class ExportOptions:
     """``format`` is one of ``FORMATS``.
 
-    ``per`` is for those ``LAID_OUT``, ``encoding`` and ``line_end`` for those ``ENCODABLE``; ``template`` (empty: the
+    ``per`` is for those ``LAID_OUT``, ``encoding`` (empty: the usual one) and
+    ``line_end`` for those ``ENCODABLE``; ``template`` (empty: the
     usual one) is for all but JSON, whose files are named after the input. ``script`` is one of
     ``text.script.CONFIGS``, or empty. ``overwrite`` lets files go that this program cannot tell for its own. What
     ``metadata`` leaves empty is guessed.
@@ -40,10 +45,15 @@ class ExportOptions:
     per: Per = Per.ISSUE
     template: str = ""
     script: str = ""
-    encoding: str = "utf-8"
+    encoding: str = ""
     line_end: str = "\n"
     overwrite: bool = False
     metadata: IssueMetadata = field(default_factory=IssueMetadata)
+
+    @property
+    def output_encoding(self) -> str:
+        """The encoding that is written."""
+        return self.encoding or USUAL_ENCODINGS.get(self.format, "utf-8")
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,13 +34,13 @@ def all_documents(edition: Edition, per: Per | None = None) -> tuple[Document, .
 
 
 def text_files(
-    edition: Edition, render: Callable[[Edition, Document], Iterator[str]], suffix: str
+    edition: Edition, render: Callable[[Edition, Document], Iterator[str]], suffix: str, per: Per | None = None
 ) -> Iterator[NamedFile]:
     """One text file a document, in the encoding and with the line ends of the options."""
     names, options = FileNames(), edition.options
-    for document in all_documents(edition):
+    for document in all_documents(edition, per):
         name = names.take(document.stem, suffix)
-        yield name, encoded(render(edition, document), options.encoding, options.line_end, name)
+        yield name, encoded(render(edition, document), options.output_encoding, options.line_end, name)
 
 
 def binary_files(

@@ -51,6 +51,53 @@
     </message>
 </context>
 <context>
+    <name>Change</name>
+    <message>
+        <source>Blank kept</source>
+        <translation>保留空格</translation>
+    </message>
+    <message>
+        <source>Blank put in</source>
+        <translation>补入空格</translation>
+    </message>
+    <message>
+        <source>Blank taken out</source>
+        <translation>删去空格</translation>
+    </message>
+    <message>
+        <source>Characters corrected</source>
+        <translation>改正文字</translation>
+    </message>
+    <message>
+        <source>Characters left out</source>
+        <translation>删去文字</translation>
+    </message>
+    <message>
+        <source>Characters put in</source>
+        <translation>补入文字</translation>
+    </message>
+    <message>
+        <source>Line end kept</source>
+        <translation>保留换行</translation>
+    </message>
+    <message>
+        <source>Line end made a blank</source>
+        <translation>行末改为空格</translation>
+    </message>
+    <message>
+        <source>Line end taken out</source>
+        <translation>行末接排</translation>
+    </message>
+    <message>
+        <source>Paragraph put in</source>
+        <translation>新分段落</translation>
+    </message>
+    <message>
+        <source>Punctuation corrected</source>
+        <translation>改正标点</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>&amp;About Proofreader</source>
@@ -75,6 +122,10 @@
     <message>
         <source>&amp;Close the issue</source>
         <translation>关闭本期(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the reading with the raw page</source>
+        <translation>对照原版与成稿(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -470,8 +521,12 @@
         <translation>输入文件的编码；默认自动识别。</translation>
     </message>
     <message>
+        <source>The encoding to write ({formats}); utf-8 by default, for csv with the mark that Excel needs.</source>
+        <translation>输出文件的编码（{formats}），默认 utf-8；csv 默认带 Excel 所需的 BOM。</translation>
+    </message>
+    <message>
         <source>The encoding to write ({formats}); utf-8 by default.</source>
-        <translation>写出的编码（{formats}）；默认 utf-8。</translation>
+        <translation type="vanished">写出的编码（{formats}）；默认 utf-8。</translation>
     </message>
     <message>
         <source>The encoding to write; utf-8 by default.</source>
@@ -547,6 +602,81 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Change</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Compare: raw page and reading</source>
+        <translation>对照：原版与成稿</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Kinds of changes and how many there are</source>
+        <translation>改动的种类与数目</translation>
+    </message>
+    <message>
+        <source>List of changes</source>
+        <translation>改动列表</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>谁改的</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Raw page</source>
+        <translation>原版</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>成稿</translation>
+    </message>
+    <message>
+        <source>The article with what was changed in it</source>
+        <translation>标出改动的文章</translation>
+    </message>
+    <message>
+        <source>The editor’s only</source>
+        <translation>只看编辑所改</translation>
+    </message>
+    <message>
+        <source>The whole issue</source>
+        <translation>全期</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>本篇</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本版</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>对照范围</translation>
+    </message>
+    <message>
+        <source>{sign}  {kind}: {count}</source>
+        <translation>{sign}  {kind}：{count}</translation>
+    </message>
+    <message>
+        <source>… (the list has the rest)</source>
+        <translation>……（其余见列表）</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Page furniture: title, sections, folio and date</source>
@@ -618,6 +748,10 @@
         <translation>浏览(&amp;B)…</translation>
     </message>
     <message>
+        <source>&amp;Date:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
         <source>&amp;Export</source>
         <translation>导出(&amp;E)</translation>
     </message>
@@ -642,6 +776,14 @@
         <translation>不转换</translation>
     </message>
     <message>
+        <source>E-book (EPUB 3)</source>
+        <translation>电子书（EPUB 3）</translation>
+    </message>
+    <message>
+        <source>Ed&amp;itors:</source>
+        <translation>编辑(&amp;I)：</translation>
+    </message>
+    <message>
         <source>En&amp;coding:</source>
         <translation>编码(&amp;C)：</translation>
     </message>
@@ -658,8 +800,20 @@
         <translation>存放稿件的文件夹</translation>
     </message>
     <message>
+        <source>Index of the articles (CSV)</source>
+        <translation>文章目录表（CSV）</translation>
+    </message>
+    <message>
+        <source>Index of the articles (Excel)</source>
+        <translation>文章目录表（Excel）</translation>
+    </message>
+    <message>
         <source>Issue</source>
         <translation>整期一个文件</translation>
+    </message>
+    <message>
+        <source>JSON Lines, for corpora</source>
+        <translation>JSON Lines（语料库用）</translation>
     </message>
     <message>
         <source>JSON with the places of the raw page</source>
@@ -668,6 +822,14 @@
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>N&amp;umber:</source>
+        <translation>期号(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Ne&amp;wspaper:</source>
+        <translation>报名(&amp;W)：</translation>
     </message>
     <message>
         <source>One file for &amp;each:</source>
@@ -706,12 +868,36 @@
         <translation>还有 {count} 个疑点没有处理，仍可导出。</translation>
     </message>
     <message>
+        <source>TEI P5 XML</source>
+        <translation>TEI P5 标注文本（XML）</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>常用编码</translation>
+    </message>
+    <message>
         <source>Traditional to Simplified</source>
         <translation>繁体转简体</translation>
     </message>
     <message>
+        <source>Web pages (HTML)</source>
+        <translation>网页（HTML）</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Word 文档（DOCX）</translation>
+    </message>
+    <message>
         <source>as usual</source>
         <translation>按默认方式</translation>
+    </message>
+    <message>
+        <source>names, parted by 、 or commas</source>
+        <translation>姓名之间用顿号或逗号隔开</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日，如 2025-09-13</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from proofreader.gui.dialogs.shortcuts import ShortcutsDialog
 from proofreader.gui.main_window import MainWindow
 from proofreader.gui.settings import Language
 from proofreader.text.gap import Mark
+from proofreader.writers import WRITERS
 from proofreader.writers.options import Per
 from tests.gui.conftest import WAIT_MS
 from tests.gui.steps import all_text, go_to, press_key, session_of
@@ -85,6 +87,64 @@ def test_json_leaves_nothing_to_choose(export_dialog: ExportDialog) -> None:
     assert not export_dialog.encodings.isEnabled()
     choose(export_dialog, format="md")
     assert export_dialog.per.isEnabled()
+    export_dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("form", "per", "encoding", "template"),
+    [
+        ("json", False, False, False),
+        ("txt", True, True, True),
+        ("html", True, False, True),
+        ("epub", False, False, True),
+        ("csv", False, True, True),
+        ("xlsx", False, False, True),
+    ],
+)
+def test_what_a_format_leaves_open(
+    export_dialog: ExportDialog, form: str, per: bool, encoding: bool, template: bool
+) -> None:
+    choose(export_dialog, format=form)
+    fields = (export_dialog.per, export_dialog.encodings, export_dialog.template)
+    assert [field.isEnabled() for field in fields] == [per, encoding, template]
+    export_dialog.reject()
+
+
+def test_every_format_has_a_name_of_its_own(export_dialog: ExportDialog) -> None:
+    box = export_dialog.formats
+    assert [box.itemData(row) for row in range(box.count())] == list(WRITERS)
+    names = {box.itemText(row) for row in range(box.count())}
+    assert len(names) == len(WRITERS)
+    assert not names & set(WRITERS)
+    export_dialog.reject()
+
+
+def test_the_issue_is_called_what_the_form_says(export_dialog: ExportDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    choose(export_dialog, format="csv")
+    fields = export_dialog.metadata
+    fields.title.setText("江畔日报")
+    fields.date.setText("2025-09-13")
+    fields.number.setText("1234")
+    fields.editors.setText("温如故、 常静，")
+    with qtbot.waitSignal(export_dialog.exported, timeout=WAIT_MS):
+        press_export(export_dialog)
+    (path,) = (tmp_path / "out").iterdir()
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        first = next(csv.DictReader(file))
+    assert (first["报名"], first["日期"], first["期号"]) == ("江畔日报", "2025-09-13", "1234")
+    assert first["编辑"] == "温如故、常静"
+
+
+def test_a_day_that_is_none_is_said_and_the_form_stays(
+    export_dialog: ExportDialog, tmp_path: Path, message: Message
+) -> None:
+    export_dialog.metadata.date.setText("2025-02-30")
+    press_export(export_dialog)
+    box = message()
+    assert "2025-02-30" in box.text()
+    box.close()
+    assert export_dialog.isVisible()
+    assert not (tmp_path / "out").exists()
     export_dialog.reject()
 
 

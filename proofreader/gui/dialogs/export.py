@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -26,10 +27,12 @@ from proofreader.gui.settings import Settings
 from proofreader.gui.workers import Job
 from proofreader.text.script import CONFIGS
 from proofreader.writers import WRITERS, export
-from proofreader.writers.options import ExportOptions, ExportResult, Per
+from proofreader.writers.metadata import IssueMetadata, guess_metadata
+from proofreader.writers.options import ENCODABLE, LAID_OUT, ExportOptions, ExportResult, Per
 
 translate = QCoreApplication.translate
 JSON = "json"
+SEPARATOR = "、"
 ENCODINGS = ("utf-8", "utf-8-sig", "gb18030", "utf-16", "big5")
 
 
@@ -51,7 +54,9 @@ class ExportDialog(QDialog):
         self.template.setPlaceholderText(translate("ExportDialog", "as usual"))
         no_script = translate("ExportDialog", "As on the page")
         self.scripts = self._box("script", [("", no_script), *((name, _script_name(name)) for name in CONFIGS)])
-        self.encodings = self._box("encoding", [(name, name.upper()) for name in ENCODINGS])
+        usual = translate("ExportDialog", "The usual one")
+        self.encodings = self._box("encoding", [("", usual), *((name, name.upper()) for name in ENCODINGS)])
+        self.metadata = MetadataFields(guess_metadata(session))
         self.folder = QLineEdit(settings.text("folder", str(settings.folder)))
         self.browse = QPushButton(translate("ExportDialog", "&Browse…"))
         self.overwrite = QCheckBox(translate("ExportDialog", "Replace files that were not written by this program"))
@@ -87,6 +92,7 @@ class ExportDialog(QDialog):
         form.addRow(translate("ExportDialog", "&Script:"), self.scripts)
         form.addRow(translate("ExportDialog", "En&coding:"), self.encodings)
         form.addRow(folder, where)
+        self.metadata.add_to(form)
         form.addRow(self.overwrite)
         layout = QVBoxLayout(self)
         layout.addWidget(self.warning)
@@ -103,9 +109,11 @@ class ExportDialog(QDialog):
         self.warning.setVisible(left > 0)
 
     def _adapt(self) -> None:
-        """JSON is always one UTF-8 file for each input file."""
-        for widget in (self.per, self.template, self.encodings):
-            widget.setEnabled(self.formats.currentData() != JSON)
+        """Offer what the format leaves open."""
+        form = self.formats.currentData()
+        self.per.setEnabled(form in LAID_OUT)
+        self.encodings.setEnabled(form in ENCODABLE)
+        self.template.setEnabled(form != JSON)
 
     def _browse(self) -> None:
         title = translate("ExportDialog", "Folder for the articles")
@@ -122,6 +130,7 @@ class ExportDialog(QDialog):
             script=str(self.scripts.currentData()),
             encoding=str(self.encodings.currentData()),
             overwrite=self.overwrite.isChecked(),
+            metadata=self.metadata.value(),
         )
 
     def _export(self) -> None:
@@ -146,13 +155,46 @@ class ExportDialog(QDialog):
         show_error(self, error)
 
 
+class MetadataFields:
+    """What the issue is called: prefilled with what the pages say, and the editor's to change. An empty field leaves
+    it to the guess."""
+
+    def __init__(self, guess: IssueMetadata) -> None:
+        self.title = QLineEdit(guess.title)
+        self.date = QLineEdit(guess.date)
+        self.date.setPlaceholderText(translate("ExportDialog", "year-month-day"))
+        self.number = QLineEdit(guess.number)
+        self.editors = QLineEdit(SEPARATOR.join(guess.editors))
+        self.editors.setPlaceholderText(translate("ExportDialog", "names, parted by 、 or commas"))
+
+    def add_to(self, form: QFormLayout) -> None:
+        """Put the fields into ``form``."""
+        form.addRow(translate("ExportDialog", "Ne&wspaper:"), self.title)
+        form.addRow(translate("ExportDialog", "&Date:"), self.date)
+        form.addRow(translate("ExportDialog", "N&umber:"), self.number)
+        form.addRow(translate("ExportDialog", "Ed&itors:"), self.editors)
+
+    def value(self) -> IssueMetadata:
+        """What the fields say."""
+        editors = (name.strip() for name in re.split(r"[、,，;；]", self.editors.text()))
+        title, date, number = (field.text().strip() for field in (self.title, self.date, self.number))
+        return IssueMetadata(title, date, number, tuple(filter(None, editors)))
+
+
 def _format_name(name: str) -> str:
     names = {
         "json": translate("ExportDialog", "JSON with the places of the raw page"),
         "md": translate("ExportDialog", "Markdown"),
         "txt": translate("ExportDialog", "Plain text"),
+        "html": translate("ExportDialog", "Web pages (HTML)"),
+        "docx": translate("ExportDialog", "Word document (DOCX)"),
+        "epub": translate("ExportDialog", "E-book (EPUB 3)"),
+        "tei": translate("ExportDialog", "TEI P5 XML"),
+        "jsonl": translate("ExportDialog", "JSON Lines, for corpora"),
+        "csv": translate("ExportDialog", "Index of the articles (CSV)"),
+        "xlsx": translate("ExportDialog", "Index of the articles (Excel)"),
     }
-    return names.get(name, name)
+    return names[name]
 
 
 def _per_name(per: Per) -> str:

@@ -1,0 +1,16 @@
+"""What the reading has made of the page, and what other versions of it say."""
+
+from __future__ import annotations
+
+from proofreader.gui.commands.table import Command, Menu
+
+COMPARE: tuple[Command, ...] = (
+    Command(
+        "compare",
+        "&Compare the reading with the raw page",
+        Menu.TOOLS,
+        lambda w: w.tools.toggle(w.tools.compare),
+        ("Ctrl+D",),
+        checked=lambda w: w.tools.shows("compare"),
+    ),
+)
