@@ -9,9 +9,16 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from proofreader.gui.compare import Compare
+from proofreader.gui.find_bar import FindBar
+from proofreader.gui.review_mode import ReviewMode
 
 if TYPE_CHECKING:
     from proofreader.gui.main_window import MainWindow
+
+PARAGRAPH_SEPARATOR = "\u2029"
+"""What Qt puts between the paragraphs of a selection."""
+TALL = 260
+"""The height of a dock that is opened, in pixels: enough to read in."""
 
 
 class Tools(QObject):
@@ -32,6 +39,7 @@ class Tools(QObject):
         dock.setVisible(hidden)
         if hidden:
             dock.raise_()
+            self._window.resizeDocks([dock], [TALL], Qt.Orientation.Vertical)
             dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self._window.reading.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -42,9 +50,7 @@ class Tools(QObject):
         dock = window.add_dock(name, widget, Qt.DockWidgetArea.BottomDockWidgetArea)
         dock.setWindowTitle(widget.windowTitle())
         widget.windowTitleChanged.connect(dock.setWindowTitle)
-        if not window.restoreDockWidget(dock):
-            window.tabifyDockWidget(window.queue_dock, dock)
-            window.resizeDocks([dock], [300], Qt.Orientation.Vertical)
+        window.tabifyDockWidget(window.queue_dock, dock)
         dock.hide()
         return dock
 
@@ -54,3 +60,35 @@ class Tools(QObject):
         panel = Compare(self._window.bridge)
         panel.list.chosen.connect(lambda _: self._window.reading.setFocus())
         return self._dock("compare", panel)
+
+    @cached_property
+    def review(self) -> QDockWidget:
+        """The suspects one by one."""
+        panel = ReviewMode(self._window.bridge)
+        dock = self._dock("review", panel)
+        panel.left.connect(lambda: self.toggle(dock))
+        return dock
+
+    @cached_property
+    def find(self) -> FindBar:
+        """What looks for text, below everything else."""
+        window = self._window
+        bar = FindBar(window.bridge, window)
+        window.addToolBar(Qt.ToolBarArea.BottomToolBarArea, bar)
+        bar.left.connect(lambda: window.reading.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        bar.hide()
+        return bar
+
+    def look_for(self, *, replacing: bool = False) -> None:
+        """Open the find bar for the pane that has the keyboard, with what is selected there."""
+        raw = self._window.raw
+        in_raw = raw.hasFocus()
+        selected = (raw if in_raw else self._window.reading).textCursor().selectedText()
+        self.find.open("" if PARAGRAPH_SEPARATOR in selected else selected, raw=in_raw, replacing=replacing)
+
+    def look_further(self, by: int) -> None:
+        """Go to the next (1) or the previous (-1) place of what was looked for last; ask where that is nothing."""
+        if self.find.sought.text():
+            self.find.go(by)
+        else:
+            self.look_for()

@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>&amp;Compare the reading with the raw page</source>
-        <translation>对照原版与成稿(&amp;C)</translation>
+        <translation>对照原文与整理稿(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -150,6 +150,10 @@
     <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Folio</source>
@@ -284,6 +288,18 @@
         <translation>本期相同情况一并处理(&amp;L)…</translation>
     </message>
     <message>
+        <source>Find and rep&amp;lace…</source>
+        <translation>查找和替换(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Find the &amp;next</source>
+        <translation>查找下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find the pre&amp;vious</source>
+        <translation>查找上一处(&amp;V)</translation>
+    </message>
+    <message>
         <source>Like the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
@@ -330,6 +346,10 @@
     <message>
         <source>Previous &amp;pane</source>
         <translation>上一个窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Re&amp;view one by one</source>
+        <translation>逐处审定(&amp;V)</translation>
     </message>
     <message>
         <source>S&amp;top the work in progress</source>
@@ -433,16 +453,8 @@
         <translation>行尾（{formats}）；默认 lf。</translation>
     </message>
     <message>
-        <source>How lines end; lf by default.</source>
-        <translation type="vanished">行尾；默认 lf。</translation>
-    </message>
-    <message>
         <source>How the files are named (all but json); README.md has the places.</source>
         <translation>文件名模板（json 除外）；可用的占位见 README.md。</translation>
-    </message>
-    <message>
-        <source>How the files are named; README.md has the places.</source>
-        <translation type="vanished">文件名模板；可用的项目见 README.md。</translation>
     </message>
     <message>
         <source>How the pages are read (a .proof file keeps its own)</source>
@@ -463,10 +475,6 @@
     <message>
         <source>List what an editor should look at, one line each: file:line:column: kind: reason.</source>
         <translation>列出需要编辑过目之处，一处一行：文件:行:列: 类别: 理由。</translation>
-    </message>
-    <message>
-        <source>Markdown and plain text</source>
-        <translation type="vanished">Markdown 与纯文本</translation>
     </message>
     <message>
         <source>Name files to see what is in them, or see proofreader --help.</source>
@@ -525,14 +533,6 @@
         <translation>输出文件的编码（{formats}），默认 utf-8；csv 默认带 Excel 所需的 BOM。</translation>
     </message>
     <message>
-        <source>The encoding to write ({formats}); utf-8 by default.</source>
-        <translation type="vanished">写出的编码（{formats}）；默认 utf-8。</translation>
-    </message>
-    <message>
-        <source>The encoding to write; utf-8 by default.</source>
-        <translation type="vanished">输出的编码；默认 utf-8。</translation>
-    </message>
-    <message>
         <source>The files</source>
         <translation>文件</translation>
     </message>
@@ -577,10 +577,6 @@
         <translation>一个文件里放什么（{formats}）：一篇稿件、一个版，还是整期（默认）。</translation>
     </message>
     <message>
-        <source>What goes into one file: an article, a page, or the whole issue (the default).</source>
-        <translation type="vanished">一个文件装什么：article 一篇、page 一版、issue 整期（默认）。</translation>
-    </message>
-    <message>
         <source>What is less sure than X, from 0 to 1, is a suspect; 0.9 by default.</source>
         <translation>把握低于 X（0 到 1）的列为疑点；默认 0.9。</translation>
     </message>
@@ -609,7 +605,7 @@
     </message>
     <message>
         <source>Compare: raw page and reading</source>
-        <translation>对照：原版与成稿</translation>
+        <translation>对照：原文与整理稿</translation>
     </message>
     <message>
         <source>Editor</source>
@@ -637,11 +633,11 @@
     </message>
     <message>
         <source>Raw page</source>
-        <translation>原版</translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation>成稿</translation>
+        <translation>整理稿</translation>
     </message>
     <message>
         <source>The article with what was changed in it</source>
@@ -957,6 +953,101 @@
     <message>
         <source>{file} is open in another window or on another computer ({owner}). You can look at it and save a copy.</source>
         <translation>{file} 已在另一窗口或另一台电脑上打开（{owner}）。可以查看，也可以另存副本。</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>查找(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Across &amp;blanks</source>
+        <translation>不计空白(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Any w&amp;idth</source>
+        <translation>不分全角半角(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>查找范围</translation>
+    </message>
+    <message>
+        <source>In the reading</source>
+        <translation>在整理稿里找</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>On the raw page</source>
+        <translation>在原文里找</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>上一处(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>正则表达式(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all…</source>
+        <translation>全部替换(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with:</source>
+        <translation>替换为(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Simplified or &amp;Traditional</source>
+        <translation>不分简繁(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>选中部分</translation>
+    </message>
+    <message>
+        <source>The whole issue</source>
+        <translation>全期</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>本篇</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本版</translation>
+    </message>
+    <message>
+        <source>What is looked through</source>
+        <translation>在哪里找</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>共 {count} 处</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>第 {number} 处，共 {count} 处</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1472,10 @@
         <translation>未导出：版面上有 {count} 个部分会丢失或重复。</translation>
     </message>
     <message>
+        <source>Only the reading can be changed; the raw page stays as it came.</source>
+        <translation>只能改整理稿；原文保持原样。</translation>
+    </message>
+    <message>
         <source>OpenCC has no configuration {script}. Choose one of {scripts}.</source>
         <translation>OpenCC 没有 {script} 这一配置。请从 {scripts} 中选择。</translation>
     </message>
@@ -1415,6 +1510,10 @@
     <message>
         <source>The end of the range stands before its beginning.</source>
         <translation>范围的结尾在开头之前。</translation>
+    </message>
+    <message>
+        <source>The expression has no group {group}; nothing was changed.</source>
+        <translation>表达式里没有分组 {group}；什么也没有改动。</translation>
     </message>
     <message>
         <source>The folder {folder} holds no text files (.txt). Choose the folder that holds the pages.</source>
@@ -1746,6 +1845,116 @@
     <message>
         <source>{names}: edits kept {count}, the last one at {time}</source>
         <translation>{names}：保留了 {count} 次修改，最后一次在 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Replacements</name>
+    <message>
+        <source>&amp;Replace what is ticked</source>
+        <translation>替换勾选的(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Found: {count}, of which the first {shown} are listed and replaced.</source>
+        <translation>共 {count} 处，只列出并替换前 {shown} 处。</translation>
+    </message>
+    <message>
+        <source>Found: {count}. Space takes a tick away; one undo takes all back.</source>
+        <translation>共 {count} 处。按空格取消勾选；撤销一步即可全部还原。</translation>
+    </message>
+    <message>
+        <source>Page {page}: {left}[{before} → {after}]{right}</source>
+        <translation>第 {page} 版：{left}[{before} → {after}]{right}</translation>
+    </message>
+    <message>
+        <source>Replace in the reading</source>
+        <translation>在整理稿中替换</translation>
+    </message>
+    <message>
+        <source>Replacements, each with what stands there now</source>
+        <translation>替换清单，逐处列出现在的文字</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMode</name>
+    <message>
+        <source>&lt;b&gt;1…9&lt;/b&gt; take · &lt;b&gt;Space&lt;/b&gt; take the first · &lt;b&gt;0&lt;/b&gt; leave · &lt;b&gt;M&lt;/b&gt; later · &lt;b&gt;A&lt;/b&gt; everywhere alike · &lt;b&gt;N&lt;/b&gt;, &lt;b&gt;P&lt;/b&gt; next, previous · &lt;b&gt;U&lt;/b&gt; undo · &lt;b&gt;R&lt;/b&gt; reopen · &lt;b&gt;Esc&lt;/b&gt; end</source>
+        <translation>&lt;b&gt;1…9&lt;/b&gt; 采用该项 · &lt;b&gt;空格&lt;/b&gt; 采用第一项 · &lt;b&gt;0&lt;/b&gt; 保持不变 · &lt;b&gt;M&lt;/b&gt; 留待以后 · &lt;b&gt;A&lt;/b&gt; 同类处一并处理 · &lt;b&gt;N&lt;/b&gt;、&lt;b&gt;P&lt;/b&gt; 下一处、上一处 · &lt;b&gt;U&lt;/b&gt; 撤销 · &lt;b&gt;R&lt;/b&gt; 重新审定 · &lt;b&gt;Esc&lt;/b&gt; 结束</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Nothing waits here any more.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;这里没有待审的疑点了。&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部种类</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>全部版面</translation>
+    </message>
+    <message>
+        <source>All suspects, those decided too</source>
+        <translation>全部疑点，包括已定的</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>However certain</source>
+        <translation>不论把握大小</translation>
+    </message>
+    <message>
+        <source>In reading order</source>
+        <translation>按阅读顺序</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Least certain first</source>
+        <translation>把握最小的在先</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Review, one by one</source>
+        <translation>逐处审定</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本版</translation>
+    </message>
+    <message>
+        <source>Under {percent} %</source>
+        <translation>把握低于 {percent}%</translation>
+    </message>
+    <message>
+        <source>{kind} · page {page} · {percent} % certain</source>
+        <translation>{kind} · 第 {page} 版 · 把握 {percent}%</translation>
+    </message>
+    <message>
+        <source>{place} of {total} · decided {decided} · later {later}</source>
+        <translation>第 {place} 处，共 {total} 处 · 已定 {decided} · 待议 {later}</translation>
+    </message>
+    <message>
+        <source>{sign} {place}  {kind}</source>
+        <translation>{sign} {place}  {kind}</translation>
     </message>
 </context>
 <context>

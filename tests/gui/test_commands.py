@@ -16,7 +16,13 @@ from proofreader.gui.commands import COMMANDS, Command, Needs
 from proofreader.gui.main_window import MainWindow
 from proofreader.gui.menus import without_mnemonic
 from proofreader.gui.settings import Language, Settings
-from tests.gui import command_rows, command_rows_compare, command_rows_structure  # noqa: F401 (they fill the table)
+from tests.gui import (  # noqa: F401 (they fill the table)
+    command_rows,
+    command_rows_compare,
+    command_rows_find,
+    command_rows_review,
+    command_rows_structure,
+)
 from tests.gui.scene import ROWS, Answer, Scene
 from tests.shortcuts import shortcut_table
 

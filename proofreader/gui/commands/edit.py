@@ -13,5 +13,9 @@ EDIT: tuple[Command, ...] = (
     Command("copy", "&Copy", Menu.EDIT, lambda w: w.clipboard("copy"), ("Ctrl+C",)),
     Command("paste", "&Paste", Menu.EDIT, lambda w: w.clipboard("paste"), ("Ctrl+V",)),
     Command("select_all", "Select &all", Menu.EDIT, lambda w: w.clipboard("selectAll"), ("Ctrl+A",)),
+    Command("find", "&Find…", Menu.EDIT, lambda w: w.tools.look_for(), ("Ctrl+F",), separator=True),
+    Command("replace", "Find and rep&lace…", Menu.EDIT, lambda w: w.tools.look_for(replacing=True), ("Ctrl+H",)),
+    Command("find_next", "Find the &next", Menu.EDIT, lambda w: w.tools.look_further(1), ("F3",)),
+    Command("find_previous", "Find the pre&vious", Menu.EDIT, lambda w: w.tools.look_further(-1), ("Shift+F3",)),
     Command("options", "&Options…", Menu.EDIT, lambda w: w.ask_options(), ("Ctrl+,",), Needs.NOTHING, separator=True),
 )

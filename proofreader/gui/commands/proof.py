@@ -7,12 +7,21 @@ from proofreader.text.gap import Mark
 
 PROOF: tuple[Command, ...] = (
     Command(
+        "review",
+        "Re&view one by one",
+        Menu.PROOF,
+        lambda w: w.tools.toggle(w.tools.review),
+        ("F10",),
+        checked=lambda w: w.tools.shows("review"),
+    ),
+    Command(
         "accept",
         "&Accept the proposal",
         Menu.PROOF,
         lambda w: w.editing.accept(),
         ("Ctrl+Return", "Ctrl+Enter"),
         context=True,
+        separator=True,
     ),
     Command("leave", "&Leave it as it is", Menu.PROOF, lambda w: w.editing.leave(), ("Ctrl+4",), context=True),
     Command(

@@ -1,0 +1,84 @@
+"""What replacing means, as edits: of each hit the text that comes in its stead, and all of them as one step."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from proofreader.document.edit import Edit, Together
+from proofreader.document.matching import Match, Matcher
+from proofreader.document.search import Hit, Side
+from proofreader.document.session import ProofSession
+from proofreader.document.typing import Place, replacement
+from proofreader.errors import SearchError
+from proofreader.text.reasons import Reason
+
+_REFERENCE = re.compile(r"\\(?:(\d{1,2})|g<(\w+)>|(\\))")
+
+
+class Template:
+    """What comes in the stead of a hit. For an expression ``\\1`` and ``\\g<name>`` are its groups and ``\\\\`` is a
+    backslash; otherwise the text is what it is. Raises ``SearchError`` where the expression has no such group."""
+
+    def __init__(self, text: str, matcher: Matcher) -> None:
+        self._text = text
+        self._names = matcher.names
+        self._is_plain = not matcher.sought.expression
+        if not self._is_plain:
+            for found in _REFERENCE.finditer(text):
+                if not found[3] and not 0 <= self._number(found) <= matcher.groups:
+                    raise _no_group(found.group())
+
+    def _number(self, found: re.Match[str]) -> int:
+        return int(found[1]) if found[1] else self._names.get(found[2], -1)
+
+    def filled(self, text: str, match: Match) -> str:
+        """The replacement of ``match``, which was found in ``text``; a group that took no part is empty."""
+        if self._is_plain:
+            return self._text
+        groups = (match.span, *match.groups)
+
+        def group(found: re.Match[str]) -> str:
+            if found[3]:
+                return "\\"
+            span = groups[self._number(found)]
+            return span.of(text) if span else ""
+
+        return _REFERENCE.sub(group, self._text)
+
+
+def _no_group(name: str) -> SearchError:
+    return SearchError(Reason("The expression has no group {group}; nothing was changed.", (("group", name),)))
+
+
+def replaced(session: ProofSession, hit: Hit, template: Template) -> tuple[str, str]:
+    """What a hit of the reading says now, and what would come in its stead."""
+    text = session.text(session.place(_anchor(hit)).part)
+    return hit.match.span.of(text), template.filled(text, hit.match)
+
+
+def replace_edit(session: ProofSession, hits: Iterable[Hit], template: Template) -> Edit | None:
+    """All ``hits`` replaced, as one step of the history; None where nothing would change.
+
+    Raises ``EditError`` where a replacement is impossible. ``hits`` were found in the reading as it is now.
+    """
+    edits: list[Edit] = []
+    for hit in _from_behind(hits):
+        span = hit.match.span
+        before, after = replaced(session, hit, template)
+        anchor = _anchor(hit)
+        edit = replacement(session, Place(anchor, span.start), Place(anchor, span.end), after)
+        if edit is not None and before != after:
+            edits.append(edit)
+    return Together(tuple(edits)) if len(edits) > 1 else edits[0] if edits else None
+
+
+def _from_behind(hits: Iterable[Hit]) -> Sequence[Hit]:
+    """The last hit first: what stands before a hit keeps its place while the hit is replaced."""
+    return sorted(hits, key=lambda hit: (_anchor(hit), hit.match.span.start), reverse=True)
+
+
+def _anchor(hit: Hit) -> int:
+    if hit.side is not Side.READING or hit.anchor is None:
+        raise SearchError(Reason("Only the reading can be changed; the raw page stays as it came."))
+    return hit.anchor

@@ -1,0 +1,365 @@
+"""Review mode: one suspect after another, what each may become numbered and shown in the text, one key a decision."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html import escape
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QListView, QSizePolicy, QWidget
+
+from proofreader.document.edit import Edit, Postpone, Reopen
+from proofreader.document.preview import Preview, as_printed, outcome
+from proofreader.document.review import (
+    Candidate,
+    Order,
+    Review,
+    Standing,
+    Wanted,
+    alike,
+    candidates,
+    leaving,
+    take_alike,
+)
+from proofreader.document.suspects import Suspect
+from proofreader.gui.bridge import SessionBridge
+from proofreader.gui.context import gap_in_context, span_in_context, target
+from proofreader.gui.marks import visible_raw
+from proofreader.gui.wording import kind_name, mark_name, reason_text
+from proofreader.text.gap import Mark
+
+translate = QCoreApplication.translate
+Act = Callable[[], object]
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+SIGNS = {Standing.OPEN: "○", Standing.LATER: "◔", Standing.DECIDED: "●"}
+LIMITS = (None, 0.8, 0.6)
+"""Suspects less certain than this are gone through."""
+AROUND = 8
+"""Characters on either side in the list."""
+MOST_CANDIDATES = 9
+
+
+class QuestionModel(QAbstractListModel):
+    """All that is gone through, with a sign for how far each is."""
+
+    def __init__(self, bridge: SessionBridge, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.review: Review | None = None
+
+    def show_review(self, review: Review | None) -> None:
+        """List the questions of ``review``."""
+        same = review and self.review and review.questions == self.review.questions
+        if not same:
+            self.beginResetModel()
+        self.review = review
+        if not same:
+            self.endResetModel()
+        elif review and review.questions:
+            self.dataChanged.emit(self.index(0), self.index(len(review.questions) - 1))
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return len(self.review.questions) if self.review and not parent.isValid() else 0
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        session = self._bridge.session
+        if role != Qt.ItemDataRole.DisplayRole or self.review is None or session is None or not index.isValid():
+            return None
+        suspect = self.review.questions[index.row()]
+        where = (
+            gap_in_context(session, suspect.gap, AROUND)
+            if suspect.gap is not None
+            else span_in_context(session, suspect.span, AROUND)
+        )
+        sentence = translate("ReviewMode", "{sign} {place}  {kind}")
+        return sentence.format(sign=SIGNS[self.review.standing(suspect)], place=where, kind=kind_name(suspect.kind))
+
+
+class ReviewMode(QWidget):
+    """The card of the current suspect on the left, all of them on the right. Signal: ``left()``, Escape was
+    pressed."""
+
+    left = Signal()
+
+    def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._current: Suspect | None = None
+        self._offers: tuple[Candidate, ...] = ()
+        self.questions = QuestionModel(bridge, self)
+        self.counter, self.card, self.keys = QLabel(), QLabel(), QLabel()
+        self.orders, self.kinds, self.pages, self.limits = (QComboBox() for _ in range(4))
+        self.list = QListView()
+        self._lay_out()
+        for box in (self.orders, self.kinds, self.pages, self.limits):
+            box.activated.connect(self.begin)
+        self.list.clicked.connect(self._chosen)
+        bridge.changed.connect(self._changed)
+        bridge.replaced.connect(self._replaced)
+        bridge.page_changed.connect(self._page_changed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        for label in (self.card, self.keys):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.RichText)
+        self.card.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.list.setModel(self.questions)
+        self.list.setUniformItemSizes(True)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.orders.addItems([""] * len(Order))
+        self.pages.addItems([""] * 2)
+        self.limits.addItems([""] * len(LIMITS))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(8, 4, 8, 4)
+        for column, widget in enumerate((self.counter, self.orders, self.kinds, self.pages, self.limits)):
+            grid.addWidget(widget, 0, column)
+        grid.addWidget(self.card, 1, 0, 1, 2)
+        grid.addWidget(self.list, 1, 2, 2, 3)
+        grid.addWidget(self.keys, 2, 0, 1, 2)
+        grid.setRowStretch(1, 1)
+        grid.setColumnStretch(0, 1)
+
+    def retranslate(self) -> None:
+        """Say everything again, in the language that is spoken now."""
+        self.setWindowTitle(translate("ReviewMode", "Review, one by one"))
+        self.setAccessibleName(translate("ReviewMode", "Review, one by one"))
+        self.list.setAccessibleName(translate("ReviewMode", "All suspects, those decided too"))
+        self.orders.setItemText(0, translate("ReviewMode", "In reading order"))
+        self.orders.setItemText(1, translate("ReviewMode", "Least certain first"))
+        self.orders.setAccessibleName(translate("ReviewMode", "Order"))
+        self.kinds.setAccessibleName(translate("ReviewMode", "Kind"))
+        self.pages.setItemText(0, translate("ReviewMode", "All pages"))
+        self.pages.setItemText(1, translate("ReviewMode", "This page"))
+        self.pages.setAccessibleName(translate("ReviewMode", "Pages"))
+        self.limits.setItemText(0, translate("ReviewMode", "However certain"))
+        for row, limit in enumerate(LIMITS[1:], 1):
+            sentence = translate("ReviewMode", "Under {percent} %")
+            self.limits.setItemText(row, sentence.format(percent=round((limit or 0) * 100)))
+        self.limits.setAccessibleName(translate("ReviewMode", "Certainty"))
+        self.keys.setText(
+            translate(
+                "ReviewMode",
+                "<b>1…9</b> take · <b>Space</b> take the first · <b>0</b> leave · <b>M</b> later ·"
+                " <b>A</b> everywhere alike · <b>N</b>, <b>P</b> next, previous · <b>U</b> undo · <b>R</b> reopen ·"
+                " <b>Esc</b> end",
+            )
+        )
+        self._fill_kinds()
+        self._show_card()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fill_kinds()
+        self.begin()
+
+    # --- what is gone through
+
+    @property
+    def current(self) -> Suspect | None:
+        """The suspect on the card."""
+        return self._current
+
+    @property
+    def offers(self) -> tuple[Candidate, ...]:
+        """What it may become, in the order of the numbers."""
+        return self._offers
+
+    @property
+    def _order(self) -> Order:
+        return list(Order)[self.orders.currentIndex()]
+
+    def _fill_kinds(self) -> None:
+        chosen, session = self.kinds.currentData(), self._bridge.session
+        self.kinds.clear()
+        self.kinds.addItem(translate("ReviewMode", "All kinds"), None)
+        found = dict.fromkeys(suspect.kind for suspect in session.questions()) if session else {}
+        for kind in found:
+            self.kinds.addItem(kind_name(kind), kind)
+        self.kinds.setCurrentIndex(max(0, self.kinds.findData(chosen)))
+
+    def _look(self) -> Review | None:
+        session = self._bridge.session
+        if session is None:
+            return None
+        page = self._bridge.page if self.pages.currentIndex() else None
+        wanted = Wanted(self.kinds.currentData(), page, LIMITS[self.limits.currentIndex()])
+        return Review(session, self._order, wanted)
+
+    def begin(self) -> None:
+        """Go to the first suspect that waits, from the current place on."""
+        review = self._look()
+        self.questions.show_review(review)
+        self._go(review.beginning(self._bridge.place, self._order) if review else None)
+
+    def _replaced(self) -> None:
+        self._current = None
+        if self.isVisible():
+            self._fill_kinds()
+            self.begin()
+
+    def _page_changed(self) -> None:
+        if self.isVisible() and self.pages.currentIndex() and not self.hasFocus():
+            self.begin()
+
+    def _changed(self) -> None:
+        """After an edit, whoever made it: what undo brought back comes onto the card."""
+        if not self.isVisible():
+            return
+        before, review = self.questions.review, self._look()
+        self.questions.show_review(review)
+        back = review.came_back(before) if review and before else None
+        self._show(back or self._current)
+
+    def _go(self, suspect: Suspect | None) -> None:
+        self._show(suspect)
+        if suspect is not None:
+            self._bridge.go_to(target(suspect))
+
+    def _show(self, suspect: Suspect | None) -> None:
+        session = self._bridge.session
+        self._current = suspect
+        self._offers = candidates(session, suspect)[:MOST_CANDIDATES] if session and suspect else ()
+        place = self.questions.review.place_of(suspect) if self.questions.review else None
+        if place is not None:
+            self.list.setCurrentIndex(self.questions.index(place))
+        self._show_card()
+
+    def _chosen(self, index: QModelIndex) -> None:
+        if self.questions.review is not None:
+            self._go(self.questions.review.questions[index.row()])
+            self.setFocus()
+
+    # --- the card
+
+    def _show_card(self) -> None:
+        session, review, suspect = self._bridge.session, self.questions.review, self._current
+        if session is None or review is None:
+            self.counter.clear()
+            self.card.clear()
+            return
+        done = review.progress(suspect)
+        sentence = translate("ReviewMode", "{place} of {total} · decided {decided} · later {later}")
+        self.counter.setText(
+            sentence.format(place=done.place, total=done.total, decided=done.decided, later=done.later)
+        )
+        if suspect is None:
+            self.card.setText(translate("ReviewMode", "<b>Nothing waits here any more.</b>"))
+            return
+        sentence = translate("ReviewMode", "{kind} · page {page} · {percent} % certain")
+        head = sentence.format(
+            kind=kind_name(suspect.kind), page=suspect.page + 1, percent=round(suspect.confidence * 100)
+        )
+        lines = [f"<b>{escape(head)}</b>", escape(reason_text(suspect.reason)), _in_text(as_printed(session, suspect))]
+        for number, offer in enumerate(self._offers, 1):
+            shown = outcome(session, suspect, offer.edit)
+            text = _in_text(shown) if shown else ""
+            lines.append(f"<b>{number}</b>&nbsp; {escape(_name(offer))}&nbsp; {text}")
+        self.card.setText("<br>".join(lines))
+
+    # --- one key a decision
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Numbers take, letters do what the card says."""
+        text = event.text().lower()
+        act = self._letters().get(text) or self._named_keys().get(event.key())
+        if act is not None:
+            act()
+        elif text and text in "123456789":
+            self.take(int(text))
+        else:
+            super().keyPressEvent(event)
+
+    def _letters(self) -> dict[str, Act]:
+        return {
+            " ": lambda: self.take(1),
+            "0": self.leave_it,
+            "m": self.put_off,
+            "a": self.take_everywhere,
+            "u": self._bridge.undo,
+            "r": self.reopen,
+            "n": lambda: self.step(1),
+            "p": lambda: self.step(-1),
+        }
+
+    def _named_keys(self) -> dict[int, Act]:
+        first, following, before = (lambda: self.take(1), lambda: self.step(1), lambda: self.step(-1))
+        return {
+            Qt.Key.Key_Return: first,
+            Qt.Key.Key_Enter: first,
+            Qt.Key.Key_Backspace: self.leave_it,
+            Qt.Key.Key_Escape: self.left.emit,
+            Qt.Key.Key_Down: following,
+            Qt.Key.Key_Right: following,
+            Qt.Key.Key_Up: before,
+            Qt.Key.Key_Left: before,
+        }
+
+    def take(self, number: int) -> None:
+        """Take candidate ``number``, from 1, and go on."""
+        if 1 <= number <= len(self._offers):
+            self._decide(self._offers[number - 1].edit)
+
+    def leave_it(self) -> None:
+        """Leave the place as it is, and go on."""
+        if self._bridge.session and self._current:
+            self._decide(leaving(self._bridge.session, self._current).edit)
+
+    def put_off(self) -> None:
+        """Mark the suspect to be looked at later, and go on."""
+        if self._current:
+            self._decide(Postpone(self._current.key))
+
+    def take_everywhere(self) -> None:
+        """Take the first candidate here and at every place alike, as one step."""
+        if self._bridge.session and self._current and self._offers:
+            self._decide(take_alike(self._bridge.session, self._current, self._offers[0]))
+
+    def alike(self) -> int:
+        """How many places are alike, this one included."""
+        return len(alike(self._bridge.session, self._current)) if self._bridge.session and self._current else 0
+
+    def reopen(self) -> None:
+        """What was decided about the suspect on the card waits again."""
+        if self._current:
+            self._bridge.apply(Reopen(self._current.key))
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or the previous (-1) suspect of the list, decided or not."""
+        review = self.questions.review
+        if review is None or not review.questions:
+            return
+        place = review.place_of(self._current)
+        beginning = 0 if by > 0 else len(review.questions) - 1
+        self._go(review.questions[beginning if place is None else (place + by) % len(review.questions)])
+
+    def _decide(self, edit: Edit) -> None:
+        decided = self._current
+        if self._bridge.apply(edit) is not None and self.questions.review is not None:
+            self._go(self.questions.review.following(decided))
+
+
+def _name(offer: Candidate) -> str:
+    if offer.leaves:
+        return translate("ReviewMode", "Leave it")
+    return mark_name(offer.mark) if offer.mark is not None else offer.text or translate("ReviewMode", "Take it out")
+
+
+def _in_text(preview: Preview) -> str:
+    """The place in its clause; what is in question is bold and underlined."""
+    left, right = visible_raw(preview.left), visible_raw(preview.right)
+    if preview.mark is None:
+        changed = f"<b><u>{escape(visible_raw(preview.changed)) or '·'}</u></b>"
+        return f"{escape(left)}{changed}{escape(right)}"
+    sign = {Mark.RUN_ON: "", Mark.SPACE: "␣", Mark.PARAGRAPH: "¶ "}[preview.mark]
+    changed = f"<b><u>{escape(left[-1:] + sign + right[:1])}</u></b>"
+    return f"{escape(left[:-1])}{changed}{escape(right[1:])}"
