@@ -1,4 +1,4 @@
-"""The command line: ``proofreader [FILE…]``, ``proofreader export``, ``proofreader check``.
+"""The command line: ``proofreader [FILE…]``, ``proofreader export``, ``check``, ``batch``.
 
 Only what a command needs is imported, and Qt for the window alone: start-up time is felt.
 """
@@ -51,6 +51,8 @@ def _run(found: argparse.Namespace, voice: Voice) -> int:
         from proofreader.cli.export import run
     elif found.command == "check":
         from proofreader.cli.check import run
+    elif found.command == "batch":
+        from proofreader.cli.batch.command import run
     else:
         from proofreader.cli.window import run
     return run(found, voice)

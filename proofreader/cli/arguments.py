@@ -11,7 +11,7 @@ from proofreader.cli.exit_codes import ExitCode
 from proofreader.cli.voice import Voice
 from proofreader.document.proposal import MixedScript, Options
 
-COMMANDS = ("export", "check")
+COMMANDS = ("export", "check", "batch")
 CHECK_FORMATS = ("text", "json")
 
 
@@ -60,7 +60,7 @@ def parse(arguments: Sequence[str], voice: Voice) -> argparse.Namespace:
     parser = _PARSERS[command](voice)
     found = parser.parse_args(list(arguments[named:]))
     found.command = command
-    if command == "export":
+    if command in ("export", "batch"):
         _refuse_idle(parser, found, voice)
     return found
 
@@ -87,10 +87,11 @@ def _open_parser(voice: Voice) -> Parser:
             "Commands:\n"
             "  proofreader export FILE…  write clean articles; needs no display\n"
             "  proofreader check FILE…   list what an editor should look at; needs no display\n"
-            "  (a file that is called export or check: ./export)"
+            "  proofreader batch FOLDER  export an archive of pages; can be stopped and goes on\n"
+            "  (a file that is called export, check or batch: ./export)"
         )
         + "\n\n"
-        + _exit_codes(voice),
+        + exit_codes(voice),
     )
     parser.add_argument("--version", action="version", version=_version(), help=voice.tr("Show the version."))
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help=_files_help(voice))
@@ -98,15 +99,28 @@ def _open_parser(voice: Voice) -> Parser:
 
 
 def _export_parser(voice: Voice) -> Parser:
-    from proofreader.writers.options import FORMATS
-
     parser = Parser(
         voice,
         "proofreader export",
         voice.tr("Write the articles of each FILE into a folder. Every FILE is an issue of its own."),
-        _exit_codes(voice),
+        exit_codes(voice),
     )
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=_files_help(voice))
+    add_export_options(parser, voice)
+    add_reading_options(parser, voice)
+    return parser
+
+
+def _batch_parser(voice: Voice) -> Parser:
+    from proofreader.cli.batch.grammar import batch_parser
+
+    return batch_parser(voice)
+
+
+def add_export_options(parser: Parser, voice: Voice) -> None:
+    """What is written, and where: the options that ``cli.export.export_options_of`` understands."""
+    from proofreader.writers.options import FORMATS
+
     parser.add_argument("--format", choices=FORMATS, required=True, help=voice.tr("The format to write."))
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help=voice.tr("The folder to write into."))
     parser.add_argument("--overwrite", action="store_true", help=voice.tr("Replace files that are there already."))
@@ -118,8 +132,6 @@ def _export_parser(voice: Voice) -> Parser:
     )
     _add_file_options(parser, voice)
     _add_metadata_options(parser, voice)
-    _add_reading_options(parser, voice)
-    return parser
 
 
 def _refuse_idle(parser: Parser, found: argparse.Namespace, voice: Voice) -> None:
@@ -189,21 +201,22 @@ def _check_parser(voice: Voice) -> Parser:
         voice,
         "proofreader check",
         voice.tr("List what an editor should look at, one line each: file:line:column: kind: reason."),
-        _exit_codes(voice),
+        exit_codes(voice),
     )
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=_files_help(voice))
     parser.add_argument(
         "--format", choices=CHECK_FORMATS, default="text", help=voice.tr("Lines of text (the default) or JSON.")
     )
     parser.add_argument("--strict", action="store_true", help=voice.tr("Exit with 1 where there are suspects."))
-    _add_reading_options(parser, voice)
+    add_reading_options(parser, voice)
     return parser
 
 
-_PARSERS = {"open": _open_parser, "export": _export_parser, "check": _check_parser}
+_PARSERS = {"open": _open_parser, "export": _export_parser, "check": _check_parser, "batch": _batch_parser}
 
 
-def _add_reading_options(parser: Parser, voice: Voice) -> None:
+def add_reading_options(parser: Parser, voice: Voice) -> None:
+    """How pages are read: the options that ``options_of`` understands, and ``--encoding``."""
     group = parser.add_argument_group(voice.tr("How the pages are read (a .proof file keeps its own)"))
     group.add_argument(
         "--encoding", metavar="NAME", help=voice.tr("The encoding of the input; by default it is recognised.")
@@ -254,7 +267,8 @@ def _files_help(voice: Voice) -> str:
     return voice.tr("A text file, a folder of .txt files, or a project (.proof).")
 
 
-def _exit_codes(voice: Voice) -> str:
+def exit_codes(voice: Voice) -> str:
+    """What every help ends with."""
     return voice.tr(
         "Exit codes:\n"
         "  0  done\n"

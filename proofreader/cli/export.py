@@ -18,7 +18,7 @@ from proofreader.writers.options import ExportOptions, Per
 def run(found: argparse.Namespace, voice: Voice) -> int:
     """Export every file and print what was written; what cannot be read or written is reported and passed over."""
     options = options_of(found)
-    target = _export_options(found)
+    target = export_options_of(found)
     taken: dict[str, Path] = {}
     outcome = ExitCode.DONE
     for path in found.files:
@@ -56,7 +56,8 @@ def _take_stems(opened: Opened, taken: dict[str, Path]) -> None:
     taken.update(dict.fromkeys(stems, opened.path))
 
 
-def _export_options(found: argparse.Namespace) -> ExportOptions:
+def export_options_of(found: argparse.Namespace) -> ExportOptions:
+    """What the writers are told."""
     usual = ExportOptions()
     return ExportOptions(
         format=found.format,

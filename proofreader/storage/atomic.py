@@ -41,11 +41,11 @@ def replacing(path: Path) -> Iterator[Path]:
     _confirm(path)
 
 
-def sweep(folder: Path) -> None:
-    """Remove what programs that were killed while writing left in ``folder``, once a day has gone by."""
+def sweep(folder: Path, age: float = ABANDONED) -> None:
+    """Remove what programs that were killed while writing left in ``folder``, once ``age`` seconds have gone by."""
     with contextlib.suppress(OSError):
         for left in folder.glob(f".*{_SUFFIX}"):
-            if left.lstat().st_mtime < time.time() - ABANDONED:
+            if left.lstat().st_mtime <= time.time() - age:
                 left.unlink()
 
 

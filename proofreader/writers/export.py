@@ -36,7 +36,7 @@ def export(session: ProofSession, directory: Path, options: ExportOptions | None
     old or new.
     """
     options = options or ExportOptions()
-    _check(options)
+    check_options(options)
     refuse_loss(session)
     output = Output(directory, options.overwrite)
     output.prepare()
@@ -57,7 +57,8 @@ def refuse_loss(session: ProofSession) -> None:
         )
 
 
-def _check(options: ExportOptions) -> None:
+def check_options(options: ExportOptions) -> None:
+    """Raise ``WriteError`` where ``options`` ask for what there is not."""
     if options.format not in WRITERS:
         raise WriteError(
             Reason(

@@ -414,11 +414,13 @@
         <source>Commands:
   proofreader export FILE…  write clean articles; needs no display
   proofreader check FILE…   list what an editor should look at; needs no display
-  (a file that is called export or check: ./export)</source>
+  proofreader batch FOLDER  export an archive of pages; can be stopped and goes on
+  (a file that is called export, check or batch: ./export)</source>
         <translation>命令：
-  proofreader export FILE…  导出成稿；不需要显示器
-  proofreader check FILE…   列出需要编辑过目之处；不需要显示器
-  （文件名就叫 export 或 check 时，写作 ./export）</translation>
+  proofreader export FILE…  导出整理稿；不需要显示器
+  proofreader check FILE…   列出编辑应当查看之处；不需要显示器
+  proofreader batch FOLDER  批量导出整个文件夹的版面；可以中断后接着做
+  （文件名就叫 export、check 或 batch 的：写成 ./export）</translation>
     </message>
     <message>
         <source>Convert with OpenCC on the way out: s2t, t2s, s2tw, s2hk, s2twp and its other configurations.</source>
@@ -445,12 +447,24 @@
         <translation>有疑点时以退出码 1 结束。</translation>
     </message>
     <message>
+        <source>Export an archive: every .txt file in a folder and its subfolders. What is done already is not done again, so a batch that was stopped goes on when it is started again.</source>
+        <translation>批量导出：处理一个文件夹及其子文件夹里的全部 .txt 文件。已经做完的不再重做，中断之后重新运行即可接着做。</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>文件</translation>
     </message>
     <message>
+        <source>Have a Dask cluster do it, such as tcp://10.0.0.1:8786. ARCHIVE and DIR are on storage that all share.</source>
+        <translation>交给 Dask 集群处理，例如 tcp://10.0.0.1:8786。ARCHIVE 和 DIR 须在各机共用的存储上。</translation>
+    </message>
+    <message>
         <source>How lines end ({formats}); lf by default.</source>
         <translation>行尾（{formats}）；默认 lf。</translation>
+    </message>
+    <message>
+        <source>How many workers; by default one for each core. The output is the same.</source>
+        <translation>同时工作的进程数，默认每个处理器核心一个。输出结果相同。</translation>
     </message>
     <message>
         <source>How the files are named (all but json); README.md has the places.</source>
@@ -459,6 +473,14 @@
     <message>
         <source>How the pages are read (a .proof file keeps its own)</source>
         <translation>如何读版面（.proof 文件沿用自己的设置）</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>各期</translation>
+    </message>
+    <message>
+        <source>Issues: done {done}, in part {partly}, failed {failed}, passed over {passed}; from before {before}</source>
+        <translation>各期：完成 {done}，部分完成 {partly}，失败 {failed}，跳过 {passed}；其中以前已完成 {before}</translation>
     </message>
     <message>
         <source>Leave half-width punctuation as it is between Han.</source>
@@ -477,6 +499,10 @@
         <translation>列出需要编辑过目之处，一处一行：文件:行:列: 类别: 理由。</translation>
     </message>
     <message>
+        <source>Megabytes of memory for each worker; 1024 by default. Files too large for it are refused.</source>
+        <translation>每个进程可用的内存（MB），默认 1024。超出的文件不予处理。</translation>
+    </message>
+    <message>
         <source>Name files to see what is in them, or see proofreader --help.</source>
         <translation>给出文件名即可看到其中的内容；用法见 proofreader --help。</translation>
     </message>
@@ -489,8 +515,16 @@
         <translation>选项</translation>
     </message>
     <message>
+        <source>Pages {pages}, characters {characters}, articles {articles}, suspects {suspects}</source>
+        <translation>版面 {pages}，字数 {characters}，文章 {articles}，疑点 {suspects}</translation>
+    </message>
+    <message>
         <source>Replace files that are there already.</source>
         <translation>替换已有的文件。</translation>
+    </message>
+    <message>
+        <source>Say nothing but what went wrong.</source>
+        <translation>只报告出错之处。</translation>
     </message>
     <message>
         <source>See {command} --help.</source>
@@ -511,6 +545,10 @@
     <message>
         <source>Stopped. What was written before is complete.</source>
         <translation>已中止。此前写出的文件都是完整的。</translation>
+    </message>
+    <message>
+        <source>Stopped. {done} of {total} issues are complete; the same command goes on from there.</source>
+        <translation>已中断。{total} 期中完成了 {done} 期；再次运行同一命令即可接着做。</translation>
     </message>
     <message>
         <source>The answer could not be written: {error}.</source>
@@ -535,6 +573,10 @@
     <message>
         <source>The files</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>The folder of the archive.</source>
+        <translation>存放版面文字的文件夹。</translation>
     </message>
     <message>
         <source>The folder to write into.</source>
@@ -581,12 +623,24 @@
         <translation>把握低于 X（0 到 1）的列为疑点；默认 0.9。</translation>
     </message>
     <message>
+        <source>What is one issue: each file (the default), or the files of each folder as its pages.</source>
+        <translation>以什么为一期：每个文件（默认），或每个文件夹（其中的文件为各版）。</translation>
+    </message>
+    <message>
         <source>Who edited the issue; may be given several times.</source>
         <translation>编辑；可以给出多次。</translation>
     </message>
     <message>
+        <source>Workers</source>
+        <translation>工作进程</translation>
+    </message>
+    <message>
         <source>Write the articles of each FILE into a folder. Every FILE is an issue of its own.</source>
         <translation>把每个文件的文章写入一个文件夹。每个文件自成一期。</translation>
+    </message>
+    <message>
+        <source>{done} of {total} issues</source>
+        <translation>{done}/{total} 期</translation>
     </message>
     <message>
         <source>{file} was read as {encoding}, which is not certain ({percent} %); --encoding chooses another.</source>
@@ -1372,6 +1426,10 @@
 <context>
     <name>Reason</name>
     <message>
+        <source>--scheduler needs the package {package}, which is not installed. Install it with: pip install 'newspaper-proofreader[cluster]'</source>
+        <translation>--scheduler 需要 {package}，尚未安装。请运行：pip install 'newspaper-proofreader[cluster]'</translation>
+    </message>
+    <message>
         <source>A correction cannot reach over the end of a part; correct each part, or join them first.</source>
         <translation>更正不能跨越两个部分；请分别更正，或先把它们合并。</translation>
     </message>
@@ -1398,6 +1456,10 @@
     <message>
         <source>An article begins here already.</source>
         <translation>这里已经是一篇文章的开头。</translation>
+    </message>
+    <message>
+        <source>Another batch is writing into {folder}. Wait until it is done, or choose another folder.</source>
+        <translation>另一个批处理正在写入 {folder}。请等它结束，或换一个文件夹。</translation>
     </message>
     <message>
         <source>Characters that this format cannot hold: {count}. They are shown as signs, such as {sign} for {character}.</source>
@@ -1460,6 +1522,10 @@
         <translation>后面没有可以合并的部分。</translation>
     </message>
     <message>
+        <source>No worker could be started ({cause}). What was done before is complete. Give workers more memory with --memory, or ask for fewer with --jobs.</source>
+        <translation>工作进程无法启动（{cause}）。此前完成的部分完好。请用 --memory 增加内存，或用 --jobs 减少进程数。</translation>
+    </message>
+    <message>
         <source>Nothing here asks for a blank.</source>
         <translation>这里没有需要空格的理由。</translation>
     </message>
@@ -1500,6 +1566,10 @@
         <translation>文字块到此结束。</translation>
     </message>
     <message>
+        <source>The cluster at {address} cannot do it ({cause}). What was done before is complete. Check that the scheduler runs and that its workers have this program.</source>
+        <translation>{address} 的集群无法完成（{cause}）。此前完成的部分完好。请检查调度器是否在运行，各工作机是否装有本程序。</translation>
+    </message>
+    <message>
         <source>The editor corrected it.</source>
         <translation>编辑作了更正。</translation>
     </message>
@@ -1516,8 +1586,12 @@
         <translation>表达式里没有分组 {group}；什么也没有改动。</translation>
     </message>
     <message>
+        <source>The folder {folder} could not be looked into ({cause}), so nothing in it was done.</source>
+        <translation>无法查看文件夹 {folder}（{cause}），其中的文件没有处理。</translation>
+    </message>
+    <message>
         <source>The folder {folder} holds no text files (.txt). Choose the folder that holds the pages.</source>
-        <translation>文件夹 {folder} 中没有文本文件（.txt）。请选择装有版面的文件夹。</translation>
+        <translation>文件夹 {folder} 里没有文本文件（.txt）。请选择存放版面文字的文件夹。</translation>
     </message>
     <message>
         <source>The furniture of a page cannot be joined with a part of another page.</source>
@@ -1538,6 +1612,10 @@
     <message>
         <source>The line stands for itself.</source>
         <translation>这一行独立成行。</translation>
+    </message>
+    <message>
+        <source>The name of {file} is not valid text on this system. Rename it.</source>
+        <translation>文件名 {file} 在本系统上不是有效的文字。请改名。</translation>
     </message>
     <message>
         <source>The new order must name every part of the article once.</source>
@@ -1712,12 +1790,20 @@
         <translation>{file} 不存在。请检查文件名。</translation>
     </message>
     <message>
+        <source>{file} has {size} MB, and a worker with this much memory takes {limit} MB. Give workers more with --memory, or divide it.</source>
+        <translation>{file} 有 {size} MB，按现有内存每个进程只能处理 {limit} MB。请用 --memory 增加内存，或拆分该文件。</translation>
+    </message>
+    <message>
         <source>{file} holds only blanks. Leave it out, or extract its text again.</source>
         <translation>{file} 只有空白。请去掉它，或重新提取文字。</translation>
     </message>
     <message>
         <source>{file} holds two encodings: it begins in {before} and goes on in {after} at offset {offset}. Divide it there and open both pieces.</source>
         <translation>{file} 含有两种编码：开头是 {before}，从偏移 {offset} 起是 {after}。请在该处分成两个文件再打开。</translation>
+    </message>
+    <message>
+        <source>{file} is a link and was not followed. Put the file itself there if it belongs to the archive.</source>
+        <translation>{file} 是链接，没有跟进。如属于这批文件，请放入文件本身。</translation>
     </message>
     <message>
         <source>{file} is a saved issue and cannot be opened together with other files; open it by itself.</source>
@@ -1760,6 +1846,10 @@
         <translation>{file} 以只读方式打开，无法写入。请另存为其他名字。</translation>
     </message>
     <message>
+        <source>{file} is there already and is no ledger of this program, so nothing was done. Choose another folder.</source>
+        <translation>{file} 已经存在，且不是本程序的进度记录，因此什么也没有做。请换一个文件夹。</translation>
+    </message>
+    <message>
         <source>{file} is there already and is not known to be this program's. It was left as it is; choose another folder, or allow overwriting.</source>
         <translation>{file} 已经存在，且不能确定是本程序所写。该文件未动；请另选文件夹，或允许覆盖。</translation>
     </message>
@@ -1772,12 +1862,32 @@
         <translation>没有读取 {file} 的权限。请向其所有者索取。</translation>
     </message>
     <message>
+        <source>{file} needs more memory than a worker has. Give workers more with --memory, or divide it.</source>
+        <translation>{file} 所需内存超出限额。请用 --memory 增加内存，或拆分该文件。</translation>
+    </message>
+    <message>
         <source>{file} was deleted or replaced by another program. Your work is still in the window; save it under another name.</source>
         <translation>{file} 已被另一个程序删除或替换。您的工作仍在窗口中；请另存为其他名字。</translation>
     </message>
     <message>
+        <source>{file} was not done because of a mistake in this program ({cause}). Please report it with the file.</source>
+        <translation>{file} 因本程序的错误没有处理（{cause}）。请连同该文件一并反馈。</translation>
+    </message>
+    <message>
+        <source>{file} was not done: the process that worked on it ended ({cause}). The others go on. Run the command again to try it again, with more --memory if it is large.</source>
+        <translation>{file} 没有处理：处理它的进程意外结束（{cause}）。其余文件继续。再次运行命令可以重试；文件大时请增加 --memory。</translation>
+    </message>
+    <message>
+        <source>{file} was not done: the worker has version {theirs} of this program, and {ours} was asked for. Install the same version everywhere.</source>
+        <translation>{file} 没有处理：工作机上的程序版本是 {theirs}，而要求的是 {ours}。请在各机安装同一版本。</translation>
+    </message>
+    <message>
         <source>{file} was not exported: its output would go over that of {other}, which has the same name. Export it into another folder.</source>
         <translation>{file} 未导出：它与 {other} 同名，输出会相互覆盖。请导出到另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} was written and cannot be read again ({cause}). Check the disk.</source>
+        <translation>{file} 已写入但无法读回（{cause}）。请检查磁盘。</translation>
     </message>
     <message>
         <source>{file} was written by a newer Proofreader (format {version}; this one reads up to {ours}). It was left as it is; open it with the newer program.</source>
@@ -1800,8 +1910,20 @@
         <translation>{file} 第 {line} 行：“{text}”会在输出中出现两次。</translation>
     </message>
     <message>
+        <source>{folder} is not a folder. Name the folder of the archive.</source>
+        <translation>{folder} 不是文件夹。请指定存放版面文字的文件夹。</translation>
+    </message>
+    <message>
         <source>{folder} is not a folder. Nothing was written; choose another place.</source>
         <translation>{folder} 不是文件夹。什么都没有写入；请另选位置。</translation>
+    </message>
+    <message>
+        <source>{folder} is the archive itself, so nothing was written into it. Choose another folder.</source>
+        <translation>{folder} 就是原始文件所在的文件夹，因此没有写入。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} leads out of the folder that is written into, so nothing was written there. Remove the link.</source>
+        <translation>{folder} 指向输出文件夹之外，因此没有写入。请删除该链接。</translation>
     </message>
     <message>
         <source>{mark} has no partner in this paragraph.</source>

@@ -1,0 +1,114 @@
+"""The same batch by a Dask cluster: two worker processes, one of which is killed in the middle."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from tests.cli.archive import batch, make_archive, states, write_page, written
+from tests.command import ROOT, environment, proofreader
+
+needs_dask = pytest.mark.skipif(find_spec("distributed") is None, reason="needs newspaper-proofreader[cluster]")
+PATIENCE = 60.0
+FILES = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    address: str
+    workers: tuple[subprocess.Popen[bytes], ...]
+
+
+@pytest.fixture
+def cluster(tmp_path: Path) -> Iterator[Cluster]:
+    """A scheduler and two workers, as an administrator would start them."""
+    started = []
+
+    def start(*arguments: str) -> subprocess.Popen[bytes]:
+        with (tmp_path / f"{len(started)}.log").open("wb") as log:
+            command = [sys.executable, "-m", "distributed.cli.dask_" + arguments[0], *arguments[1:], "--no-dashboard"]
+            process = subprocess.Popen(command, stdout=log, stderr=log, env=environment(), cwd=ROOT)
+        started.append(process)
+        return process
+
+    try:
+        start("scheduler", "--host", "127.0.0.1", "--port", "0")
+        address = said(tmp_path / "0.log", r"(tcp://127\.0\.0\.1:\d+)")
+        one = ("worker", address, "--nthreads", "1", "--no-nanny", "--local-directory", str(tmp_path))
+        workers = (start(*one), start(*one))
+        for number in (1, 2):
+            said(tmp_path / f"{number}.log", "(Registered to)")
+        yield Cluster(address, workers)
+    finally:
+        for process in started:
+            process.kill()
+            process.wait()
+
+
+def said(log: Path, pattern: str) -> str:
+    until = time.monotonic() + PATIENCE
+    while not (found := re.search(pattern, log.read_text("utf-8", "replace"))):
+        assert time.monotonic() < until, log.read_text("utf-8", "replace")
+        time.sleep(0.02)
+    return found[1]
+
+
+@needs_dask
+@pytest.mark.slow
+def test_a_cluster_writes_the_same_though_a_worker_is_killed(cluster: Cluster, tmp_path: Path) -> None:
+    for number in range(FILES):
+        write_page(tmp_path / "archive" / f"{number % 7}" / f"p{number}.txt", number)
+    (tmp_path / "archive" / "bad.txt").write_bytes(b"")
+    out = tmp_path / "out"
+    command = [sys.executable, "-m", "proofreader", "batch", tmp_path / "archive", "--out", out, "--format", "md"]
+    process = subprocess.Popen(
+        [*command, "--scheduler", cluster.address],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(),
+        cwd=ROOT,
+    )
+    ledger, until = out / "ledger.jsonl", time.monotonic() + PATIENCE
+    while not ledger.exists() or ledger.read_bytes().count(b"\n") < 10:
+        assert time.monotonic() < until
+        time.sleep(0.005)
+    os.kill(cluster.workers[0].pid, signal.SIGKILL)
+    assert process.poll() is None
+    answer, complaints = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 3, complaints
+    assert complaints.decode() == "proofreader: bad.txt is empty. Leave it out, or extract its text again.\n"
+    assert f"done {FILES}, in part 0, failed 1" in answer.decode()
+    batch(tmp_path / "archive", tmp_path / "here")
+    assert written(out) == written(tmp_path / "here")
+
+
+@needs_dask
+@pytest.mark.slow
+def test_no_scheduler_is_a_sentence(tmp_path: Path) -> None:
+    make_archive(tmp_path / "archive")
+    done = batch(tmp_path / "archive", tmp_path / "out", "--scheduler", "tcp://nowhere")
+    assert (done.code, done.out, len(done.complaints)) == (4, "", 1)
+    assert "tcp://nowhere" in done.err
+
+
+def test_without_the_extra_it_says_what_to_install(tmp_path: Path) -> None:
+    make_archive(tmp_path / "archive")
+    (tmp_path / "hidden").mkdir()
+    (tmp_path / "hidden" / "distributed.py").write_text("raise ImportError('not here')\n", encoding="utf-8")
+    hidden = {"PYTHONPATH": f"{tmp_path / 'hidden'}{os.pathsep}{ROOT}"}
+    arguments = ("batch", tmp_path / "archive", "--out", tmp_path / "out", "--format", "md")
+    done = proofreader(*arguments, "--scheduler", "tcp://127.0.0.1:1", env=hidden)
+    assert (done.code, done.out, len(done.complaints)) == (2, "", 1)
+    assert "newspaper-proofreader[cluster]" in done.err
+    assert proofreader(*arguments, env=hidden).code == 0
+    assert set(states(tmp_path / "out").values()) == {"done"}
