@@ -285,7 +285,7 @@ def test_misuse_is_refused_in_one_line(arguments: list[str]) -> None:
     assert "--help" in done.err
 
 
-@pytest.mark.parametrize("command", [[], ["export"], ["check"]])
+@pytest.mark.parametrize("command", [[], ["export"], ["check"], ["batch"]])
 def test_help_names_every_exit_code(command: list[str]) -> None:
     done = proofreader(*command, "--help")
     assert done.code == 0
@@ -294,7 +294,7 @@ def test_help_names_every_exit_code(command: list[str]) -> None:
 
 def test_the_readme_has_every_option() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    said = "".join(proofreader(*command, "--help").out for command in ([], ["export"], ["check"]))
+    said = "".join(proofreader(*command, "--help").out for command in ([], ["export"], ["check"], ["batch"]))
     options = set(re.findall(r"--[a-z][a-z-]+", said)) - {"--help", "--version"}
     assert {option for option in options if f"`{option}" not in readme} == set()
 

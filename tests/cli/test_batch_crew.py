@@ -69,6 +69,14 @@ def test_workers_that_never_get_ready_end_the_batch(program: str) -> None:
         performed(Crew(["no-such-program"], 1), "a")
 
 
+def test_a_worker_that_is_killed_before_it_is_ready_costs_nothing(tmp_path: Path) -> None:
+    killed_once = f"import pathlib\nflag = pathlib.Path({str(tmp_path / 'flag')!r})\n"
+    killed_once += "if not flag.exists():\n    flag.touch()\n    raise SystemExit(9)\n"
+    found = performed(Crew([sys.executable, "-c", killed_once + STAND_IN], 1), "a", "b")
+    assert [record.faults for record in found.values()] == [(), ()]
+    assert (tmp_path / "flag").exists()
+
+
 def test_what_goes_wrong_while_tasks_are_found_is_not_swallowed() -> None:
     def broken() -> Iterator[Task]:
         yield from tasks("a")

@@ -91,9 +91,9 @@ def test_killed_and_started_again_it_writes_what_it_would_have_written(archive: 
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="needs /proc")
 def test_a_worker_that_is_killed_costs_one_file_at_most(archive: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    process = started(archive, out)
-    workers = workers_of(process.pid)
-    os.kill(workers[0], signal.SIGKILL)
+    process = started(archive, out, jobs=1)
+    (worker,) = workers_of(process.pid)
+    os.kill(worker, signal.SIGKILL)
     _, said = process.communicate(timeout=PATIENCE)
     assert process.returncode == 3
     (complaint,) = said.decode().splitlines()

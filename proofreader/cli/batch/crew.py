@@ -24,6 +24,8 @@ from proofreader.text.reasons import Reason
 
 PATIENCE = 5.0
 """Seconds that a worker has to end when it is told to."""
+ATTEMPTS = 3
+"""Times that a worker is started before there is taken to be none."""
 
 
 _Answer = Record | BaseException | None
@@ -102,7 +104,23 @@ class Crew:
             return None if self._stopped else next(tasks, None)
 
     def _start(self) -> subprocess.Popen[bytes]:
-        """A worker that is ready. Raises ``CrewError``."""
+        """A worker that is ready. One that is killed on the way there is not the end of the batch, a row of them is.
+
+        Raises ``CrewError``.
+        """
+        cause = ""
+        for _ in range(ATTEMPTS):
+            process = self._launched()
+            if _is_ready(process):
+                return process
+            cause = _cause(process)
+            self._forget(process)
+            if self._stopped:
+                break
+        raise _no_worker(cause)
+
+    def _launched(self) -> subprocess.Popen[bytes]:
+        """A new process. Raises ``CrewError``."""
         package = Path(__file__).parents[3]
         paths = os.pathsep.join(filter(None, (str(package), os.environ.get("PYTHONPATH", ""))))
         environment = os.environ | {"PYTHONPATH": paths}
@@ -113,10 +131,6 @@ class Crew:
             raise _no_worker(error.strerror or type(error).__name__) from error
         with self._turn:
             self._processes.add(process)
-        if process.stdout is None or process.stdout.readline() != READY:
-            cause = _cause(process)
-            self._forget(process)
-            raise _no_worker(cause)
         return process
 
     def _forget(self, process: subprocess.Popen[bytes]) -> None:
@@ -129,6 +143,11 @@ class Crew:
             self._stopped = True
             left = list(self._processes)
         _end(left)
+
+
+def _is_ready(process: subprocess.Popen[bytes]) -> bool:
+    """Waits until it is, or cannot become it any more."""
+    return process.stdout is not None and process.stdout.readline() == READY
 
 
 def _asked(process: subprocess.Popen[bytes], task: Task) -> Record | None:
