@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QWidget
 
+from proofreader.gui.command_palette import CommandPalette
 from proofreader.gui.compare import Compare
 from proofreader.gui.find_bar import FindBar
 from proofreader.gui.review_mode import ReviewMode
@@ -78,6 +79,11 @@ class Tools(QObject):
         bar.left.connect(lambda: window.reading.setFocus(Qt.FocusReason.ShortcutFocusReason))
         bar.hide()
         return bar
+
+    @cached_property
+    def commands(self) -> CommandPalette:
+        """Every command by its name."""
+        return CommandPalette(self._window)
 
     def look_for(self, *, replacing: bool = False) -> None:
         """Open the find bar for the pane that has the keyboard, with what is selected there."""

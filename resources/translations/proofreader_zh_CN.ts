@@ -288,6 +288,10 @@
         <translation>本期相同情况一并处理(&amp;L)…</translation>
     </message>
     <message>
+        <source>Find a &amp;command…</source>
+        <translation>查找命令(&amp;C)…</translation>
+    </message>
+    <message>
         <source>Find and rep&amp;lace…</source>
         <translation>查找和替换(&amp;L)…</translation>
     </message>
@@ -649,6 +653,53 @@
     <message>
         <source>{option} does nothing for {format}</source>
         <translation>{option} 对 {format} 不起作用</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Enter: do it · Up, Down: choose · Esc: leave</source>
+        <translation>回车：执行 · ↑、↓：选择 · Esc：关闭</translation>
+    </message>
+    <message>
+        <source>No command is called anything like this.</source>
+        <translation>没有名称与此相近的命令。</translation>
+    </message>
+    <message>
+        <source>No issue is open</source>
+        <translation>尚未打开报纸</translation>
+    </message>
+    <message>
+        <source>No work is going on</source>
+        <translation>没有正在进行的工作</translation>
+    </message>
+    <message>
+        <source>Not now: {why}.</source>
+        <translation>现在不能用：{why}。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>想做什么？</translation>
+    </message>
+    <message>
+        <source>{command}, {more}</source>
+        <translation>{command}，{more}</translation>
+    </message>
+    <message>
+        <source>{menu} › {command}</source>
+        <translation>{menu} › {command}</translation>
     </message>
 </context>
 <context>
