@@ -96,7 +96,7 @@ class CommandPalette(QFrame):
         self._before = QApplication.focusWidget()
         self._window.menus.refresh()
         em = self.fontMetrics().height()
-        area = self._window.centralWidget().geometry()
+        area = self._window.stack.geometry()
         width = min(WIDTH_EMS * em, self._window.width() - 2 * em)
         height = min(HEIGHT_EMS * em, self._window.height() - area.top() - 2 * em)
         self.setGeometry((self._window.width() - width) // 2, area.top(), width, height)

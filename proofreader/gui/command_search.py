@@ -33,7 +33,7 @@ class Names:
 
 
 def pinyin_initials(text: str) -> str:
-    XX
+    """The first letters of the pinyin of the usual characters in ``text``: 保存 is ``bc``; the rest is left out."""
     letters = []
     for character in text:
         if character in OTHER_READINGS:
