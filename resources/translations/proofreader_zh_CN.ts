@@ -1932,8 +1932,8 @@
         <translation>无法写入 {file}（{cause}）。原有内容未动。请另选位置。</translation>
     </message>
     <message>
-        <source>{file} could not be written: an edit holds half a character (U+{code}). What was there before is still there. Undo that edit and type it again.</source>
-        <translation>无法写入 {file}：有一处修改只含半个字符（U+{code}）。原有内容未动。请撤销该修改后重新输入。</translation>
+        <source>{file} could not be written: an edit holds half a character (U+{code}). What was there before is still there. Open that again and go on from there.</source>
+        <translation>无法写入 {file}：有一处改动里只有半个字符（U+{code}）。原来的文件没有动，请重新打开它再继续。</translation>
     </message>
     <message>
         <source>{file} could not be written: permission is missing. What was there before is still there. Choose another place.</source>
