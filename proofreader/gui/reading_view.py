@@ -43,7 +43,7 @@ class ReadingView(ReadingPlaces):
         bridge.place_changed.connect(self._place_changed)
         bridge.selection_changed.connect(self._selection_changed)
         bridge.scrolled.connect(self._partner_scrolled)
-        bridge.found_changed.connect(self.viewport().update)
+        bridge.found_changed.connect(self._selection_changed)
         self.cursorPositionChanged.connect(self._cursor_moved)
         self.selectionChanged.connect(self._cursor_moved)
         self.verticalScrollBar().actionTriggered.connect(self._user_scrolls)
@@ -184,7 +184,7 @@ class ReadingView(ReadingPlaces):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + caret.center().y() - area.height() // 2)
 
-    def _selection_changed(self, _spans: tuple[Span, ...]) -> None:
+    def _selection_changed(self, _spans: tuple[Span, ...] = ()) -> None:
         self.viewport().update()
 
     @property
