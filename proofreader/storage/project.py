@@ -257,6 +257,7 @@ class ProjectFile:
             with schema.sqlite_errors():
                 connection.execute("BEGIN IMMEDIATE")
                 try:
+                    schema.mark_version(connection)
                     yield connection
                     connection.execute("COMMIT")
                 except BaseException:

@@ -20,7 +20,9 @@ from proofreader.storage.lock import holder
 from proofreader.text.reasons import Reason
 
 APPLICATION_ID = 0x50726631
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
+"""1: the first. 2: pages are marked done (``MarkPage``); the tables are the same, so older files are read as they are
+and become 2 when something is recorded in them: an older program would not know the edit."""
 SUFFIX = ".proof"
 
 TABLES = {
@@ -59,10 +61,15 @@ def connect_new(path: Path) -> sqlite3.Connection:
     connection.execute("PRAGMA journal_mode = OFF")
     connection.execute("PRAGMA synchronous = OFF")
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.execute(f"PRAGMA user_version = {FORMAT_VERSION}")
+    mark_version(connection)
     for statement in TABLES.values():
         connection.execute(statement)
     return connection
+
+
+def mark_version(connection: sqlite3.Connection) -> None:
+    """What is written now is of today's format."""
+    connection.execute(f"PRAGMA user_version = {FORMAT_VERSION}")
 
 
 def connect_for_edits(path: Path) -> sqlite3.Connection:
