@@ -1178,10 +1178,6 @@
         <translation>以下还没有看过（仍可照常导出）：</translation>
     </message>
     <message>
-        <source>Suspects that nobody has settled yet: {count}. You can export all the same.</source>
-        <translation type="vanished">还有 {count} 个疑点没有处理，仍可导出。</translation>
-    </message>
-    <message>
         <source>TEI P5 XML</source>
         <translation>TEI P5 标注文本（XML）</translation>
     </message>
