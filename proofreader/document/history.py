@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from proofreader.document.article import Reading
 from proofreader.document.edit import Edit
@@ -48,6 +49,11 @@ class History:
     def readings(self) -> tuple[Reading, ...]:
         """Every reading from the first on, those that wait for redo at the end."""
         return (self._first, *(step.after for step in self._steps))
+
+    def rebase(self, change: Callable[[Reading], Reading]) -> None:
+        """Something comes to every state alike, and is no step: ``change`` puts it into one of them."""
+        self._first = change(self._first)
+        self._steps = [replace(step, after=change(step.after)) for step in self._steps]
 
     @property
     def length(self) -> int:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from immutables import Map
 
+from proofreader.document.arrival import WithPages
 from proofreader.document.article import Part, Reading
 from proofreader.document.carry_out import carry_out
 from proofreader.document.compositions import Compositions
@@ -95,6 +96,25 @@ class ProofSession:
             self._saved = None
             return
         raise EditError(Reason("What was decided does not fit the new analysis; the old one was kept."))
+
+    @property
+    def pending(self) -> frozenset[int]:
+        """The pages that the engine has not been at yet."""
+        return self._ground.pending
+
+    def deliver(self, arrived: Mapping[int, PageProposal]) -> None:
+        """Pages that were pending are analysed now: they come into every state of the history, and nothing that was
+        done elsewhere is touched. What nobody waits for is left out."""
+        fresh = {page: proposal for page, proposal in arrived.items() if page in self.pending and not proposal.pending}
+        if not fresh:
+            return
+        self.proposals = tuple(fresh.get(page, known) for page, known in enumerate(self.proposals))
+        for page, proposal in fresh.items():
+            self._ground.deliver(page, proposal)
+            self._queue.deliver(page, proposal)
+        with_pages = WithPages(fresh)
+        self._history.rebase(with_pages)
+        self._saved = with_pages(self._saved) if self._saved is not None else None
 
     @property
     def reading(self) -> Reading:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -94,6 +94,18 @@ def write_all(connection: sqlite3.Connection, taken: Snapshot, entries: Sequence
     write_meta(connection, {"created": now(), "program": program, "options": encode_options(taken.options)})
     write_place(connection, place_of(entries, taken.depth), StateDigest().of(taken.reading))
     write_saved(connection)
+
+
+def write_arrived(connection: sqlite3.Connection, taken: Snapshot, pages: Iterable[int], digests: StateDigest) -> None:
+    """Put in what the engine proposes for ``pages`` that were pending, also into the state that the editor saved."""
+    for number in pages:
+        packed = encode_proposal(taken.proposals[number])
+        digest = hashlib.sha256(packed).hexdigest()
+        connection.execute("UPDATE page SET sha256 = ?, proposal = ? WHERE number = ?", (digest, packed, number))
+    saved = read_place(read_meta(connection), "saved_")
+    way = branch(read_entries(connection), saved.tip)
+    session = replay(ProofSession(taken.issue, taken.proposals, taken.options), way, saved.position, saved.position)
+    write_meta(connection, {"saved_digest": digests.of(session.reading)})
 
 
 def place_of(entries: Sequence[Entry], depth: int) -> Place:

@@ -29,6 +29,7 @@ from proofreader.storage.contents import (
     return_to_saved,
     snapshot,
     write_all,
+    write_arrived,
     write_entries,
     write_place,
     write_saved,
@@ -110,6 +111,8 @@ class ProjectFile:
             self._release()
         self._identity = _identity(path)
         self._digest = StateDigest()
+        self._proposals = self.session.proposals
+        """Those that are in the file."""
 
     @classmethod
     def create(cls, path: Path, session: ProofSession, editor: str = "", entries: Sequence[Entry] = ()) -> Self:
@@ -119,7 +122,7 @@ class ProjectFile:
         """
         save(path, session, editor, entries)
         project = cls(path, editor)
-        project.session = session
+        project.session, project._proposals = session, session.proposals
         return project
 
     @property
@@ -137,7 +140,8 @@ class ProjectFile:
         return self._place != self._saved
 
     def record(self, state: ProofSession | Snapshot) -> None:
-        """Write down, in one transaction, the edits and the undo position of ``state`` that the file does not have yet.
+        """Write down, in one transaction, the edits and the undo position of ``state`` that the file does not have yet,
+        and the pages that were pending when it was last written.
 
         When this returns they are on the disk. Raises ``WriteError``: then the file has what it had before, and the
         next call tries again with all of it.
@@ -147,12 +151,15 @@ class ProjectFile:
             connection = self._writing()
             way, fresh = self._continued(connection, taken.edits)
             place = place_of(way, taken.depth)
-            if not fresh and place == self._place:
+            pages = [n for n, known in enumerate(self._proposals) if known.pending and not taken.proposals[n].pending]
+            if not fresh and place == self._place and not pages:
                 return
             with self._transaction(connection):
                 write_entries(connection, fresh)
                 write_place(connection, place, self._digest.of(taken.reading))
-            self._way, self._place = way, place
+                if pages:
+                    write_arrived(connection, taken, pages, self._digest)
+            self._way, self._place, self._proposals = way, place, tuple(taken.proposals)
 
     def mark_saved(self) -> None:
         """The editor has saved: ``revert`` comes back to what is recorded now."""

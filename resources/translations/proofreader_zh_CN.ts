@@ -1704,6 +1704,10 @@
         <translation>OpenCC 没有 {script} 这一配置。请从 {scripts} 中选择。</translation>
     </message>
     <message>
+        <source>Page {page} is still being analysed; nothing can be put there yet.</source>
+        <translation>第 {page} 版还在分析，暂时不能放入内容。</translation>
+    </message>
+    <message>
         <source>That day was another weekday: {day}.</source>
         <translation>那一天是星期{day}。</translation>
     </message>
