@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
     editing: Editing
     menus: Menus
     tools: Tools
+    outline: Outline
     outline_dock: QDockWidget
     queue_dock: QDockWidget
 
@@ -141,6 +142,7 @@ class MainWindow(QMainWindow):
         self.files.idle.connect(self.menus.refresh)
         self.files.said.connect(self.status.say)
         self.editing.said.connect(self.status.say)
+        self.outline.states.said.connect(self.status.say)
         self.status.stopped.connect(self.files.stop)
         for pane in (self.raw, self.reading):
             pane.zoom_requested.connect(self.zoom)

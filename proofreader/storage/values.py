@@ -78,8 +78,10 @@ class StateDigest:
             [_of_correction(correction) for _, correction in sorted(reading.corrections.items())],
             sorted(reading.settled.items()),
         ]
-        if reading.later:  # a state without any has the fingerprint that older files have
+        if reading.later or reading.done:  # a state without any has the fingerprint that older files have
             rest.append(sorted(reading.later.items()))
+        if reading.done:
+            rest.append(sorted(reading.done.items()))
         return hashlib.sha256(b"".join(self._digests) + _digest(rest)).hexdigest()
 
 

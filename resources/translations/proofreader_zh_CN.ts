@@ -98,6 +98,88 @@
     </message>
 </context>
 <context>
+    <name>CheckKind</name>
+    <message>
+        <source>Article without headline</source>
+        <translation>没有主题的稿件</translation>
+    </message>
+    <message>
+        <source>Article without text</source>
+        <translation>没有正文的稿件</translation>
+    </message>
+    <message>
+        <source>Jump line without partner</source>
+        <translation>转版无对应</translation>
+    </message>
+    <message>
+        <source>Paragraph without a stop</source>
+        <translation>段末没有句号</translation>
+    </message>
+    <message>
+        <source>Quote or bracket without partner</source>
+        <translation>引号、括号不成对</translation>
+    </message>
+    <message>
+        <source>Suspects left</source>
+        <translation>未处理的疑点</translation>
+    </message>
+    <message>
+        <source>Unplaced part</source>
+        <translation>未归篇的文字</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>保持原样(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Page {page} is not done after all</source>
+        <translation>取消第 {page} 页的校毕标记(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Before export</source>
+        <translation>导出前检查</translation>
+    </message>
+    <message>
+        <source>Enter: go there · Delete: leave it as it is (undo brings it back)</source>
+        <translation>回车：前往 · Delete：保持原样（可撤销）</translation>
+    </message>
+    <message>
+        <source>Left: {count}</source>
+        <translation>还剩 {count} 项</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all pages done</source>
+        <translation>全部标为校毕(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;page {page} done</source>
+        <translation>第 {page} 页标为校毕(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Nothing is left: the issue can go out.</source>
+        <translation>已无遗留，可以导出。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>&amp;About Proofreader</source>
@@ -310,6 +392,18 @@
     <message>
         <source>Like the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Look at what is left before &amp;export</source>
+        <translation>导出前检查(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Mark all pages d&amp;one</source>
+        <translation>全部标为校毕(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Mark this page &amp;done</source>
+        <translation>本页标为校毕(&amp;D)</translation>
     </message>
     <message>
         <source>Move part &amp;down</source>
@@ -655,6 +749,10 @@
         <translation>{file} 按 {encoding} 读入，但不确定（{percent}%）；可用 --encoding 另选。</translation>
     </message>
     <message>
+        <source>{file}: pages done: {done}; done, but changed since: {changed}; open: {open}</source>
+        <translation>{file}：已校毕的页：{done}；校毕后又有改动：{changed}；未校毕：{open}</translation>
+    </message>
+    <message>
         <source>{option} does nothing for {format}</source>
         <translation>{option} 对 {format} 不起作用</translation>
     </message>
@@ -968,6 +1066,10 @@
         <translation>格式(&amp;F)：</translation>
     </message>
     <message>
+        <source>&amp;Look at them first</source>
+        <translation>先去看看(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Names of the files:</source>
         <translation>文件名模板(&amp;N)：</translation>
     </message>
@@ -1072,8 +1174,8 @@
         <translation>简体转繁体（台湾，含用词）</translation>
     </message>
     <message>
-        <source>Suspects that nobody has settled yet: {count}. You can export all the same.</source>
-        <translation>还有 {count} 个疑点没有处理，仍可导出。</translation>
+        <source>Still to be looked at (you can export all the same):</source>
+        <translation>以下还没有看过（仍可照常导出）：</translation>
     </message>
     <message>
         <source>TEI P5 XML</source>
@@ -1106,6 +1208,10 @@
     <message>
         <source>year-month-day</source>
         <translation>年-月-日，如 2025-09-13</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}：{count}</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1621,33 @@
         <source>Unplaced parts: {count}</source>
         <translation>未归篇：{count}</translation>
     </message>
+    <message>
+        <source>{page} · {state}</source>
+        <translation>{page} · {state}</translation>
+    </message>
+</context>
+<context>
+    <name>PageStates</name>
+    <message>
+        <source>All pages are marked done.</source>
+        <translation>所有页都已标为校毕。</translation>
+    </message>
+    <message>
+        <source>Page {page} is marked done.</source>
+        <translation>第 {page} 页已标为校毕。</translation>
+    </message>
+    <message>
+        <source>Page {page} is open again.</source>
+        <translation>第 {page} 页已取消校毕标记。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>校毕</translation>
+    </message>
+    <message>
+        <source>done, changed since</source>
+        <translation>校毕后有改动</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -1636,6 +1769,10 @@
         <translation>汉字与西文、数字相接：依本社体例。</translation>
     </message>
     <message>
+        <source>It leads to page {page}, which is not in this issue.</source>
+        <translation>转向第 {page} 版，而本期没有打开这一版。</translation>
+    </message>
+    <message>
         <source>Justification pulled the whole line apart.</source>
         <translation>整行因两端对齐而被拉开。</translation>
     </message>
@@ -1688,6 +1825,10 @@
         <translation>这里没有需要空格的理由。</translation>
     </message>
     <message>
+        <source>Nothing on page {page} answers this jump line.</source>
+        <translation>第 {page} 版上没有与之对应的转版或上接。</translation>
+    </message>
+    <message>
         <source>Nothing was exported, because text would be lost or doubled ({count} places). {first}</source>
         <translation>未导出：文字会丢失或重复（{count} 处）。{first}</translation>
     </message>
@@ -1708,8 +1849,20 @@
         <translation>第 {page} 版还在分析，暂时不能放入内容。</translation>
     </message>
     <message>
+        <source>Suspects that nobody has settled: {count}.</source>
+        <translation>还有 {count} 处疑点没有处理。</translation>
+    </message>
+    <message>
         <source>That day was another weekday: {day}.</source>
         <translation>那一天是星期{day}。</translation>
+    </message>
+    <message>
+        <source>The article has no headline.</source>
+        <translation>这篇稿件没有主题。</translation>
+    </message>
+    <message>
+        <source>The article has no text but its headline.</source>
+        <translation>这篇稿件只有标题，没有正文。</translation>
     </message>
     <message>
         <source>The blank parts two Latin words or numbers.</source>
@@ -1790,6 +1943,10 @@
     <message>
         <source>The page is too long to be judged in one piece and was cut here.</source>
         <translation>版面太长，无法整版判断，在此处切开。</translation>
+    </message>
+    <message>
+        <source>The paragraph does not end with a stop.</source>
+        <translation>这一段末尾没有句号一类的标点。</translation>
     </message>
     <message>
         <source>The paragraph goes on at the top of the next column.</source>
@@ -1888,6 +2045,10 @@
         <translation>这可能是小标题，也可能是主题。</translation>
     </message>
     <message>
+        <source>This part belongs to no article.</source>
+        <translation>这段文字不属于任何稿件。</translation>
+    </message>
+    <message>
         <source>This program does not know this kind of edit.</source>
         <translation>本程序不认识这种修改。</translation>
     </message>
@@ -1936,8 +2097,8 @@
         <translation>无法写入 {file}（{cause}）。原有内容未动。请另选位置。</translation>
     </message>
     <message>
-        <source>{file} could not be written: an edit holds half a character (U+{code}). What was there before is still there. Undo that edit and type it again.</source>
-        <translation>无法写入 {file}：有一处修改只含半个字符（U+{code}）。原有内容未动。请撤销该修改后重新输入。</translation>
+        <source>{file} could not be written: an edit holds half a character (U+{code}). What was there before is still there. Open that again and go on from there.</source>
+        <translation>无法写入 {file}：有一处改动里只有半个字符（U+{code}）。原来的文件没有动，请重新打开它再继续。</translation>
     </message>
     <message>
         <source>{file} could not be written: permission is missing. What was there before is still there. Choose another place.</source>
@@ -2098,6 +2259,10 @@
     <message>
         <source>{read} makes no word here; {better} would.</source>
         <translation>“{read}”在此处不成词，“{better}”则成词。</translation>
+    </message>
+    <message>
+        <source>{sign} has no partner.</source>
+        <translation>{sign} 没有配对。</translation>
     </message>
 </context>
 <context>
