@@ -2303,10 +2303,6 @@
         <translation>替换勾选的(&amp;R)</translation>
     </message>
     <message>
-        <source>Found: {count}, of which the first {shown} are listed and replaced.</source>
-        <translation>共 {count} 处，只列出并替换前 {shown} 处。</translation>
-    </message>
-    <message>
         <source>Found: {count}. Space takes a tick away; one undo takes all back.</source>
         <translation>共 {count} 处。按空格取消勾选；撤销一步即可全部还原。</translation>
     </message>
