@@ -1845,6 +1845,10 @@
         <translation>OpenCC 没有 {script} 这一配置。请从 {scripts} 中选择。</translation>
     </message>
     <message>
+        <source>Page {page} is still being analysed; nothing can be put there yet.</source>
+        <translation>第 {page} 版还在分析，暂时不能放入内容。</translation>
+    </message>
+    <message>
         <source>Suspects that nobody has settled: {count}.</source>
         <translation>还有 {count} 处疑点没有处理。</translation>
     </message>
