@@ -35,6 +35,7 @@ from proofreader.cli.exit_codes import ExitCode
 from proofreader.cli.export import export_options_of
 from proofreader.cli.voice import Voice
 from proofreader.errors import ReadError, WriteError
+from proofreader.readers.kinds import INPUT_SUFFIXES
 from proofreader.storage.atomic import sweep, unwritable
 from proofreader.storage.lock import Lock, Locked
 from proofreader.text.reasons import Reason
@@ -89,8 +90,8 @@ class _Batch:
         if not total:
             raise ReadError(
                 Reason(
-                    "The folder {folder} holds no text files (.txt). Choose the folder that holds the pages.",
-                    (("folder", str(self._found.archive)),),
+                    "The folder {folder} holds no pages ({endings}). Choose the folder that holds the pages.",
+                    (("folder", str(self._found.archive)), ("endings", ", ".join(INPUT_SUFFIXES))),
                 )
             )
         ledger = Ledger(self._found.out / LEDGER_NAME)
