@@ -33,7 +33,7 @@ def run(found: argparse.Namespace, voice: Voice) -> int:
         outcome = max(outcome, opened.outcome)
         suspects = opened.session.suspects()
         if suspects and found.strict:
-            outcome = max(outcome, ExitCode.SUSPECTS)
+            outcome = max(outcome, ExitCode.FOUND)
         if found.format == "json":
             files += _as_json(opened, suspects, voice)
         else:

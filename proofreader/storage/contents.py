@@ -13,6 +13,7 @@ from proofreader.document.issue import Issue, Page, SourceFile
 from proofreader.document.proposal import PageProposal
 from proofreader.document.session import ProofSession
 from proofreader.document.signing import now, program
+from proofreader.errors import EditError
 from proofreader.readers import LARGEST
 from proofreader.storage.values import (
     StateDigest,
@@ -31,6 +32,8 @@ LARGEST_PACKED = 256 * 1024 * 1024
 """Bytes of all proposals of an issue, packed."""
 MOST_PAGES = 100_000
 MOST_ANALYSES = 1_000
+CONTENT_ERRORS = (EditError, LookupError, ValueError, TypeError, AttributeError, sqlite3.Error)
+"""What reading a made-up or damaged file may raise."""
 _STATE = (*Standing.__slots__, "digest")
 
 

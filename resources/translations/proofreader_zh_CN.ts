@@ -399,6 +399,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>  as on the page:</source>
+        <translation>  版面原文：</translation>
+    </message>
+    <message>
         <source>  in all: pages {pages}, articles {articles}, suspects {suspects}</source>
         <translation>  共 {pages} 版，{articles} 篇，疑点 {suspects} 处</translation>
     </message>
@@ -411,6 +415,10 @@
         <translation>缺少窗口所需的系统库（{error}）；要安装的软件包见 README.md。</translation>
     </message>
     <message>
+        <source>A project (.proof).</source>
+        <translation>校对文件（.proof）。</translation>
+    </message>
+    <message>
         <source>A text file, a folder of .txt files, or a project (.proof).</source>
         <translation>文本文件、装有 .txt 文件的文件夹，或项目文件（.proof）。</translation>
     </message>
@@ -419,16 +427,24 @@
         <translation>汉字与西文、数字之间的空格：none 不留（默认），keep 照原版，add 一律加。</translation>
     </message>
     <message>
+        <source>Check saved projects: the hashes of raw files and proposals, the journal on all its ways, where each character came from, and that every inked character is read once. Nothing is changed.</source>
+        <translation>检查已保存的校对文件：原始文件和分析结果的校验值、修改记录及其各条分支、每个字的来处，以及版面上每个字恰好读到一次。不作任何改动。</translation>
+    </message>
+    <message>
         <source>Commands:
   proofreader export FILE…  write clean articles; needs no display
   proofreader check FILE…   list what an editor should look at; needs no display
   proofreader batch FOLDER  export an archive of pages; can be stopped and goes on
-  (a file that is called export, check or batch: ./export)</source>
+  proofreader verify FILE…  check that saved projects are sound
+  proofreader history FILE…  print what was done to saved projects: when, who, what
+  (a file that is called like a command: ./export)</source>
         <translation>命令：
   proofreader export FILE…  导出整理稿；不需要显示器
   proofreader check FILE…   列出编辑应当查看之处；不需要显示器
   proofreader batch FOLDER  批量导出整个文件夹的版面；可以中断后接着做
-  （文件名就叫 export、check 或 batch 的：写成 ./export）</translation>
+  proofreader verify FILE…  检查校对文件是否完好
+  proofreader history FILE…  列出校对文件的修改记录：何时、何人、作了什么
+  （文件名与命令同名的：写成 ./export）</translation>
     </message>
     <message>
         <source>Convert with OpenCC on the way out: s2t, t2s, s2tw, s2hk, s2twp and its other configurations.</source>
@@ -437,18 +453,18 @@
     <message>
         <source>Exit codes:
   0  done
-  1  suspects found (check --strict)
+  1  suspects found (check --strict), faults found (verify), no such paragraph (history)
   2  the command line was not understood
   3  an input could not be read (the others were dealt with)
   4  an output could not be written
   130  stopped by Ctrl+C</source>
         <translation>退出码：
   0  完成
-  1  有疑点（check --strict）
+  1  有疑点（check --strict）、有损坏（verify）或没有这样的段落（history）
   2  命令行有误
   3  有输入读不了（其余已处理）
   4  有输出写不了
-  130  被 Ctrl+C 中止</translation>
+  130  被 Ctrl+C 停止</translation>
     </message>
     <message>
         <source>Exit with 1 where there are suspects.</source>
@@ -515,6 +531,14 @@
         <translation>给出文件名即可看到其中的内容；用法见 proofreader --help。</translation>
     </message>
     <message>
+        <source>Only what became of the paragraphs that hold TEXT, with their wording from the page to now.</source>
+        <translation>只列含有 TEXT 的段落的变化，并给出从版面原文到现在的文字。</translation>
+    </message>
+    <message>
+        <source>Only what was done on page N of the issue.</source>
+        <translation>只列本期第 N 版上的修改。</translation>
+    </message>
+    <message>
         <source>Open newspaper pages in the window: raw text on the left, its reading on the right. Several files, or a folder, become the pages of one issue. Where there is no display, say what is in them.</source>
         <translation>在窗口中打开报纸版面：左边是原始文字，右边是成稿。多个文件或一个文件夹成为同一期的各版。没有显示器时，报告其中的内容。</translation>
     </message>
@@ -525,6 +549,10 @@
     <message>
         <source>Pages {pages}, characters {characters}, articles {articles}, suspects {suspects}</source>
         <translation>版面 {pages}，字数 {characters}，文章 {articles}，疑点 {suspects}</translation>
+    </message>
+    <message>
+        <source>Print the journal of saved projects: when, who, what. A sign stands before each state: * now, + redo comes to it, - it lies on a way that was left.</source>
+        <translation>列出校对文件的修改记录：何时、何人、作了什么。每个状态前有记号：* 表示现在，+ 表示可以重做到，- 表示在已离开的分支上。</translation>
     </message>
     <message>
         <source>Replace files that are there already.</source>
@@ -653,6 +681,18 @@
     <message>
         <source>{file} was read as {encoding}, which is not certain ({percent} %); --encoding chooses another.</source>
         <translation>{file} 按 {encoding} 读入，但不确定（{percent}%）；可用 --encoding 另选。</translation>
+    </message>
+    <message>
+        <source>{file}, page {page}</source>
+        <translation>{file}，第 {page} 版</translation>
+    </message>
+    <message>
+        <source>{file}: no paragraph holds “{text}”.</source>
+        <translation>{file}：没有含“{text}”的段落。</translation>
+    </message>
+    <message>
+        <source>{file}: sound (pages {pages}, analyses {analyses}, edits {edits})</source>
+        <translation>{file}：完好（{pages} 个版，{analyses} 次分析，{edits} 处修改）</translation>
     </message>
     <message>
         <source>{option} does nothing for {format}</source>
@@ -1600,6 +1640,10 @@
         <translation>电头开篇。</translation>
     </message>
     <message>
+        <source>A line or paragraph ends at {place}</source>
+        <translation>在“{place}”处另起一行或一段</translation>
+    </message>
+    <message>
         <source>A part cannot be moved before itself.</source>
         <translation>不能把一个部分移到它自己前面。</translation>
     </message>
@@ -1608,12 +1652,28 @@
         <translation>这里丢了一个分隔的空格。</translation>
     </message>
     <message>
+        <source>A space at {place}</source>
+        <translation>在“{place}”处空一格</translation>
+    </message>
+    <message>
         <source>A two-character name was set as wide as a three-character one.</source>
         <translation>两字姓名排得与三字姓名同宽。</translation>
     </message>
     <message>
+        <source>An article begins at “{text}”</source>
+        <translation>从“{text}”起另成一篇</translation>
+    </message>
+    <message>
         <source>An article begins here already.</source>
         <translation>这里已经是一篇文章的开头。</translation>
+    </message>
+    <message>
+        <source>An edit of another kind ({kind})</source>
+        <translation>其他修改（{kind}）</translation>
+    </message>
+    <message>
+        <source>Analysed by {program}</source>
+        <translation>由 {program} 分析</translation>
     </message>
     <message>
         <source>Another batch is writing into {folder}. Wait until it is done, or choose another folder.</source>
@@ -1622,6 +1682,10 @@
     <message>
         <source>Characters that this format cannot hold: {count}. They are shown as signs, such as {sign} for {character}.</source>
         <translation>这种格式无法保存的字符：{count} 个，已用符号代替，例如 {character} 写作 {sign}。</translation>
+    </message>
+    <message>
+        <source>Edit {number} cannot be done again: {cause}.</source>
+        <translation>第 {number} 处修改无法重现：{cause}。</translation>
     </message>
     <message>
         <source>Half a character cannot be put into the text; nothing was changed.</source>
@@ -1636,6 +1700,14 @@
         <translation>汉字与西文、数字相接：依本社体例。</translation>
     </message>
     <message>
+        <source>Joined the article “{text}” with the next one</source>
+        <translation>把“{text}”一篇与下一篇合并</translation>
+    </message>
+    <message>
+        <source>Joined “{text}” with the next part</source>
+        <translation>把“{text}”与下一段接上</translation>
+    </message>
+    <message>
         <source>Justification pulled the whole line apart.</source>
         <translation>整行因两端对齐而被拉开。</translation>
     </message>
@@ -1644,12 +1716,28 @@
         <translation>引题、主题、副题的划分可能不同。</translation>
     </message>
     <message>
+        <source>Left out “{before}” at {place}</source>
+        <translation>在“{place}”处删去“{before}”</translation>
+    </message>
+    <message>
         <source>Look for 1 to {most} characters.</source>
         <translation>查找内容须为 1 到 {most} 个字符。</translation>
     </message>
     <message>
+        <source>Looked at “{text}” and left it</source>
+        <translation>看过“{text}”，保持原样</translation>
+    </message>
+    <message>
         <source>Month {month} has no day {day}.</source>
         <translation>{month}月没有{day}日。</translation>
+    </message>
+    <message>
+        <source>Moved the article “{text}”</source>
+        <translation>移动“{text}”一篇</translation>
+    </message>
+    <message>
+        <source>Moved “{text}” to another place</source>
+        <translation>把“{text}”移到别处</translation>
     </message>
     <message>
         <source>No article begins at character {offset}.</source>
@@ -1704,6 +1792,30 @@
         <translation>OpenCC 没有 {script} 这一配置。请从 {scripts} 中选择。</translation>
     </message>
     <message>
+        <source>Put in “{after}” at {place}</source>
+        <translation>在“{place}”处补入“{after}”</translation>
+    </message>
+    <message>
+        <source>Put off “{text}”</source>
+        <translation>“{text}”留待以后处理</translation>
+    </message>
+    <message>
+        <source>Put the parts of the article “{text}” in order</source>
+        <translation>调整“{text}”一篇各段的次序</translation>
+    </message>
+    <message>
+        <source>Reopened the question at {place}</source>
+        <translation>重新待审“{place}”</translation>
+    </message>
+    <message>
+        <source>Run on at {place}</source>
+        <translation>在“{place}”处接排</translation>
+    </message>
+    <message>
+        <source>Split at {place}</source>
+        <translation>在“{place}”处断开</translation>
+    </message>
+    <message>
         <source>That day was another weekday: {day}.</source>
         <translation>那一天是星期{day}。</translation>
     </message>
@@ -1726,6 +1838,10 @@
     <message>
         <source>The cluster at {address} cannot do it ({cause}). What was done before is complete. Check that the scheduler runs and that its workers have this program.</source>
         <translation>{address} 的集群无法完成（{cause}）。此前完成的部分完好。请检查调度器是否在运行，各工作机是否装有本程序。</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {cause}.</source>
+        <translation>数据库已损坏：{cause}。</translation>
     </message>
     <message>
         <source>The editor corrected it.</source>
@@ -1758,6 +1874,14 @@
     <message>
         <source>The head shares only {share} of its phrases with this article.</source>
         <translation>这个标题的词语只有 {share} 见于这篇文章。</translation>
+    </message>
+    <message>
+        <source>The journal does not lead to what is read: {cause}.</source>
+        <translation>按修改记录得不到现在的成稿：{cause}。</translation>
+    </message>
+    <message>
+        <source>The journal is damaged: {cause}.</source>
+        <translation>修改记录已损坏：{cause}。</translation>
     </message>
     <message>
         <source>The line ends with a stop, {short} em short of its measure of {measure}.</source>
@@ -1806,6 +1930,14 @@
     <message>
         <source>The parts were moved since; put them side by side again before you reopen this.</source>
         <translation>两部分后来被移开了；请先把它们放回相邻位置，再重审这一处。</translation>
+    </message>
+    <message>
+        <source>The proposals are damaged: {cause}.</source>
+        <translation>分析结果已损坏：{cause}。</translation>
+    </message>
+    <message>
+        <source>The raw files are damaged: {cause}.</source>
+        <translation>原始文件已损坏：{cause}。</translation>
     </message>
     <message>
         <source>The same characters stand unbroken {count} times in this issue.</source>
@@ -1888,6 +2020,10 @@
         <translation>本程序不认识这种修改。</translation>
     </message>
     <message>
+        <source>Took “{text}” out of its article</source>
+        <translation>把“{text}”移出所在文章</translation>
+    </message>
+    <message>
         <source>Two marks stand side by side.</source>
         <translation>两个标点连在一起。</translation>
     </message>
@@ -1898,6 +2034,10 @@
     <message>
         <source>What was decided does not fit the new analysis; the old one was kept.</source>
         <translation>已作的决定与新的分析对不上；保留了原来的分析。</translation>
+    </message>
+    <message>
+        <source>{count} changes in one step, from {place} on</source>
+        <translation>从“{place}”起一次改了 {count} 处</translation>
     </message>
     <message>
         <source>{count} suspects are still open; what was exported may be wrong there.</source>
@@ -2094,6 +2234,82 @@
     <message>
         <source>{read} makes no word here; {better} would.</source>
         <translation>“{read}”在此处不成词，“{better}”则成词。</translation>
+    </message>
+    <message>
+        <source>“{before}” at {place} as on the page again</source>
+        <translation>“{place}”处恢复为版面上的“{before}”</translation>
+    </message>
+    <message>
+        <source>“{before}” became “{after}” at {place}</source>
+        <translation>在“{place}”处把“{before}”改为“{after}”</translation>
+    </message>
+    <message>
+        <source>“{text}” became a byline</source>
+        <translation>“{text}”定为署名</translation>
+    </message>
+    <message>
+        <source>“{text}” became a caption</source>
+        <translation>“{text}”定为图说</translation>
+    </message>
+    <message>
+        <source>“{text}” became a credit</source>
+        <translation>“{text}”定为图片/文字署名</translation>
+    </message>
+    <message>
+        <source>“{text}” became a crosshead</source>
+        <translation>“{text}”定为小标题</translation>
+    </message>
+    <message>
+        <source>“{text}” became a dateline</source>
+        <translation>“{text}”定为电头</translation>
+    </message>
+    <message>
+        <source>“{text}” became a deck</source>
+        <translation>“{text}”定为副题</translation>
+    </message>
+    <message>
+        <source>“{text}” became a headline</source>
+        <translation>“{text}”定为主题</translation>
+    </message>
+    <message>
+        <source>“{text}” became a jump line</source>
+        <translation>“{text}”定为转版</translation>
+    </message>
+    <message>
+        <source>“{text}” became a kicker</source>
+        <translation>“{text}”定为引题</translation>
+    </message>
+    <message>
+        <source>“{text}” became body text</source>
+        <translation>“{text}”定为正文</translation>
+    </message>
+    <message>
+        <source>“{text}” became the date</source>
+        <translation>“{text}”定为日期</translation>
+    </message>
+    <message>
+        <source>“{text}” became the editor’s line</source>
+        <translation>“{text}”定为责编</translation>
+    </message>
+    <message>
+        <source>“{text}” became the folio</source>
+        <translation>“{text}”定为版次</translation>
+    </message>
+    <message>
+        <source>“{text}” became the masthead</source>
+        <translation>“{text}”定为报头</translation>
+    </message>
+    <message>
+        <source>“{text}” became the name of the section</source>
+        <translation>“{text}”定为栏目</translation>
+    </message>
+    <message>
+        <source>“{text}” does not come from character {offset} of the page, as it says.</source>
+        <translation>“{text}”自称来自版面第 {offset} 个字，实际不是。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no longer put off</source>
+        <translation>“{text}”不再留待以后</translation>
     </message>
 </context>
 <context>
