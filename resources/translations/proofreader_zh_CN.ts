@@ -1369,6 +1369,29 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Press a key first.</source>
+        <translation>请先按下一个快捷键。</translation>
+    </message>
+    <message>
+        <source>{key} already gives “{command}” (menu {menu}). Choose another key, or take it from there first.</source>
+        <translation>{key} 已是“{command}”（{menu}菜单）的快捷键。请换一个，或先在那里取消。</translation>
+    </message>
+    <message>
+        <source>{key} belongs to input methods. Choose another key.</source>
+        <translation>{key} 是输入法用的键，请换一个。</translation>
+    </message>
+    <message>
+        <source>{key} is needed for writing. Choose one with Ctrl or Alt, or a function key.</source>
+        <translation>{key} 编辑文字时要用。请选带 Ctrl 或 Alt 的组合键，或功能键。</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu “{menu}”. Choose another key.</source>
+        <translation>{key} 用来打开“{menu}”菜单，请换一个。</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Between Chinese and Latin</source>
@@ -2503,6 +2526,30 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>&amp;Add this key</source>
+        <translation>另加此键(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>不设快捷键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>改用此键(&amp;U)</translation>
+    </message>
+    <message>
+        <source>As &amp;delivered</source>
+        <translation>恢复默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>As delivered: {keys}</source>
+        <translation>默认：{keys}</translation>
+    </message>
+    <message>
+        <source>Choose a command to give it another key.</source>
+        <translation>选中一个命令，即可更换快捷键。</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>命令</translation>
     </message>
@@ -2515,8 +2562,32 @@
         <translation>快捷键</translation>
     </message>
     <message>
-        <source>Type to find a command</source>
-        <translation>输入文字查找命令</translation>
+        <source>New &amp;key:</source>
+        <translation>新快捷键(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation>全部恢复默认(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Type to find a command or a key</source>
+        <translation>输入文字查找命令或快捷键</translation>
+    </message>
+    <message>
+        <source>“{command}” now has no key; it is still in its menu.</source>
+        <translation>“{command}”已没有快捷键，仍可从菜单中使用。</translation>
+    </message>
+    <message>
+        <source>“{command}” now has {keys}.</source>
+        <translation>“{command}”的快捷键现在是 {keys}。</translation>
+    </message>
+    <message>
+        <source>“{command}”: press the new key in the field below.</source>
+        <translation>“{command}”：请在下面的框中按下新的快捷键。</translation>
     </message>
 </context>
 <context>
