@@ -51,7 +51,9 @@ def carry_out(ground: Ground, reading: Reading, edit: Edit) -> Carried:
     carry = _CARRIERS.get(type(edit))
     if carry is None:
         raise EditError(Reason("This program does not know this kind of edit."))
-    return carry(ground, reading, edit)
+    after, focus = carry(ground, reading, edit)
+    ground.refuse_pending(reading, after)
+    return after, focus
 
 
 def _decide(ground: Ground, reading: Reading, edit: Decide) -> Carried:

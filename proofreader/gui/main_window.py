@@ -29,6 +29,7 @@ from proofreader.gui.i18n import use_language
 from proofreader.gui.keys import Keys
 from proofreader.gui.menus import Menus
 from proofreader.gui.outline import Outline
+from proofreader.gui.pane_cycle import focus_next
 from proofreader.gui.raw_pane import RawPane
 from proofreader.gui.reading_pane import ReadingPane
 from proofreader.gui.review_queue import ReviewQueue
@@ -203,13 +204,9 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def focus_pane(self, by: int) -> None:
-        """Put the keyboard into the next (1) or the previous (-1) of outline, raw page, reading and queue."""
-        panes = [pane for pane in (self.outline, self.raw, self.reading, self.queue) if pane.isVisible()]
-        if not panes:
-            return
-        focus = QApplication.focusWidget()
-        index = next((number for number, pane in enumerate(panes) if pane is focus), -by)
-        panes[(index + by) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Put the keyboard into the next (1) or the previous (-1) of outline, raw page, reading, queue and open
+        tools."""
+        focus_next((self.outline, self.raw, self.reading, self.queue, *self.tools.panes()), by)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear ``theme`` from now on."""

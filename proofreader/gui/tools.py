@@ -37,6 +37,11 @@ class Tools(QObject):
         dock = self.__dict__.get(name)
         return isinstance(dock, QDockWidget) and not dock.isHidden()
 
+    def panes(self) -> list[QWidget]:
+        """What can have the keyboard in every tool that was made, open or not, in the order of their making."""
+        made = [tool.widget() if isinstance(tool, QDockWidget) else tool for tool in self.__dict__.values()]
+        return [pane for pane in made if isinstance(pane, QWidget) and pane is not self._window]
+
     def toggle(self, dock: QDockWidget) -> None:
         """Show a dock and go into it, or hide it and go back to the reading."""
         hidden = dock.isHidden()

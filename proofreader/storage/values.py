@@ -104,9 +104,10 @@ def _of_correction(correction: Correction) -> list[object]:
 
 
 def _proposal(proposal: PageProposal) -> dict[str, object]:
-    """As a plain dictionary: the decisions may be any kind of mapping."""
-    fields = {name: getattr(proposal, name) for name in PageProposal.__slots__}
-    return fields | {"decisions": dict(proposal.decisions)}
+    """As a plain dictionary: the decisions may be any kind of mapping. Only a page that is pending says whether it
+    is."""
+    fields = {name: getattr(proposal, name) for name in PageProposal.__slots__ if name != "pending"}
+    return fields | {"decisions": dict(proposal.decisions)} | ({"pending": True} if proposal.pending else {})
 
 
 def _plain(edit: Edit) -> dict[str, object]:

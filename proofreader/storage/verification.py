@@ -70,7 +70,8 @@ def _faults(path: Path, connection: sqlite3.Connection) -> Iterator[Fault]:
         except (EditError, LookupError, ValueError, TypeError, AttributeError, sqlite3.Error) as error:
             yield Fault(checked, schema.damaged(path, f"{type(error).__name__}: {error}").message)
             return
-    for reason in check_integrity(read_session(connection)[0]):
+    session = read_session(connection)[0]
+    for reason in check_integrity(session) if not session.pending else ():
         yield Fault(Checked.INK, reason)
 
 

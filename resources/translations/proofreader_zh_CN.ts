@@ -1868,6 +1868,10 @@
         <translation>OpenCC 没有 {script} 这一配置。请从 {scripts} 中选择。</translation>
     </message>
     <message>
+        <source>Page {page} is still being analysed; nothing can be put there yet.</source>
+        <translation>第 {page} 版还在分析，暂时不能放入内容。</translation>
+    </message>
+    <message>
         <source>Suspects that nobody has settled: {count}.</source>
         <translation>还有 {count} 处疑点没有处理。</translation>
     </message>
@@ -2320,10 +2324,6 @@
     <message>
         <source>&amp;Replace what is ticked</source>
         <translation>替换勾选的(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Found: {count}, of which the first {shown} are listed and replaced.</source>
-        <translation>共 {count} 处，只列出并替换前 {shown} 处。</translation>
     </message>
     <message>
         <source>Found: {count}. Space takes a tick away; one undo takes all back.</source>
