@@ -12,7 +12,7 @@ from proofreader.cli.exit_codes import ExitCode
 from proofreader.cli.voice import Voice
 from proofreader.document.article import Part
 from proofreader.document.session import ProofSession
-from proofreader.document.telling import places_of, told
+from proofreader.document.telling import pages_of, told
 from proofreader.document.trace import Reached, State, Traced, states_of, trace
 from proofreader.errors import EditError, ReadError
 from proofreader.storage.project import load
@@ -71,7 +71,7 @@ def _asked(session: ProofSession, found: argparse.Namespace) -> Iterator[_Told]:
 
 def _is_on(session: ProofSession, state: State, pages: Sequence[int]) -> bool:
     """Whether ``state`` came about on one of ``pages``; an analysis came about on all of them."""
-    return state.edit is None or any(session.issue.page_index(at) in pages for at in places_of(state.edit))
+    return state.edit is None or not pages_of(session.issue, state.edit).isdisjoint(pages)
 
 
 def sentence_of(session: ProofSession, state: State) -> Reason:

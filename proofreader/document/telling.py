@@ -11,6 +11,7 @@ from proofreader.document.edit import (
     Correct,
     Decide,
     Edit,
+    MarkPage,
     MergeArticles,
     MergeParts,
     MoveArticle,
@@ -23,6 +24,7 @@ from proofreader.document.edit import (
     SplitPart,
     Together,
 )
+from proofreader.document.issue import Issue
 from proofreader.document.suspects import place_of_key
 from proofreader.text.gap import Mark
 from proofreader.text.reasons import Reason
@@ -61,7 +63,7 @@ def _short(text: str) -> str:
 
 
 def _decide(raw: str, edit: Decide) -> Reason:
-    return Reason(_MARKS[edit.mark], (("place", around(raw, edit.gap)),))
+    return Reason(_MARKS[edit.mark].template, (("place", around(raw, edit.gap)),))
 
 
 def _correct(raw: str, edit: Correct) -> Reason:
@@ -92,7 +94,7 @@ def _move_part(raw: str, edit: MovePart) -> Reason:
 
 
 def _assign_role(raw: str, edit: AssignRole) -> Reason:
-    return Reason(_ROLES[edit.role], (("text", _beginning(raw, edit.anchor)),))
+    return Reason(_ROLES[edit.role].template, (("text", _beginning(raw, edit.anchor)),))
 
 
 def _split_article(raw: str, edit: SplitArticle) -> Reason:
@@ -124,6 +126,11 @@ def _reopen(raw: str, edit: Reopen) -> Reason:
     return Reason("Reopened the question at {place}", (("place", around(raw, place_of_key(edit.key))),))
 
 
+def _mark_page(_: str, edit: MarkPage) -> Reason:
+    page = (("page", str(edit.page + 1)),)
+    return Reason("Marked page {page} done", page) if edit.fingerprint else Reason("Opened page {page} again", page)
+
+
 def _together(raw: str, edit: Together) -> Reason:
     if len(edit.edits) == 1:
         return told(raw, edit.edits[0])
@@ -144,27 +151,36 @@ def places_of(edit: Edit) -> Iterator[int]:
         yield from (at for name in ("gap", "anchor") if isinstance(at := getattr(edit, name, None), int))
 
 
+def pages_of(issue: Issue, edit: Edit) -> frozenset[int]:
+    """The indexes of the pages that ``edit`` names, by the places it names on them."""
+    if isinstance(edit, Together):
+        return frozenset(page for one in edit.edits for page in pages_of(issue, one))
+    if isinstance(edit, MarkPage):
+        return frozenset((edit.page,))
+    return frozenset(issue.page_index(at) for at in places_of(edit))
+
+
 _MARKS = {
-    Mark.RUN_ON: Reason("Run on at {place}").template,
-    Mark.SPACE: Reason("A space at {place}").template,
-    Mark.PARAGRAPH: Reason("A line or paragraph ends at {place}").template,
+    Mark.RUN_ON: Reason("Run on at {place}"),
+    Mark.SPACE: Reason("A space at {place}"),
+    Mark.PARAGRAPH: Reason("A line or paragraph ends at {place}"),
 }
 _ROLES = {
-    Role.KICKER: Reason("“{text}” became a kicker").template,
-    Role.HEADLINE: Reason("“{text}” became a headline").template,
-    Role.DECK: Reason("“{text}” became a deck").template,
-    Role.CROSSHEAD: Reason("“{text}” became a crosshead").template,
-    Role.BYLINE: Reason("“{text}” became a byline").template,
-    Role.DATELINE: Reason("“{text}” became a dateline").template,
-    Role.BODY: Reason("“{text}” became body text").template,
-    Role.CAPTION: Reason("“{text}” became a caption").template,
-    Role.CREDIT: Reason("“{text}” became a credit").template,
-    Role.JUMP: Reason("“{text}” became a jump line").template,
-    Role.EDITOR: Reason("“{text}” became the editor’s line").template,
-    Role.MASTHEAD: Reason("“{text}” became the masthead").template,
-    Role.SECTION: Reason("“{text}” became the name of the section").template,
-    Role.FOLIO: Reason("“{text}” became the folio").template,
-    Role.DATE: Reason("“{text}” became the date").template,
+    Role.KICKER: Reason("“{text}” became a kicker"),
+    Role.HEADLINE: Reason("“{text}” became a headline"),
+    Role.DECK: Reason("“{text}” became a deck"),
+    Role.CROSSHEAD: Reason("“{text}” became a crosshead"),
+    Role.BYLINE: Reason("“{text}” became a byline"),
+    Role.DATELINE: Reason("“{text}” became a dateline"),
+    Role.BODY: Reason("“{text}” became body text"),
+    Role.CAPTION: Reason("“{text}” became a caption"),
+    Role.CREDIT: Reason("“{text}” became a credit"),
+    Role.JUMP: Reason("“{text}” became a jump line"),
+    Role.EDITOR: Reason("“{text}” became the editor’s line"),
+    Role.MASTHEAD: Reason("“{text}” became the masthead"),
+    Role.SECTION: Reason("“{text}” became the name of the section"),
+    Role.FOLIO: Reason("“{text}” became the folio"),
+    Role.DATE: Reason("“{text}” became the date"),
 }
 _TELLERS: dict[type[Any], Callable[[str, Any], Reason]] = {
     Decide: _decide,
@@ -180,5 +196,6 @@ _TELLERS: dict[type[Any], Callable[[str, Any], Reason]] = {
     Settle: _settle,
     Postpone: _postpone,
     Reopen: _reopen,
+    MarkPage: _mark_page,
     Together: _together,
 }

@@ -35,13 +35,15 @@ class Files(QObject):
     """The open issue's file, and the work in progress.
 
     Signals: ``renamed()``, the document has another name or was saved; ``progress(text, done, total)``, work goes on,
-    with a total of 0 while it is not known; ``idle()``, no work is going on; ``said(str)``, for the status line.
+    with a total of 0 while it is not known; ``idle()``, no work is going on; ``said(str)``, for the status line;
+    ``checks_wanted()``, show what is left to look at before an export.
     """
 
     renamed = Signal()
     progress = Signal(str, int, int)
     idle = Signal()
     said = Signal(str)
+    checks_wanted = Signal()
 
     def __init__(self, bridge: SessionBridge, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
@@ -335,6 +337,7 @@ class Files(QObject):
             return None
         dialog = ExportDialog(session, self._settings, self._window)
         dialog.exported.connect(self._exported)
+        dialog.checks_wanted.connect(self.checks_wanted)
         dialog.open()
         return dialog
 

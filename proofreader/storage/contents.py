@@ -97,6 +97,16 @@ def write_analysis(connection: sqlite3.Connection, analysis: Analysis) -> None:
         connection.execute("INSERT OR IGNORE INTO proposal (sha256, data) VALUES (?, ?)", (digest, packed))
 
 
+def write_arrived(connection: sqlite3.Connection, analysis: Analysis, page: int) -> None:
+    """What is proposed for a page that was pending in the file."""
+    packed = encode_proposal(analysis.proposals[page])
+    digest = hashlib.sha256(packed).hexdigest()
+    connection.execute("INSERT OR IGNORE INTO proposal (sha256, data) VALUES (?, ?)", (digest, packed))
+    connection.execute(
+        "UPDATE analysed SET sha256 = ? WHERE analysis = ? AND page = ?", (digest, analysis.number, page)
+    )
+
+
 def write_entries(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
     connection.executemany(
         "INSERT INTO edit (number, parent, at, editor, edit, analysis) VALUES (?, ?, ?, ?, ?, ?)",

@@ -98,6 +98,88 @@
     </message>
 </context>
 <context>
+    <name>CheckKind</name>
+    <message>
+        <source>Article without headline</source>
+        <translation>没有主题的稿件</translation>
+    </message>
+    <message>
+        <source>Article without text</source>
+        <translation>没有正文的稿件</translation>
+    </message>
+    <message>
+        <source>Jump line without partner</source>
+        <translation>转版无对应</translation>
+    </message>
+    <message>
+        <source>Paragraph without a stop</source>
+        <translation>段末没有句号</translation>
+    </message>
+    <message>
+        <source>Quote or bracket without partner</source>
+        <translation>引号、括号不成对</translation>
+    </message>
+    <message>
+        <source>Suspects left</source>
+        <translation>未处理的疑点</translation>
+    </message>
+    <message>
+        <source>Unplaced part</source>
+        <translation>未归篇的文字</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>保持原样(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Page {page} is not done after all</source>
+        <translation>取消第 {page} 页的校毕标记(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Before export</source>
+        <translation>导出前检查</translation>
+    </message>
+    <message>
+        <source>Enter: go there · Delete: leave it as it is (undo brings it back)</source>
+        <translation>回车：前往 · Delete：保持原样（可撤销）</translation>
+    </message>
+    <message>
+        <source>Left: {count}</source>
+        <translation>还剩 {count} 项</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all pages done</source>
+        <translation>全部标为校毕(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;page {page} done</source>
+        <translation>第 {page} 页标为校毕(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Nothing is left: the issue can go out.</source>
+        <translation>已无遗留，可以导出。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>&amp;About Proofreader</source>
@@ -310,6 +392,18 @@
     <message>
         <source>Like the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Look at what is left before &amp;export</source>
+        <translation>导出前检查(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Mark all pages d&amp;one</source>
+        <translation>全部标为校毕(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Mark this page &amp;done</source>
+        <translation>本页标为校毕(&amp;D)</translation>
     </message>
     <message>
         <source>Move part &amp;down</source>
@@ -691,6 +785,10 @@
         <translation>{file}：没有含“{text}”的段落。</translation>
     </message>
     <message>
+        <source>{file}: pages done: {done}; done, but changed since: {changed}; open: {open}</source>
+        <translation>{file}：已校毕的页：{done}；校毕后又有改动：{changed}；未校毕：{open}</translation>
+    </message>
+    <message>
         <source>{file}: sound (pages {pages}, analyses {analyses}, edits {edits})</source>
         <translation>{file}：完好（{pages} 个版，{analyses} 次分析，{edits} 处修改）</translation>
     </message>
@@ -1008,6 +1106,10 @@
         <translation>格式(&amp;F)：</translation>
     </message>
     <message>
+        <source>&amp;Look at them first</source>
+        <translation>先去看看(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Names of the files:</source>
         <translation>文件名模板(&amp;N)：</translation>
     </message>
@@ -1112,8 +1214,8 @@
         <translation>简体转繁体（台湾，含用词）</translation>
     </message>
     <message>
-        <source>Suspects that nobody has settled yet: {count}. You can export all the same.</source>
-        <translation>还有 {count} 个疑点没有处理，仍可导出。</translation>
+        <source>Still to be looked at (you can export all the same):</source>
+        <translation>以下还没有看过（仍可照常导出）：</translation>
     </message>
     <message>
         <source>TEI P5 XML</source>
@@ -1146,6 +1248,10 @@
     <message>
         <source>year-month-day</source>
         <translation>年-月-日，如 2025-09-13</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}：{count}</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1406,29 @@
     <message>
         <source>{number} of {count}</source>
         <translation>第 {number} 处，共 {count} 处</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Press a key first.</source>
+        <translation>请先按下一个快捷键。</translation>
+    </message>
+    <message>
+        <source>{key} already gives “{command}” (menu {menu}). Choose another key, or take it from there first.</source>
+        <translation>{key} 已是“{command}”（{menu}菜单）的快捷键。请换一个，或先在那里取消。</translation>
+    </message>
+    <message>
+        <source>{key} belongs to input methods. Choose another key.</source>
+        <translation>{key} 是输入法用的键，请换一个。</translation>
+    </message>
+    <message>
+        <source>{key} is needed for writing. Choose one with Ctrl or Alt, or a function key.</source>
+        <translation>{key} 编辑文字时要用。请选带 Ctrl 或 Alt 的组合键，或功能键。</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu “{menu}”. Choose another key.</source>
+        <translation>{key} 用来打开“{menu}”菜单，请换一个。</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1684,33 @@
         <source>Unplaced parts: {count}</source>
         <translation>未归篇：{count}</translation>
     </message>
+    <message>
+        <source>{page} · {state}</source>
+        <translation>{page} · {state}</translation>
+    </message>
+</context>
+<context>
+    <name>PageStates</name>
+    <message>
+        <source>All pages are marked done.</source>
+        <translation>所有页都已标为校毕。</translation>
+    </message>
+    <message>
+        <source>Page {page} is marked done.</source>
+        <translation>第 {page} 页已标为校毕。</translation>
+    </message>
+    <message>
+        <source>Page {page} is open again.</source>
+        <translation>第 {page} 页已取消校毕标记。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>校毕</translation>
+    </message>
+    <message>
+        <source>done, changed since</source>
+        <translation>校毕后有改动</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -1700,6 +1856,10 @@
         <translation>汉字与西文、数字相接：依本社体例。</translation>
     </message>
     <message>
+        <source>It leads to page {page}, which is not in this issue.</source>
+        <translation>转向第 {page} 版，而本期没有打开这一版。</translation>
+    </message>
+    <message>
         <source>Joined the article “{text}” with the next one</source>
         <translation>把“{text}”一篇与下一篇合并</translation>
     </message>
@@ -1726,6 +1886,10 @@
     <message>
         <source>Looked at “{text}” and left it</source>
         <translation>看过“{text}”，保持原样</translation>
+    </message>
+    <message>
+        <source>Marked page {page} done</source>
+        <translation>第 {page} 版标为已校完</translation>
     </message>
     <message>
         <source>Month {month} has no day {day}.</source>
@@ -1776,6 +1940,10 @@
         <translation>这里没有需要空格的理由。</translation>
     </message>
     <message>
+        <source>Nothing on page {page} answers this jump line.</source>
+        <translation>第 {page} 版上没有与之对应的转版或上接。</translation>
+    </message>
+    <message>
         <source>Nothing was exported, because text would be lost or doubled ({count} places). {first}</source>
         <translation>未导出：文字会丢失或重复（{count} 处）。{first}</translation>
     </message>
@@ -1790,6 +1958,14 @@
     <message>
         <source>OpenCC has no configuration {script}. Choose one of {scripts}.</source>
         <translation>OpenCC 没有 {script} 这一配置。请从 {scripts} 中选择。</translation>
+    </message>
+    <message>
+        <source>Opened page {page} again</source>
+        <translation>第 {page} 版重新打开</translation>
+    </message>
+    <message>
+        <source>Page {page} is still being analysed; nothing can be put there yet.</source>
+        <translation>第 {page} 版还在分析，暂时不能放入内容。</translation>
     </message>
     <message>
         <source>Put in “{after}” at {place}</source>
@@ -1816,8 +1992,20 @@
         <translation>在“{place}”处断开</translation>
     </message>
     <message>
+        <source>Suspects that nobody has settled: {count}.</source>
+        <translation>还有 {count} 处疑点没有处理。</translation>
+    </message>
+    <message>
         <source>That day was another weekday: {day}.</source>
         <translation>那一天是星期{day}。</translation>
+    </message>
+    <message>
+        <source>The article has no headline.</source>
+        <translation>这篇稿件没有主题。</translation>
+    </message>
+    <message>
+        <source>The article has no text but its headline.</source>
+        <translation>这篇稿件只有标题，没有正文。</translation>
     </message>
     <message>
         <source>The blank parts two Latin words or numbers.</source>
@@ -1910,6 +2098,10 @@
     <message>
         <source>The page is too long to be judged in one piece and was cut here.</source>
         <translation>版面太长，无法整版判断，在此处切开。</translation>
+    </message>
+    <message>
+        <source>The paragraph does not end with a stop.</source>
+        <translation>这一段末尾没有句号一类的标点。</translation>
     </message>
     <message>
         <source>The paragraph goes on at the top of the next column.</source>
@@ -2014,6 +2206,10 @@
     <message>
         <source>This may be a crosshead or a headline.</source>
         <translation>这可能是小标题，也可能是主题。</translation>
+    </message>
+    <message>
+        <source>This part belongs to no article.</source>
+        <translation>这段文字不属于任何稿件。</translation>
     </message>
     <message>
         <source>This program does not know this kind of edit.</source>
@@ -2236,6 +2432,10 @@
         <translation>“{read}”在此处不成词，“{better}”则成词。</translation>
     </message>
     <message>
+        <source>{sign} has no partner.</source>
+        <translation>{sign} 没有配对。</translation>
+    </message>
+    <message>
         <source>“{before}” at {place} as on the page again</source>
         <translation>“{place}”处恢复为版面上的“{before}”</translation>
     </message>
@@ -2348,10 +2548,6 @@
     <message>
         <source>&amp;Replace what is ticked</source>
         <translation>替换勾选的(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Found: {count}, of which the first {shown} are listed and replaced.</source>
-        <translation>共 {count} 处，只列出并替换前 {shown} 处。</translation>
     </message>
     <message>
         <source>Found: {count}. Space takes a tick away; one undo takes all back.</source>
@@ -2554,6 +2750,30 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>&amp;Add this key</source>
+        <translation>另加此键(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>不设快捷键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>改用此键(&amp;U)</translation>
+    </message>
+    <message>
+        <source>As &amp;delivered</source>
+        <translation>恢复默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>As delivered: {keys}</source>
+        <translation>默认：{keys}</translation>
+    </message>
+    <message>
+        <source>Choose a command to give it another key.</source>
+        <translation>选中一个命令，即可更换快捷键。</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>命令</translation>
     </message>
@@ -2566,8 +2786,32 @@
         <translation>快捷键</translation>
     </message>
     <message>
-        <source>Type to find a command</source>
-        <translation>输入文字查找命令</translation>
+        <source>New &amp;key:</source>
+        <translation>新快捷键(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation>全部恢复默认(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Type to find a command or a key</source>
+        <translation>输入文字查找命令或快捷键</translation>
+    </message>
+    <message>
+        <source>“{command}” now has no key; it is still in its menu.</source>
+        <translation>“{command}”已没有快捷键，仍可从菜单中使用。</translation>
+    </message>
+    <message>
+        <source>“{command}” now has {keys}.</source>
+        <translation>“{command}”的快捷键现在是 {keys}。</translation>
+    </message>
+    <message>
+        <source>“{command}”: press the new key in the field below.</source>
+        <translation>“{command}”：请在下面的框中按下新的快捷键。</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from proofreader.document.edit import (
     Correct,
     Decide,
     Edit,
+    MarkPage,
     MergeArticles,
     MergeParts,
     MoveArticle,
@@ -25,7 +26,7 @@ from proofreader.document.edit import (
     Together,
 )
 from proofreader.document.proposal import Options
-from proofreader.document.telling import places_of, told
+from proofreader.document.telling import pages_of, told
 from proofreader.document.trace import Reached, states_of, trace
 from proofreader.text.gap import Mark
 from proofreader.text.span import Span
@@ -53,6 +54,8 @@ TOLD: tuple[tuple[Edit, str], ...] = (
     (Postpone("gap:5"), "Put off “通航”"),
     (Postpone("gap:5", waits=False), "“通航” is no longer put off"),
     (Reopen("gap:5"), "Reopened the question at 临江开港│通航"),
+    (MarkPage(0, "f"), "Marked page 1 done"),
+    (MarkPage(0, ""), "Opened page 1 again"),
     (Together((Decide(2, Mark.SPACE), Decide(5, Mark.SPACE))), "2 changes in one step, from 临江│开港通航 on"),
     (Together((Decide(2, Mark.SPACE),)), "A space at 临江│开港通航"),
 )
@@ -61,7 +64,7 @@ TOLD: tuple[tuple[Edit, str], ...] = (
 @pytest.mark.parametrize(("edit", "sentence"), TOLD, ids=lambda value: type(value).__name__)
 def test_edits_are_told_in_words(edit: Edit, sentence: str) -> None:
     assert told(RAW, edit).text() == sentence
-    assert all(0 <= place < len(RAW) for place in places_of(edit))
+    assert pages_of(one_part(RAW).issue, edit) == {0}
 
 
 def test_every_kind_of_edit_has_words() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from proofreader.document.done import PageState, page_states
 from proofreader.errors import ReadError
 from proofreader.storage import ProjectFile, load, verify
 from proofreader.storage.formats import FORMAT_VERSION
@@ -34,6 +35,11 @@ def test_an_earlier_file_opens(tmp_path: Path, version: int) -> None:
         project.record(project.session)
     assert load(path).depth == 5
     assert verify(path) == ()
+
+
+def test_pages_done_come_back() -> None:
+    assert page_states(load(FILES / "version-3.proof").view) == (PageState.CHANGED,)
+    assert page_states(load(FILES / "version-2.proof").view) == (PageState.OPEN,)
 
 
 @pytest.mark.parametrize("version", range(1, FORMAT_VERSION + 1))
