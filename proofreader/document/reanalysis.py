@@ -13,6 +13,6 @@ def carry_over(session: ProofSession, proposals: Sequence[PageProposal], options
 
     ``session`` itself is not touched. Raises ``EditError`` where the edits cannot stand on the new analysis.
     """
-    carried = ProofSession.restored(session.issue, session.proposals, session.options, session.edits, session.depth)
+    carried = session.copy()
     carried.replace_proposals(proposals, options)
     return carried

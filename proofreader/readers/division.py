@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from proofreader.readers.order import chinese_number
 from proofreader.text.characters import FORM_FEED
+from proofreader.text.numerals import chinese_number
 from proofreader.text.span import Span
 
 NEAR_TOP = 6
