@@ -517,10 +517,6 @@
         <translation>文本文件、Word 文档（.docx）、网页（.html），装有这些版面的 ZIP 压缩包或文件夹，或者项目文件（.proof）。</translation>
     </message>
     <message>
-        <source>A text file, a folder of .txt files, or a project (.proof).</source>
-        <translation type="vanished">文本文件、装有 .txt 文件的文件夹，或项目文件（.proof）。</translation>
-    </message>
-    <message>
         <source>Blanks between Han and Latin or digits: none (the default), keep those of the page, or add.</source>
         <translation>汉字与西文、数字之间的空格：none 不留（默认），keep 照原版，add 一律加。</translation>
     </message>
@@ -567,10 +563,6 @@
     <message>
         <source>Exit with 1 where there are suspects.</source>
         <translation>有疑点时以退出码 1 结束。</translation>
-    </message>
-    <message>
-        <source>Export an archive: every .txt file in a folder and its subfolders. What is done already is not done again, so a batch that was stopped goes on when it is started again.</source>
-        <translation type="vanished">批量导出：处理一个文件夹及其子文件夹里的全部 .txt 文件。已经做完的不再重做，中断之后重新运行即可接着做。</translation>
     </message>
     <message>
         <source>Export an archive: every text file, Word document, web page and ZIP archive of them in a folder and its subfolders. What is done already is not done again, so a batch that was stopped goes on when it is started again.</source>
@@ -2062,10 +2054,6 @@
     <message>
         <source>The folder {folder} holds no pages ({endings}). Choose the folder that holds the pages.</source>
         <translation>文件夹 {folder} 里没有版面文件（{endings}）。请选择存放版面的文件夹。</translation>
-    </message>
-    <message>
-        <source>The folder {folder} holds no text files (.txt). Choose the folder that holds the pages.</source>
-        <translation type="vanished">文件夹 {folder} 里没有文本文件（.txt）。请选择存放版面文字的文件夹。</translation>
     </message>
     <message>
         <source>The furniture of a page cannot be joined with a part of another page.</source>
