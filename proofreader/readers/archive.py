@@ -48,7 +48,7 @@ def members(data: bytes, name: str, room: int) -> Iterator[tuple[str, bytes]]:
                 inside = unpacked(archive, info, f"{name}/{member}", room)
                 room -= len(inside)
                 yield member, inside
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, ValueError, zlib.error) as error:
+    except (zipfile.BadZipFile, RuntimeError, EOFError, OSError, ValueError, zlib.error) as error:
         raise _damaged(name, error) from error
 
 

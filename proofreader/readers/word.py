@@ -53,7 +53,7 @@ def read_word(data: bytes, name: str, encoding: str | None = None) -> Decoded:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             check_count(package, name)
             text = _text(package, name)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, ValueError, LookupError, zlib.error) as error:
+    except (zipfile.BadZipFile, RuntimeError, EOFError, OSError, ValueError, LookupError, zlib.error) as error:
         raise _no_document(name, str(error) or type(error).__name__) from error
     except etree.LxmlError as error:
         raise _no_document(name, str(error)) from error
