@@ -15,6 +15,7 @@ from proofreader.document.ground import Ground
 from proofreader.document.history import History, Step
 from proofreader.document.issue import Issue
 from proofreader.document.layout import PartPlace
+from proofreader.document.profile import Profile
 from proofreader.document.proposal import Options, PageProposal
 from proofreader.document.suiting import suited_proposals
 from proofreader.document.suspects import Queue, Suspect
@@ -48,13 +49,20 @@ def first_reading(proposals: Sequence[PageProposal]) -> Reading:
 class ProofSession:
     """The reading of ``issue`` under an editor's hands.
 
-    ``proposals`` are the engine's, one a page, analysed with ``options``; they never change by an edit. A reading is an
-    immutable value: whoever holds one keeps it.
+    ``proposals`` are the engine's, one a page, analysed with ``options`` and the ``profile`` of the newspaper; they
+    never change by an edit. A reading is an immutable value: whoever holds one keeps it.
     """
 
-    def __init__(self, issue: Issue, proposals: Sequence[PageProposal], options: Options | None = None) -> None:
+    def __init__(
+        self,
+        issue: Issue,
+        proposals: Sequence[PageProposal],
+        options: Options | None = None,
+        profile: Profile | None = None,
+    ) -> None:
         self.issue = issue
         self.options = options or Options()
+        self.profile = profile or Profile()
         self.proposals = tuple(proposals)
         self._ground = Ground(issue, self.proposals)
         self._queue = Queue(issue, self.proposals, self.options.threshold)

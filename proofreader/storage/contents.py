@@ -11,9 +11,11 @@ from datetime import UTC, datetime
 from proofreader.document.article import Reading
 from proofreader.document.edit import Edit
 from proofreader.document.issue import Issue, Page, SourceFile
+from proofreader.document.profile import Profile
 from proofreader.document.proposal import Options, PageProposal
 from proofreader.document.session import ProofSession
 from proofreader.readers import LARGEST
+from proofreader.storage.profiles import decode_profile, encode_profile
 from proofreader.storage.values import (
     StateDigest,
     decode_edit,
@@ -43,6 +45,7 @@ class Snapshot:
     edits: tuple[Edit, ...]
     depth: int
     reading: Reading
+    profile: Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,15 @@ class Place:
 
 def snapshot(session: ProofSession) -> Snapshot:
     """What ``session`` is now. Takes no time; call it on the thread that edits."""
-    return Snapshot(session.issue, session.proposals, session.options, session.edits, session.depth, session.reading)
+    return Snapshot(
+        session.issue,
+        session.proposals,
+        session.options,
+        session.edits,
+        session.depth,
+        session.reading,
+        session.profile,
+    )
 
 
 def now() -> str:
@@ -92,6 +103,8 @@ def write_all(connection: sqlite3.Connection, taken: Snapshot, entries: Sequence
         )
     write_entries(connection, entries)
     write_meta(connection, {"created": now(), "program": program, "options": encode_options(taken.options)})
+    if taken.profile != Profile():
+        write_meta(connection, {"profile": encode_profile(taken.profile).decode()})
     write_place(connection, place_of(entries, taken.depth), StateDigest().of(taken.reading))
     write_saved(connection)
 
@@ -238,9 +251,9 @@ def read_session(connection: sqlite3.Connection) -> tuple[ProofSession, tuple[En
     place = read_place(meta)
     way = branch(read_entries(connection), place.tip)
     saved = read_place(meta, "saved_")
-    session = replay(
-        ProofSession(issue, proposals, decode_options(meta["options"])), way, place.position, saved.position
-    )
+    profile = decode_profile(meta["profile"].encode()) if "profile" in meta else None
+    fresh = ProofSession(issue, proposals, decode_options(meta["options"]), profile)
+    session = replay(fresh, way, place.position, saved.position)
     if StateDigest().of(session.reading) != meta["digest"]:
         raise ValueError("its edits do not lead to the state that was recorded")
     return session, way, place, saved

@@ -38,8 +38,8 @@ TABLES = {
         "editor TEXT NOT NULL, edit TEXT NOT NULL)"
     ),
 }
-"""``meta`` has created, program, options, and position, tip and digest of the state, as recorded and, after
-``saved_``, as saved.
+"""``meta`` has created, program, options, perhaps the profile of the paper, and position, tip and digest of the state,
+as recorded and, after ``saved_``, as saved.
 
 ``edit`` is a tree: ``parent`` is the edit before (0: the proposals). An edit after an undo begins a branch, so no
 state that was ever reached is lost. ``position`` is the edit after which the reading stands, ``tip`` the last one
