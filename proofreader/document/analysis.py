@@ -9,7 +9,7 @@ from proofreader.document.house_style import corrections, in_style
 from proofreader.document.issue import Issue
 from proofreader.document.misread import find_misread
 from proofreader.document.paper_votes import PaperVotes
-from proofreader.document.profile import Profile
+from proofreader.document.profile import NOTHING_KNOWN, Profile
 from proofreader.document.proposal import Options, PageProposal
 from proofreader.document.segmentation import segment
 from proofreader.text.folding import folded
@@ -37,7 +37,7 @@ def analyse(
     votes = count_votes(folded(issue.text(page)) for page in issue.pages)
     knowledge = Knowledge(chinese(), fitted(), votes)
     cut = [[span.shifted(page.span.start) for span in stretches(issue.text(page))] for page in issue.pages]
-    paper = PaperVotes(profile or Profile())
+    paper = PaperVotes(profile or NOTHING_KNOWN)
     total, done = sum(map(len, cut)), 0
     proposals = []
     for spans in cut:

@@ -97,6 +97,10 @@ class Profile:
         return not self.lessons and not self.said
 
 
+NOTHING_KNOWN = Profile()
+"""The profile of a paper that nobody has heard of."""
+
+
 def _place(saying: Saying) -> tuple[str, str]:
     return saying.topic, saying.key
 

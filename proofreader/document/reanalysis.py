@@ -18,7 +18,6 @@ def carry_over(
 
     ``session`` itself is not touched. Raises ``EditError`` where the edits cannot stand on the new analysis.
     """
-    carried = ProofSession.restored(session.issue, session.proposals, session.options, session.edits, session.depth)
-    carried.replace_proposals(proposals, options)
-    carried.profile = session.profile if profile is None else profile
+    carried = session.copy()
+    carried.replace_proposals(proposals, options, profile)
     return carried

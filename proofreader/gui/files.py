@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from proofreader.document.analysis import Progress, analyse
 from proofreader.document.article import Reading
 from proofreader.document.proposal import Options
-from proofreader.document.reanalysis import carry_over
 from proofreader.errors import EditError, ProofreaderError, ReadError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.dialogs.encoding import EncodingDialog
@@ -20,7 +19,7 @@ from proofreader.gui.dialogs.export import ExportDialog
 from proofreader.gui.dialogs.questions import SaveAnswer, ask_save, show_error, show_notice
 from proofreader.gui.dialogs.recovery import RecoveryDialog
 from proofreader.gui.journal import Journal
-from proofreader.gui.opening import PROJECT_SUFFIX, Doubtful, Opened, begin_journal, open_files
+from proofreader.gui.opening import PROJECT_SUFFIX, Doubtful, Opened, open_files
 from proofreader.gui.settings import Settings
 from proofreader.gui.wording import reason_text
 from proofreader.gui.workers import Job
@@ -56,8 +55,6 @@ class Files(QObject):
         self.journal.failed.connect(lambda error: show_error(window, error))
         self.project: Path | None = None
         self.title = ""
-        self._replaces: Path | None = None
-        """The file that an issue analysed again was saved in; its history is another now, so it is written anew."""
 
     @property
     def busy(self) -> bool:
@@ -141,7 +138,7 @@ class Files(QObject):
         """Let go of the open issue; whether it may go was asked before."""
         self.journal.let_go(keep_edits=not self.modified)
         self.project, self.title = None, ""
-        self._recovered, self._given_up, self._replaces = False, None, None
+        self._recovered, self._given_up = False, None
         self._bridge.set_session(None)
 
     def offer_unsaved(self) -> RecoveryDialog | None:
@@ -202,19 +199,15 @@ class Files(QObject):
         if session is None or not isinstance(result, tuple):
             return
         options, proposals = result
+        place = self._bridge.place
         try:
-            carried = carry_over(session, proposals, options)
+            session.replace_proposals(proposals, options)
         except EditError as error:
             self.said.emit(reason_text(error.message))
             return
-        place, project, title, was_modified = self._bridge.place, self.project, self.title, self.modified
-        self.journal.let_go(keep_edits=not was_modified)
-        self.project, self.title = None, title
-        self.journal.keep(begin_journal(carried), temporary=True)
-        self._recovered = project is not None or was_modified
-        self._replaces = project
-        self._bridge.set_session(carried)
+        self._bridge.set_session(session)
         self._bridge.go_to(place)
+        self.journal.note()
         self.renamed.emit()
         self.said.emit(translate("Files", "Analysed again; all your decisions were kept."))
 
@@ -263,7 +256,7 @@ class Files(QObject):
         if self._bridge.session is None:
             return False
         if self.project is None:
-            return self._save_to(self._replaces) if self._replaces else self.save_as()
+            return self.save_as()
         try:
             self.journal.save()
         except ProofreaderError as error:
@@ -276,11 +269,7 @@ class Files(QObject):
         """Ask for a file and save to it. False where nothing was saved."""
         if self._bridge.session is None:
             return False
-        known = (
-            self.project
-            or self._replaces
-            or self._settings.folder / f"{Path(self.title).stem or 'issue'}{PROJECT_SUFFIX}"
-        )
+        known = self.project or self._settings.folder / f"{Path(self.title).stem or 'issue'}{PROJECT_SUFFIX}"
         chosen, _ = QFileDialog.getSaveFileName(
             self._window,
             translate("Files", "Save the issue"),
@@ -300,7 +289,7 @@ class Files(QObject):
             return self.save()
         try:
             self.journal.settle()
-            store = ProjectFile.create(path, session, entries=old.entries if old is not None else ())
+            store = old.moved(path, session) if old is not None else ProjectFile.create(path, session)
         except ProofreaderError as error:
             show_error(self._window, error)
             return False
@@ -312,7 +301,7 @@ class Files(QObject):
     def _saved(self, path: Path) -> None:
         if self._bridge.session is not None:
             self._bridge.session.mark_saved()
-        self._recovered, self._given_up, self._replaces = False, None, None
+        self._recovered, self._given_up = False, None
         self.project, self.title = path, path.name
         self._settings.remember((path,))
         self._settings.folder = path.parent

@@ -6,9 +6,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
+from proofreader.gui.command_palette import CommandPalette
 from proofreader.gui.compare import Compare
+from proofreader.gui.concordance import Concordance
 from proofreader.gui.find_bar import FindBar
 from proofreader.gui.review_mode import ReviewMode
 
@@ -70,6 +72,29 @@ class Tools(QObject):
         return dock
 
     @cached_property
+    def concordance(self) -> QDockWidget:
+        """All places of one kind in the issue, line under line."""
+        panel = Concordance(self._window.bridge)
+        panel.list.chosen.connect(lambda _: self._window.reading.setFocus())
+        panel.left.connect(lambda: self._window.reading.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        return self._dock("concordance", panel)
+
+    def look_alike(self) -> None:
+        """Open the concordance for what stands at the cursor; from inside it, close it."""
+        dock, reading = self.concordance, self._window.reading
+        panel = dock.widget()
+        assert isinstance(panel, Concordance)
+        if not dock.isHidden() and panel.isAncestorOf(QApplication.focusWidget() or dock):
+            self.toggle(dock)
+            return
+        if dock.isHidden():
+            self.toggle(dock)
+        dock.raise_()
+        selected = reading.selected_text() if reading.textCursor().hasSelection() else ""
+        panel.look_here("" if "\n" in selected else selected, reading.current_gap())
+        panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @cached_property
     def find(self) -> FindBar:
         """What looks for text, below everything else."""
         window = self._window
@@ -78,6 +103,11 @@ class Tools(QObject):
         bar.left.connect(lambda: window.reading.setFocus(Qt.FocusReason.ShortcutFocusReason))
         bar.hide()
         return bar
+
+    @cached_property
+    def commands(self) -> CommandPalette:
+        """Every command by its name."""
+        return CommandPalette(self._window)
 
     def look_for(self, *, replacing: bool = False) -> None:
         """Open the find bar for the pane that has the keyboard, with what is selected there."""

@@ -8,17 +8,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from proofreader.document.history import Entry, History
 from proofreader.errors import EditError, ReadError
 from proofreader.storage import schema
 from proofreader.storage.contents import (
-    Entry,
-    branch,
+    read_analyses,
     read_entries,
     read_issue_of,
     read_meta,
-    read_place,
-    read_proposals,
     read_session,
+    read_standing,
 )
 from proofreader.text.reasons import Reason
 from proofreader.writers.integrity import check_integrity
@@ -62,7 +61,7 @@ def _faults(path: Path, connection: sqlite3.Connection) -> Iterator[Fault]:
     checks: tuple[tuple[Checked, Callable[[sqlite3.Connection], object]], ...] = (
         (Checked.FILE, _check_structure),
         (Checked.SOURCES, read_issue_of),
-        (Checked.PROPOSALS, read_proposals),
+        (Checked.PROPOSALS, _check_proposals),
         (Checked.JOURNAL, read_session),
     )
     for checked, check in checks:
@@ -73,6 +72,10 @@ def _faults(path: Path, connection: sqlite3.Connection) -> Iterator[Fault]:
             return
     for reason in check_integrity(read_session(connection)[0]):
         yield Fault(Checked.INK, reason)
+
+
+def _check_proposals(connection: sqlite3.Connection) -> None:
+    read_analyses(connection, read_issue_of(connection))
 
 
 def _check_structure(connection: sqlite3.Connection) -> None:
@@ -95,11 +98,8 @@ def history(path: Path) -> tuple[Step, ...]:
     """Every edit ever made in the project at ``path``, in the order in which they were made. Raises ``ReadError``."""
     with schema.reading(path) as connection:
         schema.check_pages(connection)
-        entries = read_entries(connection)
-        try:
-            place = read_place(read_meta(connection))
-        except KeyError as error:
-            raise ValueError(f"its {error} is missing") from error
-    done = {entry.number for entry in branch(entries, place.position)}
-    reachable = {entry.number for entry in branch(entries, place.tip)} - done
-    return tuple(Step(entry, number in done, number in reachable) for number, entry in sorted(entries.items()))
+        standing, entries = read_standing(read_meta(connection)), read_entries(connection)
+        tree = History(entries)
+        done = set(tree.path(standing.position))
+        reachable = set(tree.path(standing.tip)) - done
+    return tuple(Step(entry, entry.number in done, entry.number in reachable) for entry in entries)

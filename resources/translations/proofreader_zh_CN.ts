@@ -268,6 +268,10 @@
         <translation>小标题(&amp;R)</translation>
     </message>
     <message>
+        <source>Co&amp;ncordance of what stands here</source>
+        <translation>此处同类纵校(&amp;N)</translation>
+    </message>
+    <message>
         <source>Cred&amp;it</source>
         <translation>图片/文字署名(&amp;I)</translation>
     </message>
@@ -286,6 +290,10 @@
     <message>
         <source>Decide all a&amp;like in the issue…</source>
         <translation>本期相同情况一并处理(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>查找命令(&amp;C)…</translation>
     </message>
     <message>
         <source>Find and rep&amp;lace…</source>
@@ -652,6 +660,53 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Enter: do it · Up, Down: choose · Esc: leave</source>
+        <translation>回车：执行 · ↑、↓：选择 · Esc：关闭</translation>
+    </message>
+    <message>
+        <source>No command is called anything like this.</source>
+        <translation>没有名称与此相近的命令。</translation>
+    </message>
+    <message>
+        <source>No issue is open</source>
+        <translation>尚未打开报纸</translation>
+    </message>
+    <message>
+        <source>No work is going on</source>
+        <translation>没有正在进行的工作</translation>
+    </message>
+    <message>
+        <source>Not now: {why}.</source>
+        <translation>现在不能用：{why}。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>想做什么？</translation>
+    </message>
+    <message>
+        <source>{command}, {more}</source>
+        <translation>{command}，{more}</translation>
+    </message>
+    <message>
+        <source>{menu} › {command}</source>
+        <translation>{menu} › {command}</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>Change</source>
@@ -724,6 +779,109 @@
     <message>
         <source>… (the list has the rest)</source>
         <translation>……（其余见列表）</translation>
+    </message>
+</context>
+<context>
+    <name>Concordance</name>
+    <message>
+        <source>&amp;Correct what is ticked</source>
+        <translation>改正勾选各处(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>查找(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Space&lt;/b&gt; tick · &lt;b&gt;A&lt;/b&gt; all · &lt;b&gt;X&lt;/b&gt; none · &lt;b&gt;1&lt;/b&gt; run on · &lt;b&gt;2&lt;/b&gt; space · &lt;b&gt;3&lt;/b&gt; paragraph · &lt;b&gt;C&lt;/b&gt; correct · &lt;b&gt;L&lt;/b&gt;, &lt;b&gt;R&lt;/b&gt;, &lt;b&gt;P&lt;/b&gt; by left, right, page · &lt;b&gt;Enter&lt;/b&gt; go there · &lt;b&gt;U&lt;/b&gt; undo · &lt;b&gt;Esc&lt;/b&gt; back</source>
+        <translation>&lt;b&gt;空格&lt;/b&gt; 勾选 · &lt;b&gt;A&lt;/b&gt; 全选 · &lt;b&gt;X&lt;/b&gt; 全不选 · &lt;b&gt;1&lt;/b&gt; 接排 · &lt;b&gt;2&lt;/b&gt; 空格 · &lt;b&gt;3&lt;/b&gt; 另起段 · &lt;b&gt;C&lt;/b&gt; 改字 · &lt;b&gt;L&lt;/b&gt;、&lt;b&gt;R&lt;/b&gt;、&lt;b&gt;P&lt;/b&gt; 按前文、后文、版面排序 · &lt;b&gt;回车&lt;/b&gt; 转到 · &lt;b&gt;U&lt;/b&gt; 撤销 · &lt;b&gt;Esc&lt;/b&gt; 返回</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>前文</translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation>后文</translation>
+    </message>
+    <message>
+        <source>By page</source>
+        <translation>按版面顺序</translation>
+    </message>
+    <message>
+        <source>By what stands before it</source>
+        <translation>按前文排序</translation>
+    </message>
+    <message>
+        <source>By what stands behind it</source>
+        <translation>按后文排序</translation>
+    </message>
+    <message>
+        <source>Characters of the raw page</source>
+        <translation>原文中的字</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>纵校</translation>
+    </message>
+    <message>
+        <source>Lines of the concordance</source>
+        <translation>纵校各行</translation>
+    </message>
+    <message>
+        <source>Order of the lines</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>该处</translation>
+    </message>
+    <message>
+        <source>Raw page</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Read &amp;as:</source>
+        <translation>改为(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>列出什么</translation>
+    </message>
+    <message>
+        <source>{count} places cannot be read so and were left as they are.</source>
+        <translation>有 {count} 处不能这样处理，已原样保留。</translation>
+    </message>
+    <message>
+        <source>{count} places, {ticked} ticked</source>
+        <translation>共 {count} 处，勾选 {ticked} 处</translation>
+    </message>
+    <message>
+        <source>{count} …</source>
+        <translation>{count} 处……</translation>
+    </message>
+    <message>
+        <source>{mark} · {who}</source>
+        <translation>{mark}·{who}</translation>
+    </message>
+    <message>
+        <source>✓</source>
+        <translation>✓</translation>
     </message>
 </context>
 <context>
@@ -1774,8 +1932,8 @@
         <translation>无法写入 {file}（{cause}）。原有内容未动。请另选位置。</translation>
     </message>
     <message>
-        <source>{file} could not be written: an edit holds half a character (U+{code}). What was there before is still there. Undo that edit and type it again.</source>
-        <translation>无法写入 {file}：有一处修改只含半个字符（U+{code}）。原有内容未动。请撤销该修改后重新输入。</translation>
+        <source>{file} could not be written: an edit holds half a character (U+{code}). What was there before is still there. Open that again and go on from there.</source>
+        <translation>无法写入 {file}：有一处改动里只有半个字符（U+{code}）。原来的文件没有动，请重新打开它再继续。</translation>
     </message>
     <message>
         <source>{file} could not be written: permission is missing. What was there before is still there. Choose another place.</source>

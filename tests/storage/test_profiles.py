@@ -140,6 +140,8 @@ def test_a_project_keeps_the_profile_it_was_read_with(tmp_path: Path) -> None:
     path = tmp_path / "issue.proof"
     save(path, session)
     assert load(path).profile == Profile()
-    session.profile = EXAMPLE
+    session.replace_proposals(session.proposals, session.options, EXAMPLE)
     save(path, session)
-    assert load(path).profile == EXAMPLE
+    again = load(path)
+    assert again.profile == EXAMPLE
+    assert [analysis.profile for analysis in again.analyses] == [Profile(), EXAMPLE]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from proofreader.gui.commands.compare import COMPARE
+from proofreader.gui.commands.concordance import CONCORDANCE
 from proofreader.gui.commands.edit import EDIT
 from proofreader.gui.commands.file import FILE
 from proofreader.gui.commands.go import GO
@@ -14,4 +15,5 @@ from proofreader.gui.commands.view import LOOK, VIEW
 
 __all__ = ["COMMANDS", "ROLE_KEYS", "SUBMENUS", "Command", "Menu", "Needs"]
 
-COMMANDS: tuple[Command, ...] = (*FILE, *EDIT, *PROOF, *STRUCTURE, *ROLE, *GO, *VIEW, *LOOK, *COMPARE, *HELP)
+TOOLS = (*COMPARE, *CONCORDANCE)
+COMMANDS: tuple[Command, ...] = (*FILE, *EDIT, *PROOF, *STRUCTURE, *ROLE, *GO, *VIEW, *LOOK, *TOOLS, *HELP)
