@@ -42,7 +42,7 @@ def lesson_of(session: ProofSession, title: str, *, vouched: bool = False) -> Le
     if vouched:
         facts |= Counter((*_standing_lines(session), *_caesuras(session), *_names(session)))
     entries = sorted((Entry(*fact, count) for fact, count in facts.items()), key=lambda entry: (-entry.count, entry))
-    return Lesson(digest_of(session), title, tuple(sorted(entries[:MOST_ENTRIES])))
+    return Lesson(digest_of(session), title, tuple(sorted(entries[:MOST_ENTRIES])), vouched)
 
 
 def _places(session: ProofSession) -> Iterator[PartPlace]:

@@ -47,11 +47,13 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """What was decided in one issue. ``issue`` is a digest of its raw text, ``title`` what it is called."""
+    """What was decided in one issue. ``issue`` is a digest of its raw text, ``title`` what it is called; ``vouched``
+    where the editor said that all of it is right."""
 
     issue: str
     title: str
     entries: tuple[Entry, ...] = ()
+    vouched: bool = False
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -91,6 +93,19 @@ class Profile:
     def lesson_of(self, issue: str) -> Lesson | None:
         """What the issue with this digest taught."""
         return next((one for one in self.lessons if one.issue == issue), None)
+
+    def with_all_of(self, other: Profile) -> Profile:
+        """What both know: the issues of ``other`` that are not known here, and its words about what none is said of
+        here."""
+        profile = self
+        for lesson in other.lessons:
+            if profile.lesson_of(lesson.issue) is None:
+                profile = profile.taught(lesson)
+        own = sayings(self)
+        for saying in other.said:
+            if (saying.topic, saying.key) not in own:
+                profile = profile.saying(saying.topic, saying.key, saying.value)
+        return replace(profile, paper=self.paper or other.paper)
 
     @property
     def is_empty(self) -> bool:

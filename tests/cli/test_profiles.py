@@ -65,7 +65,7 @@ def test_the_paper_is_recognised_and_its_profile_votes(home: Path, page: Path) -
 
 def test_profiles_can_be_switched_off(home: Path, page: Path) -> None:
     done, text = export(home, page, "out", "--no-profile")
-    assert (done.code, "profile" in done.err) == (0, False)
+    assert (done.code, "read with" in done.err) == (0, False)
     assert APART in text
 
 
@@ -73,7 +73,7 @@ def test_a_file_votes_on_every_paper(home: Path, page: Path, tmp_path: Path) -> 
     page.write_text(PAGE.replace(PAPER, "临江日报"), encoding="utf-8")
     assert APART in export(home, page, "plain")[1]
     done, text = export(home, page, "out", "--profile", path_of(PAPER, home))
-    assert (done.code, "profile" in done.err) == (0, False)
+    assert (done.code, "read with" in done.err) == (0, False)
     assert JOINED in text
 
 
