@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from immutables import Map
 
+from proofreader.document.arrival import with_arrived
 from proofreader.document.article import Reading
 from proofreader.document.carry_out import carry_out
 from proofreader.document.compositions import Compositions
@@ -13,6 +15,7 @@ from proofreader.document.edit import Edit
 from proofreader.document.ground import Ground
 from proofreader.document.history import Analysis, Entry
 from proofreader.document.issue import Issue
+from proofreader.document.proposal import PageProposal
 from proofreader.document.suspects import Queue
 from proofreader.document.view import View
 from proofreader.text.gap import Correction
@@ -59,6 +62,15 @@ class Footing:
         for entry in reversed(missing):
             self.keep(entry.number, *self.carry(self._readings[entry.parent], entry.edit))
         return self._readings[missing[0].number if missing else number]
+
+    def deliver(self, arrived: Mapping[int, PageProposal]) -> None:
+        """What the engine proposes for pages that were pending comes into every reading."""
+        proposals = tuple(arrived.get(page, known) for page, known in enumerate(self.analysis.proposals))
+        self.analysis = replace(self.analysis, proposals=proposals)
+        for page, proposal in arrived.items():
+            self.ground.deliver(page, proposal)
+            self.queue.deliver(page, proposal)
+        self._readings = {number: with_arrived(reading, arrived) for number, reading in self._readings.items()}
 
     def view(self, reading: Reading) -> View:
         """``reading`` with everything that can be asked of it."""

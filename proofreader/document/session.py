@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from proofreader.document.article import Part, Reading
@@ -142,6 +142,19 @@ class ProofSession:
             self._stand_on(number)
             return
         raise EditError(Reason("What was decided does not fit the new analysis; the old one was kept."))
+
+    @property
+    def pending(self) -> frozenset[int]:
+        """The pages that the engine has not been at yet."""
+        return self._footing.ground.pending
+
+    def deliver(self, arrived: Mapping[int, PageProposal]) -> None:
+        """Pages that were pending are analysed now: they come into every state of the history, and nothing that was
+        done elsewhere is touched. What nobody waits for is left out."""
+        fresh = {page: proposal for page, proposal in arrived.items() if page in self.pending and not proposal.pending}
+        if fresh:
+            self._footing.deliver(fresh)
+            self._analyses[self._footing.analysis.number] = self._footing.analysis
 
     @property
     def options(self) -> Options:

@@ -37,7 +37,8 @@ class Files(QObject):
 
     Signals: ``renamed()``, the document has another name or was saved; ``progress(text, done, total)``, work goes on,
     with a total of 0 while it is not known; ``idle()``, no work is going on; ``said(str)``, for the status line;
-    ``kept()``, the issue was saved or exported.
+    ``kept()``, the issue was saved or exported;
+    ``checks_wanted()``, show what is left to look at before an export.
     """
 
     renamed = Signal()
@@ -45,6 +46,7 @@ class Files(QObject):
     idle = Signal()
     said = Signal(str)
     kept = Signal()
+    checks_wanted = Signal()
 
     def __init__(self, bridge: SessionBridge, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
@@ -343,6 +345,7 @@ class Files(QObject):
             return None
         dialog = ExportDialog(session, self._settings, self._window)
         dialog.exported.connect(self._exported)
+        dialog.checks_wanted.connect(self.checks_wanted)
         dialog.open()
         return dialog
 

@@ -14,6 +14,7 @@ from proofreader.document.article import Article, PageReading, Part, Role
 from proofreader.document.session import Change, ProofSession
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.context import article_title, shortened, target
+from proofreader.gui.page_states import PageStates, state_words
 from proofreader.gui.wording import role_name
 from proofreader.resources import resource
 
@@ -36,6 +37,7 @@ class Outline(QTreeWidget):
     def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self.states = PageStates(bridge, self)
         self._stale: set[int] = set()
         self._waiting: list[int] = []
         self.setColumnCount(2)
@@ -135,11 +137,12 @@ class Outline(QTreeWidget):
             item.setData(TITLE, ANCHOR, session.issue.pages[page].span.start)
             self._show_left(item, left[page], done=True)
 
-    @staticmethod
-    def _page_title(session: ProofSession, page: int, reading: PageReading) -> str:
+    def _page_title(self, session: ProofSession, page: int, reading: PageReading) -> str:
         found = {part.role: shortened(session.text(part), 12) for part in reading.furniture}
         names = [found[role] for role in (Role.FOLIO, Role.SECTION) if role in found]
-        return " ".join((translate("Outline", "Page {number}").format(number=page + 1), *names))
+        title = " ".join((translate("Outline", "Page {number}").format(number=page + 1), *names))
+        state = state_words(self.states.of(page))
+        return translate("Outline", "{page} · {state}").format(page=title, state=state) if state else title
 
     def _fill_if_empty(self, item: QTreeWidgetItem) -> None:
         session = self._bridge.session

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -136,6 +136,20 @@ class Settings:
     @folder.setter
     def folder(self, folder: Path) -> None:
         self._set("files/folder", str(folder.absolute()))
+
+    @property
+    def keys(self) -> dict[str, tuple[str, ...]]:
+        """The keys that the editor gave to commands, by the command's id; those not here have the table's."""
+        self._store.beginGroup("keys")
+        found = {name: self._text(name) for name in self._store.childKeys()}
+        self._store.endGroup()
+        return {name: tuple(filter(None, keys.split(_SEPARATOR))) for name, keys in found.items()}
+
+    @keys.setter
+    def keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        self._store.remove("keys")
+        for name, chosen in keys.items():
+            self._set(f"keys/{name}", _SEPARATOR.join(chosen))
 
     @property
     def options(self) -> Options:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
+from proofreader.gui.checks import Checks
 from proofreader.gui.command_palette import CommandPalette
 from proofreader.gui.compare import Compare
 from proofreader.gui.concordance import Concordance
@@ -29,11 +30,17 @@ class Tools(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        window.files.checks_wanted.connect(lambda: self.visit(self.checks))
 
     def shows(self, name: str) -> bool:
         """Whether the dock ``name`` was made and is not hidden; asking does not make it."""
         dock = self.__dict__.get(name)
         return isinstance(dock, QDockWidget) and not dock.isHidden()
+
+    def panes(self) -> list[QWidget]:
+        """What can have the keyboard in every tool that was made, open or not, in the order of their making."""
+        made = [tool.widget() if isinstance(tool, QDockWidget) else tool for tool in self.__dict__.values()]
+        return [pane for pane in made if isinstance(pane, QWidget) and pane is not self._window]
 
     def toggle(self, dock: QDockWidget) -> None:
         """Show a dock and go into it, or hide it and go back to the reading."""
@@ -55,6 +62,23 @@ class Tools(QObject):
         window.tabifyDockWidget(window.queue_dock, dock)
         dock.hide()
         return dock
+
+    @cached_property
+    def checks(self) -> QDockWidget:
+        """What is left before export."""
+        window = self._window
+        panel = Checks(window.bridge, window.outline.states)
+        panel.chosen.connect(lambda: window.reading.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        return self._dock("checks", panel)
+
+    def visit(self, dock: QDockWidget) -> None:
+        """Show a dock, or go into it where it is shown, and out of it and hide it where one is in it."""
+        focus = QApplication.focusWidget()
+        if dock.isHidden() or (focus is not None and dock.isAncestorOf(focus)):
+            self.toggle(dock)
+        else:
+            dock.raise_()
+            dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @cached_property
     def compare(self) -> QDockWidget:

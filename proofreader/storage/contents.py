@@ -14,6 +14,7 @@ from proofreader.document.profile import NOTHING_KNOWN
 from proofreader.document.proposal import PageProposal
 from proofreader.document.session import ProofSession
 from proofreader.document.signing import now, program
+from proofreader.errors import EditError
 from proofreader.readers import LARGEST
 from proofreader.storage.profiles import decode_profile, encode_profile
 from proofreader.storage.values import (
@@ -33,6 +34,8 @@ LARGEST_PACKED = 256 * 1024 * 1024
 """Bytes of all proposals of an issue, packed."""
 MOST_PAGES = 100_000
 MOST_ANALYSES = 1_000
+CONTENT_ERRORS = (EditError, LookupError, ValueError, TypeError, AttributeError, sqlite3.Error)
+"""What reading a made-up or damaged file may raise."""
 _STATE = (*Standing.__slots__, "digest")
 
 
@@ -96,6 +99,16 @@ def write_analysis(connection: sqlite3.Connection, analysis: Analysis) -> None:
             "INSERT INTO analysed (analysis, page, sha256) VALUES (?, ?, ?)", (analysis.number, page, digest)
         )
         connection.execute("INSERT OR IGNORE INTO proposal (sha256, data) VALUES (?, ?)", (digest, packed))
+
+
+def write_arrived(connection: sqlite3.Connection, analysis: Analysis, page: int) -> None:
+    """What is proposed for a page that was pending in the file."""
+    packed = encode_proposal(analysis.proposals[page])
+    digest = hashlib.sha256(packed).hexdigest()
+    connection.execute("INSERT OR IGNORE INTO proposal (sha256, data) VALUES (?, ?)", (digest, packed))
+    connection.execute(
+        "UPDATE analysed SET sha256 = ? WHERE analysis = ? AND page = ?", (digest, analysis.number, page)
+    )
 
 
 def write_entries(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:

@@ -11,7 +11,7 @@ import re
 import sqlite3
 from collections.abc import Callable, Mapping
 
-FORMAT_VERSION = 2
+FORMAT_VERSION = 3
 
 _META = "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)"
 _SOURCE = (
@@ -59,7 +59,7 @@ _TABLES_1 = {
         "editor TEXT NOT NULL, edit TEXT NOT NULL)"
     ),
 }
-_TABLES: Mapping[int, Mapping[str, str]] = {1: _TABLES_1, FORMAT_VERSION: TABLES}
+_TABLES: Mapping[int, Mapping[str, str]] = {1: _TABLES_1, 2: TABLES, 3: TABLES}
 _CREATE = re.compile(r"CREATE TABLE (\w+) \((.*)\)", re.DOTALL)
 _FOREIGN_COLUMN = re.compile(
     r'(?:"\w{1,64}"|\w{1,64})(?: (?:TEXT|INTEGER|REAL|BLOB|NUMERIC))?(?: NOT NULL)?'
@@ -131,4 +131,8 @@ def _to_2(connection: sqlite3.Connection) -> None:
     connection.execute("INSERT OR REPLACE INTO meta (name, value) VALUES ('analysis', '1'), ('saved_analysis', '1')")
 
 
-_STEPS: Mapping[int, Callable[[sqlite3.Connection], None]] = {1: _to_2}
+def _to_3(_: sqlite3.Connection) -> None:
+    """Pages are marked done (``MarkPage``), an edit that an older program does not know; the tables are the same."""
+
+
+_STEPS: Mapping[int, Callable[[sqlite3.Connection], None]] = {1: _to_2, 2: _to_3}

@@ -9,7 +9,7 @@ import contextlib
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Self
@@ -26,7 +26,9 @@ from proofreader.storage.contents import (
     snapshot,
     write_all,
     write_analysis,
+    write_arrived,
     write_entries,
+    write_meta,
     write_saved,
     write_standing,
 )
@@ -102,11 +104,13 @@ class OtherFile(WriteError):
 
 @dataclass(frozen=True, slots=True)
 class _Written:
-    """How far a file has got: how many analyses and edits are in it, and where it stands."""
+    """How far a file has got: how many analyses and edits are in it, where it stands, and which pages are pending (the
+    number of the analysis, and the page)."""
 
     analyses: int
     edits: int
     standing: Standing
+    pending: frozenset[tuple[int, int]]
 
 
 class ProjectFile:
@@ -189,8 +193,8 @@ class ProjectFile:
         return self._written.standing != self._saved
 
     def record(self, state: ProofSession | Snapshot) -> None:
-        """Write down, in one transaction, what ``state`` has and the file does not have yet: edits, analyses, and where
-        it stands.
+        """Write down, in one transaction, what ``state`` has and the file does not have yet: edits, analyses, pages
+        that were pending, and where it stands.
 
         When this returns they are on the disk. Raises ``WriteError``: then the file has what it had before, and the
         next call tries again with all of it.
@@ -205,7 +209,19 @@ class ProjectFile:
                     write_analysis(connection, analysis)
                 write_entries(connection, taken.entries[written.edits :])
                 write_standing(connection, taken.standing, self._digest.of(taken.reading))
+                self._write_arrived(connection, taken, written.pending - reached.pending)
             self._written = reached
+
+    def _write_arrived(
+        self, connection: sqlite3.Connection, taken: Snapshot, pages: Collection[tuple[int, int]]
+    ) -> None:
+        """Pages that were pending in the file, also in the state that the editor saved."""
+        analyses = {analysis.number: analysis for analysis in taken.analyses}
+        for number, page in pages:
+            write_arrived(connection, analyses[number], page)
+        if pages:
+            saved = ProofSession.resumed(taken.issue, taken.analyses, taken.entries, self._saved)
+            write_meta(connection, {"saved_digest": self._digest.of(saved.reading)})
 
     def mark_saved(self) -> None:
         """The editor has saved: ``revert`` comes back to what is recorded now."""
@@ -283,7 +299,13 @@ class ProjectFile:
 
     @staticmethod
     def _marks_of(taken: Snapshot) -> _Written:
-        return _Written(len(taken.analyses), len(taken.entries), taken.standing)
+        pending = frozenset(
+            (analysis.number, page)
+            for analysis in taken.analyses
+            for page, proposal in enumerate(analysis.proposals)
+            if proposal.pending
+        )
+        return _Written(len(taken.analyses), len(taken.entries), taken.standing, pending)
 
     @contextlib.contextmanager
     def _transaction(self, connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:

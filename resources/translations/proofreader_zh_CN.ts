@@ -98,6 +98,88 @@
     </message>
 </context>
 <context>
+    <name>CheckKind</name>
+    <message>
+        <source>Article without headline</source>
+        <translation>没有主题的稿件</translation>
+    </message>
+    <message>
+        <source>Article without text</source>
+        <translation>没有正文的稿件</translation>
+    </message>
+    <message>
+        <source>Jump line without partner</source>
+        <translation>转版无对应</translation>
+    </message>
+    <message>
+        <source>Paragraph without a stop</source>
+        <translation>段末没有句号</translation>
+    </message>
+    <message>
+        <source>Quote or bracket without partner</source>
+        <translation>引号、括号不成对</translation>
+    </message>
+    <message>
+        <source>Suspects left</source>
+        <translation>未处理的疑点</translation>
+    </message>
+    <message>
+        <source>Unplaced part</source>
+        <translation>未归篇的文字</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>保持原样(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Page {page} is not done after all</source>
+        <translation>取消第 {page} 页的校毕标记(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Before export</source>
+        <translation>导出前检查</translation>
+    </message>
+    <message>
+        <source>Enter: go there · Delete: leave it as it is (undo brings it back)</source>
+        <translation>回车：前往 · Delete：保持原样（可撤销）</translation>
+    </message>
+    <message>
+        <source>Left: {count}</source>
+        <translation>还剩 {count} 项</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all pages done</source>
+        <translation>全部标为校毕(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;page {page} done</source>
+        <translation>第 {page} 页标为校毕(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Nothing is left: the issue can go out.</source>
+        <translation>已无遗留，可以导出。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>&amp;About Proofreader</source>
@@ -316,6 +398,18 @@
         <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
+        <source>Look at what is left before &amp;export</source>
+        <translation>导出前检查(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Mark all pages d&amp;one</source>
+        <translation>全部标为校毕(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Mark this page &amp;done</source>
+        <translation>本页标为校毕(&amp;D)</translation>
+    </message>
+    <message>
         <source>Move part &amp;down</source>
         <translation>下移一段(&amp;D)</translation>
     </message>
@@ -407,6 +501,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>  as on the page:</source>
+        <translation>  版面原文：</translation>
+    </message>
+    <message>
         <source>  in all: pages {pages}, articles {articles}, suspects {suspects}</source>
         <translation>  共 {pages} 版，{articles} 篇，疑点 {suspects} 处</translation>
     </message>
@@ -419,6 +517,10 @@
         <translation>缺少窗口所需的系统库（{error}）；要安装的软件包见 README.md。</translation>
     </message>
     <message>
+        <source>A project (.proof).</source>
+        <translation>校对文件（.proof）。</translation>
+    </message>
+    <message>
         <source>A text file, a folder of .txt files, or a project (.proof).</source>
         <translation>文本文件、装有 .txt 文件的文件夹，或项目文件（.proof）。</translation>
     </message>
@@ -427,16 +529,24 @@
         <translation>汉字与西文、数字之间的空格：none 不留（默认），keep 照原版，add 一律加。</translation>
     </message>
     <message>
+        <source>Check saved projects: the hashes of raw files and proposals, the journal on all its ways, where each character came from, and that every inked character is read once. Nothing is changed.</source>
+        <translation>检查已保存的校对文件：原始文件和分析结果的校验值、修改记录及其各条分支、每个字的来处，以及版面上每个字恰好读到一次。不作任何改动。</translation>
+    </message>
+    <message>
         <source>Commands:
   proofreader export FILE…  write clean articles; needs no display
   proofreader check FILE…   list what an editor should look at; needs no display
   proofreader batch FOLDER  export an archive of pages; can be stopped and goes on
-  (a file that is called export, check or batch: ./export)</source>
+  proofreader verify FILE…  check that saved projects are sound
+  proofreader history FILE…  print what was done to saved projects: when, who, what
+  (a file that is called like a command: ./export)</source>
         <translation>命令：
   proofreader export FILE…  导出整理稿；不需要显示器
   proofreader check FILE…   列出编辑应当查看之处；不需要显示器
   proofreader batch FOLDER  批量导出整个文件夹的版面；可以中断后接着做
-  （文件名就叫 export、check 或 batch 的：写成 ./export）</translation>
+  proofreader verify FILE…  检查校对文件是否完好
+  proofreader history FILE…  列出校对文件的修改记录：何时、何人、作了什么
+  （文件名与命令同名的：写成 ./export）</translation>
     </message>
     <message>
         <source>Convert with OpenCC on the way out: s2t, t2s, s2tw, s2hk, s2twp and its other configurations.</source>
@@ -445,18 +555,18 @@
     <message>
         <source>Exit codes:
   0  done
-  1  suspects found (check --strict)
+  1  suspects found (check --strict), faults found (verify), no such paragraph (history)
   2  the command line was not understood
   3  an input could not be read (the others were dealt with)
   4  an output could not be written
   130  stopped by Ctrl+C</source>
         <translation>退出码：
   0  完成
-  1  有疑点（check --strict）
+  1  有疑点（check --strict）、有损坏（verify）或没有这样的段落（history）
   2  命令行有误
   3  有输入读不了（其余已处理）
   4  有输出写不了
-  130  被 Ctrl+C 中止</translation>
+  130  被 Ctrl+C 停止</translation>
     </message>
     <message>
         <source>Exit with 1 where there are suspects.</source>
@@ -531,6 +641,14 @@
         <translation>给出文件名即可看到其中的内容；用法见 proofreader --help。</translation>
     </message>
     <message>
+        <source>Only what became of the paragraphs that hold TEXT, with their wording from the page to now.</source>
+        <translation>只列含有 TEXT 的段落的变化，并给出从版面原文到现在的文字。</translation>
+    </message>
+    <message>
+        <source>Only what was done on page N of the issue.</source>
+        <translation>只列本期第 N 版上的修改。</translation>
+    </message>
+    <message>
         <source>Open newspaper pages in the window: raw text on the left, its reading on the right. Several files, or a folder, become the pages of one issue. Where there is no display, say what is in them.</source>
         <translation>在窗口中打开报纸版面：左边是原始文字，右边是成稿。多个文件或一个文件夹成为同一期的各版。没有显示器时，报告其中的内容。</translation>
     </message>
@@ -541,6 +659,10 @@
     <message>
         <source>Pages {pages}, characters {characters}, articles {articles}, suspects {suspects}</source>
         <translation>版面 {pages}，字数 {characters}，文章 {articles}，疑点 {suspects}</translation>
+    </message>
+    <message>
+        <source>Print the journal of saved projects: when, who, what. A sign stands before each state: * now, + redo comes to it, - it lies on a way that was left.</source>
+        <translation>列出校对文件的修改记录：何时、何人、作了什么。每个状态前有记号：* 表示现在，+ 表示可以重做到，- 表示在已离开的分支上。</translation>
     </message>
     <message>
         <source>Replace files that are there already.</source>
@@ -671,8 +793,24 @@
         <translation>{file} 按 {encoding} 读入，但不确定（{percent}%）；可用 --encoding 另选。</translation>
     </message>
     <message>
+        <source>{file}, page {page}</source>
+        <translation>{file}，第 {page} 版</translation>
+    </message>
+    <message>
+        <source>{file}: no paragraph holds “{text}”.</source>
+        <translation>{file}：没有含“{text}”的段落。</translation>
+    </message>
+    <message>
+        <source>{file}: pages done: {done}; done, but changed since: {changed}; open: {open}</source>
+        <translation>{file}：已校毕的页：{done}；校毕后又有改动：{changed}；未校毕：{open}</translation>
+    </message>
+    <message>
         <source>{file}: read with the profile of {paper}.</source>
         <translation>{file}：按《{paper}》的档案读取。</translation>
+    </message>
+    <message>
+        <source>{file}: sound (pages {pages}, analyses {analyses}, edits {edits})</source>
+        <translation>{file}：完好（{pages} 个版，{analyses} 次分析，{edits} 处修改）</translation>
     </message>
     <message>
         <source>{option} does nothing for {format}</source>
@@ -988,6 +1126,10 @@
         <translation>格式(&amp;F)：</translation>
     </message>
     <message>
+        <source>&amp;Look at them first</source>
+        <translation>先去看看(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Names of the files:</source>
         <translation>文件名模板(&amp;N)：</translation>
     </message>
@@ -1092,8 +1234,8 @@
         <translation>简体转繁体（台湾，含用词）</translation>
     </message>
     <message>
-        <source>Suspects that nobody has settled yet: {count}. You can export all the same.</source>
-        <translation>还有 {count} 个疑点没有处理，仍可导出。</translation>
+        <source>Still to be looked at (you can export all the same):</source>
+        <translation>以下还没有看过（仍可照常导出）：</translation>
     </message>
     <message>
         <source>TEI P5 XML</source>
@@ -1126,6 +1268,10 @@
     <message>
         <source>year-month-day</source>
         <translation>年-月-日，如 2025-09-13</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}：{count}</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1426,29 @@
     <message>
         <source>{number} of {count}</source>
         <translation>第 {number} 处，共 {count} 处</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Press a key first.</source>
+        <translation>请先按下一个快捷键。</translation>
+    </message>
+    <message>
+        <source>{key} already gives “{command}” (menu {menu}). Choose another key, or take it from there first.</source>
+        <translation>{key} 已是“{command}”（{menu}菜单）的快捷键。请换一个，或先在那里取消。</translation>
+    </message>
+    <message>
+        <source>{key} belongs to input methods. Choose another key.</source>
+        <translation>{key} 是输入法用的键，请换一个。</translation>
+    </message>
+    <message>
+        <source>{key} is needed for writing. Choose one with Ctrl or Alt, or a function key.</source>
+        <translation>{key} 编辑文字时要用。请选带 Ctrl 或 Alt 的组合键，或功能键。</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu “{menu}”. Choose another key.</source>
+        <translation>{key} 用来打开“{menu}”菜单，请换一个。</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1704,33 @@
         <source>Unplaced parts: {count}</source>
         <translation>未归篇：{count}</translation>
     </message>
+    <message>
+        <source>{page} · {state}</source>
+        <translation>{page} · {state}</translation>
+    </message>
+</context>
+<context>
+    <name>PageStates</name>
+    <message>
+        <source>All pages are marked done.</source>
+        <translation>所有页都已标为校毕。</translation>
+    </message>
+    <message>
+        <source>Page {page} is marked done.</source>
+        <translation>第 {page} 页已标为校毕。</translation>
+    </message>
+    <message>
+        <source>Page {page} is open again.</source>
+        <translation>第 {page} 页已取消校毕标记。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>校毕</translation>
+    </message>
+    <message>
+        <source>done, changed since</source>
+        <translation>校毕后有改动</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -1759,6 +1955,10 @@
         <translation>电头开篇。</translation>
     </message>
     <message>
+        <source>A line or paragraph ends at {place}</source>
+        <translation>在“{place}”处另起一行或一段</translation>
+    </message>
+    <message>
         <source>A part cannot be moved before itself.</source>
         <translation>不能把一个部分移到它自己前面。</translation>
     </message>
@@ -1767,12 +1967,28 @@
         <translation>这里丢了一个分隔的空格。</translation>
     </message>
     <message>
+        <source>A space at {place}</source>
+        <translation>在“{place}”处空一格</translation>
+    </message>
+    <message>
         <source>A two-character name was set as wide as a three-character one.</source>
         <translation>两字姓名排得与三字姓名同宽。</translation>
     </message>
     <message>
+        <source>An article begins at “{text}”</source>
+        <translation>从“{text}”起另成一篇</translation>
+    </message>
+    <message>
         <source>An article begins here already.</source>
         <translation>这里已经是一篇文章的开头。</translation>
+    </message>
+    <message>
+        <source>An edit of another kind ({kind})</source>
+        <translation>其他修改（{kind}）</translation>
+    </message>
+    <message>
+        <source>Analysed by {program}</source>
+        <translation>由 {program} 分析</translation>
     </message>
     <message>
         <source>Another batch is writing into {folder}. Wait until it is done, or choose another folder.</source>
@@ -1795,6 +2011,10 @@
         <translation>这份报纸以前 {count} 次都这样处理。</translation>
     </message>
     <message>
+        <source>Edit {number} cannot be done again: {cause}.</source>
+        <translation>第 {number} 处修改无法重现：{cause}。</translation>
+    </message>
+    <message>
         <source>Half a character cannot be put into the text; nothing was changed.</source>
         <translation>半个字符（不成对的代理码位）无法写入文本，没有做任何更改。</translation>
     </message>
@@ -1811,6 +2031,18 @@
         <translation>这份报纸以前把这一行定为此类，只有一次。</translation>
     </message>
     <message>
+        <source>It leads to page {page}, which is not in this issue.</source>
+        <translation>转向第 {page} 版，而本期没有打开这一版。</translation>
+    </message>
+    <message>
+        <source>Joined the article “{text}” with the next one</source>
+        <translation>把“{text}”一篇与下一篇合并</translation>
+    </message>
+    <message>
+        <source>Joined “{text}” with the next part</source>
+        <translation>把“{text}”与下一段接上</translation>
+    </message>
+    <message>
         <source>Justification pulled the whole line apart.</source>
         <translation>整行因两端对齐而被拉开。</translation>
     </message>
@@ -1819,12 +2051,32 @@
         <translation>引题、主题、副题的划分可能不同。</translation>
     </message>
     <message>
+        <source>Left out “{before}” at {place}</source>
+        <translation>在“{place}”处删去“{before}”</translation>
+    </message>
+    <message>
         <source>Look for 1 to {most} characters.</source>
         <translation>查找内容须为 1 到 {most} 个字符。</translation>
     </message>
     <message>
+        <source>Looked at “{text}” and left it</source>
+        <translation>看过“{text}”，保持原样</translation>
+    </message>
+    <message>
+        <source>Marked page {page} done</source>
+        <translation>第 {page} 版标为已校完</translation>
+    </message>
+    <message>
         <source>Month {month} has no day {day}.</source>
         <translation>{month}月没有{day}日。</translation>
+    </message>
+    <message>
+        <source>Moved the article “{text}”</source>
+        <translation>移动“{text}”一篇</translation>
+    </message>
+    <message>
+        <source>Moved “{text}” to another place</source>
+        <translation>把“{text}”移到别处</translation>
     </message>
     <message>
         <source>Names that this paper is known to print.</source>
@@ -1867,6 +2119,10 @@
         <translation>这里没有需要空格的理由。</translation>
     </message>
     <message>
+        <source>Nothing on page {page} answers this jump line.</source>
+        <translation>第 {page} 版上没有与之对应的转版或上接。</translation>
+    </message>
+    <message>
         <source>Nothing was exported, because text would be lost or doubled ({count} places). {first}</source>
         <translation>未导出：文字会丢失或重复（{count} 处）。{first}</translation>
     </message>
@@ -1883,8 +2139,52 @@
         <translation>OpenCC 没有 {script} 这一配置。请从 {scripts} 中选择。</translation>
     </message>
     <message>
+        <source>Opened page {page} again</source>
+        <translation>第 {page} 版重新打开</translation>
+    </message>
+    <message>
+        <source>Page {page} is still being analysed; nothing can be put there yet.</source>
+        <translation>第 {page} 版还在分析，暂时不能放入内容。</translation>
+    </message>
+    <message>
+        <source>Put in “{after}” at {place}</source>
+        <translation>在“{place}”处补入“{after}”</translation>
+    </message>
+    <message>
+        <source>Put off “{text}”</source>
+        <translation>“{text}”留待以后处理</translation>
+    </message>
+    <message>
+        <source>Put the parts of the article “{text}” in order</source>
+        <translation>调整“{text}”一篇各段的次序</translation>
+    </message>
+    <message>
+        <source>Reopened the question at {place}</source>
+        <translation>重新待审“{place}”</translation>
+    </message>
+    <message>
+        <source>Run on at {place}</source>
+        <translation>在“{place}”处接排</translation>
+    </message>
+    <message>
+        <source>Split at {place}</source>
+        <translation>在“{place}”处断开</translation>
+    </message>
+    <message>
+        <source>Suspects that nobody has settled: {count}.</source>
+        <translation>还有 {count} 处疑点没有处理。</translation>
+    </message>
+    <message>
         <source>That day was another weekday: {day}.</source>
         <translation>那一天是星期{day}。</translation>
+    </message>
+    <message>
+        <source>The article has no headline.</source>
+        <translation>这篇稿件没有主题。</translation>
+    </message>
+    <message>
+        <source>The article has no text but its headline.</source>
+        <translation>这篇稿件只有标题，没有正文。</translation>
     </message>
     <message>
         <source>The blank parts two Latin words or numbers.</source>
@@ -1905,6 +2205,10 @@
     <message>
         <source>The cluster at {address} cannot do it ({cause}). What was done before is complete. Check that the scheduler runs and that its workers have this program.</source>
         <translation>{address} 的集群无法完成（{cause}）。此前完成的部分完好。请检查调度器是否在运行，各工作机是否装有本程序。</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {cause}.</source>
+        <translation>数据库已损坏：{cause}。</translation>
     </message>
     <message>
         <source>The editor corrected it.</source>
@@ -1939,6 +2243,14 @@
         <translation>这个标题的词语只有 {share} 见于这篇文章。</translation>
     </message>
     <message>
+        <source>The journal does not lead to what is read: {cause}.</source>
+        <translation>按修改记录得不到现在的成稿：{cause}。</translation>
+    </message>
+    <message>
+        <source>The journal is damaged: {cause}.</source>
+        <translation>修改记录已损坏：{cause}。</translation>
+    </message>
+    <message>
         <source>The line ends with a stop, {short} em short of its measure of {measure}.</source>
         <translation>这一行以句末标点结束，比栏宽 {measure} 字短 {short} 字。</translation>
     </message>
@@ -1967,6 +2279,10 @@
         <translation>版面太长，无法整版判断，在此处切开。</translation>
     </message>
     <message>
+        <source>The paragraph does not end with a stop.</source>
+        <translation>这一段末尾没有句号一类的标点。</translation>
+    </message>
+    <message>
         <source>The paragraph goes on at the top of the next column.</source>
         <translation>段落接到下一栏栏首。</translation>
     </message>
@@ -1985,6 +2301,14 @@
     <message>
         <source>The parts were moved since; put them side by side again before you reopen this.</source>
         <translation>两部分后来被移开了；请先把它们放回相邻位置，再重审这一处。</translation>
+    </message>
+    <message>
+        <source>The proposals are damaged: {cause}.</source>
+        <translation>分析结果已损坏：{cause}。</translation>
+    </message>
+    <message>
+        <source>The raw files are damaged: {cause}.</source>
+        <translation>原始文件已损坏：{cause}。</translation>
     </message>
     <message>
         <source>The same characters stand unbroken {count} times in this issue.</source>
@@ -2063,8 +2387,16 @@
         <translation>这可能是小标题，也可能是主题。</translation>
     </message>
     <message>
+        <source>This part belongs to no article.</source>
+        <translation>这段文字不属于任何稿件。</translation>
+    </message>
+    <message>
         <source>This program does not know this kind of edit.</source>
         <translation>本程序不认识这种修改。</translation>
+    </message>
+    <message>
+        <source>Took “{text}” out of its article</source>
+        <translation>把“{text}”移出所在文章</translation>
     </message>
     <message>
         <source>Two marks stand side by side.</source>
@@ -2077,6 +2409,10 @@
     <message>
         <source>What was decided does not fit the new analysis; the old one was kept.</source>
         <translation>已作的决定与新的分析对不上；保留了原来的分析。</translation>
+    </message>
+    <message>
+        <source>{count} changes in one step, from {place} on</source>
+        <translation>从“{place}”起一次改了 {count} 处</translation>
     </message>
     <message>
         <source>{count} suspects are still open; what was exported may be wrong there.</source>
@@ -2282,6 +2618,86 @@
         <source>{read} makes no word here; {better} would.</source>
         <translation>“{read}”在此处不成词，“{better}”则成词。</translation>
     </message>
+    <message>
+        <source>{sign} has no partner.</source>
+        <translation>{sign} 没有配对。</translation>
+    </message>
+    <message>
+        <source>“{before}” at {place} as on the page again</source>
+        <translation>“{place}”处恢复为版面上的“{before}”</translation>
+    </message>
+    <message>
+        <source>“{before}” became “{after}” at {place}</source>
+        <translation>在“{place}”处把“{before}”改为“{after}”</translation>
+    </message>
+    <message>
+        <source>“{text}” became a byline</source>
+        <translation>“{text}”定为署名</translation>
+    </message>
+    <message>
+        <source>“{text}” became a caption</source>
+        <translation>“{text}”定为图说</translation>
+    </message>
+    <message>
+        <source>“{text}” became a credit</source>
+        <translation>“{text}”定为图片/文字署名</translation>
+    </message>
+    <message>
+        <source>“{text}” became a crosshead</source>
+        <translation>“{text}”定为小标题</translation>
+    </message>
+    <message>
+        <source>“{text}” became a dateline</source>
+        <translation>“{text}”定为电头</translation>
+    </message>
+    <message>
+        <source>“{text}” became a deck</source>
+        <translation>“{text}”定为副题</translation>
+    </message>
+    <message>
+        <source>“{text}” became a headline</source>
+        <translation>“{text}”定为主题</translation>
+    </message>
+    <message>
+        <source>“{text}” became a jump line</source>
+        <translation>“{text}”定为转版</translation>
+    </message>
+    <message>
+        <source>“{text}” became a kicker</source>
+        <translation>“{text}”定为引题</translation>
+    </message>
+    <message>
+        <source>“{text}” became body text</source>
+        <translation>“{text}”定为正文</translation>
+    </message>
+    <message>
+        <source>“{text}” became the date</source>
+        <translation>“{text}”定为日期</translation>
+    </message>
+    <message>
+        <source>“{text}” became the editor’s line</source>
+        <translation>“{text}”定为责编</translation>
+    </message>
+    <message>
+        <source>“{text}” became the folio</source>
+        <translation>“{text}”定为版次</translation>
+    </message>
+    <message>
+        <source>“{text}” became the masthead</source>
+        <translation>“{text}”定为报头</translation>
+    </message>
+    <message>
+        <source>“{text}” became the name of the section</source>
+        <translation>“{text}”定为栏目</translation>
+    </message>
+    <message>
+        <source>“{text}” does not come from character {offset} of the page, as it says.</source>
+        <translation>“{text}”自称来自版面第 {offset} 个字，实际不是。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no longer put off</source>
+        <translation>“{text}”不再留待以后</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
@@ -2319,10 +2735,6 @@
     <message>
         <source>&amp;Replace what is ticked</source>
         <translation>替换勾选的(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Found: {count}, of which the first {shown} are listed and replaced.</source>
-        <translation>共 {count} 处，只列出并替换前 {shown} 处。</translation>
     </message>
     <message>
         <source>Found: {count}. Space takes a tick away; one undo takes all back.</source>
@@ -2525,6 +2937,30 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>&amp;Add this key</source>
+        <translation>另加此键(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>不设快捷键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>改用此键(&amp;U)</translation>
+    </message>
+    <message>
+        <source>As &amp;delivered</source>
+        <translation>恢复默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>As delivered: {keys}</source>
+        <translation>默认：{keys}</translation>
+    </message>
+    <message>
+        <source>Choose a command to give it another key.</source>
+        <translation>选中一个命令，即可更换快捷键。</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>命令</translation>
     </message>
@@ -2537,8 +2973,32 @@
         <translation>快捷键</translation>
     </message>
     <message>
-        <source>Type to find a command</source>
-        <translation>输入文字查找命令</translation>
+        <source>New &amp;key:</source>
+        <translation>新快捷键(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation>全部恢复默认(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Type to find a command or a key</source>
+        <translation>输入文字查找命令或快捷键</translation>
+    </message>
+    <message>
+        <source>“{command}” now has no key; it is still in its menu.</source>
+        <translation>“{command}”已没有快捷键，仍可从菜单中使用。</translation>
+    </message>
+    <message>
+        <source>“{command}” now has {keys}.</source>
+        <translation>“{command}”的快捷键现在是 {keys}。</translation>
+    </message>
+    <message>
+        <source>“{command}”: press the new key in the field below.</source>
+        <translation>“{command}”：请在下面的框中按下新的快捷键。</translation>
     </message>
 </context>
 <context>
