@@ -303,7 +303,10 @@ counting_number.__name__ = "number from 1"
 
 
 def _files_help(voice: Voice) -> str:
-    return voice.tr("A text file, a folder of .txt files, or a project (.proof).")
+    return voice.tr(
+        "A text file, a Word document (.docx), a web page (.html), a ZIP archive or a folder of such pages, or a"
+        " project (.proof)."
+    )
 
 
 def exit_codes(voice: Voice) -> str:

@@ -15,10 +15,10 @@ from proofreader.document.proposal import Options
 from proofreader.document.session import ProofSession
 from proofreader.errors import ReadError
 from proofreader.readers.encodings import CERTAIN
+from proofreader.readers.kinds import is_archive, is_page
 from proofreader.storage.shelf import NO_PROFILES, Shelf, own_shelf, shelf_of
 
 PROJECT_SUFFIX = ".proof"
-TEXT_SUFFIX = ".txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,8 @@ class Opened:
         """How the user would name the file ``source`` came from."""
         if is_project(self.path):
             return source.name
+        if is_archive(self.path.name):
+            return str(self.path.parent / source.name)
         return str(self.path / source.name) if self.path.is_dir() else str(self.path)
 
 
@@ -91,7 +93,7 @@ def _read(path: Path, encoding: str | None) -> tuple[Issue, tuple[ReadError, ...
         if not path.is_dir():
             raise
         good, faults = _sorted_out(path, chosen)
-        if not good:
+        if not good or not faults:
             raise (faults[0] if len(faults) == 1 else error) from error
         return read_issue(good, chosen), tuple(faults)
 
@@ -101,7 +103,7 @@ def _sorted_out(folder: Path, chosen: Mapping[Path, str]) -> tuple[list[Path], l
 
     good: list[Path] = []
     faults: list[ReadError] = []
-    for file in sorted(file for file in _files(folder) if file.suffix.lower() == TEXT_SUFFIX and file.name[0] != "."):
+    for file in sorted(file for file in _files(folder) if is_page(file.name)):
         try:
             read_issue([file], chosen)
             good.append(file)

@@ -24,6 +24,7 @@ from proofreader.gui.opening import PROJECT_SUFFIX, Doubtful, Opened, open_files
 from proofreader.gui.settings import Settings
 from proofreader.gui.wording import reason_text
 from proofreader.gui.workers import Job
+from proofreader.readers.kinds import INPUT_SUFFIXES
 from proofreader.resources import resource
 from proofreader.storage import recovery
 from proofreader.storage.project import ProjectFile
@@ -82,7 +83,7 @@ class Files(QObject):
             self._window,
             translate("Files", "Open the pages of one issue"),
             str(self._settings.folder),
-            f"{pages} (*.txt *{PROJECT_SUFFIX});;{everything} (*)",
+            f"{pages} ({' '.join(f'*{suffix}' for suffix in (*INPUT_SUFFIXES, PROJECT_SUFFIX))});;{everything} (*)",
         )
         if chosen:
             self.open_paths([Path(name) for name in chosen])
@@ -183,8 +184,9 @@ class Files(QObject):
         self._show(Opened(store.session, paths, None, store))
 
     def _ask_encoding(self, doubt: Doubtful) -> None:
-        dialog = EncodingDialog(doubt.path.name, doubt.source.data, self._window)
-        dialog.chosen.connect(lambda encoding: self.open_paths(doubt.paths, {**doubt.encodings, doubt.path: encoding}))
+        file = doubt.file
+        dialog = EncodingDialog(file.name, file.original, self._window)
+        dialog.chosen.connect(lambda encoding: self.open_paths(doubt.paths, {**doubt.encodings, file.path: encoding}))
         dialog.open()
 
     # Analysing again

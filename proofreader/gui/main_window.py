@@ -29,8 +29,8 @@ from proofreader.gui.i18n import use_language
 from proofreader.gui.keys import Keys
 from proofreader.gui.menus import Menus
 from proofreader.gui.outline import Outline
-from proofreader.gui.papers import Papers
 from proofreader.gui.pane_cycle import focus_next
+from proofreader.gui.papers import Papers
 from proofreader.gui.raw_pane import RawPane
 from proofreader.gui.reading_pane import ReadingPane
 from proofreader.gui.review_queue import ReviewQueue

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from proofreader.document.analysis import Progress, analyse
-from proofreader.document.issue import Issue, SourceFile
+from proofreader.document.issue import Issue
 from proofreader.document.profile import NOTHING_KNOWN, Profile
 from proofreader.document.proposal import Options
 from proofreader.document.session import ProofSession
 from proofreader.errors import ReadError, WriteError
-from proofreader.readers import read_issue
+from proofreader.readers import FileText, issue_of, read_files
 from proofreader.readers.encodings import CERTAIN
 from proofreader.storage import recovery
 from proofreader.storage.project import ProjectFile
@@ -48,8 +48,7 @@ class Doubtful:
     """A file whose encoding the editor has to choose before anything is shown."""
 
     paths: tuple[Path, ...]
-    source: SourceFile
-    path: Path
+    file: FileText
     encodings: Mapping[Path, str]
 
 
@@ -76,9 +75,10 @@ def open_files(
     if projects:
         store = ProjectFile(projects[0])
         return Opened(store.session, tuple(paths), projects[0], store)
-    issue = read_issue(paths, encodings)
+    files = read_files(paths, encodings)
+    issue = issue_of([file.read for file in files], [file.name for file in files])
     progress(0, len(issue.pages))
-    doubtful = _doubtful(paths, issue.sources, encodings)
+    doubtful = _doubtful(paths, files, encodings)
     if doubtful is not None:
         return doubtful
     profile, fault = _profile_for(issue) if profiles else (NOTHING_KNOWN, None)
@@ -103,14 +103,8 @@ def begin_journal(session: ProofSession) -> ProjectFile | None:
         return None
 
 
-def _doubtful(paths: Sequence[Path], sources: Sequence[SourceFile], encodings: Mapping[Path, str]) -> Doubtful | None:
-    files = {path.name: path for path in _files_below(paths)}
-    for source in sources:
-        path = files.get(source.name)
-        if path is not None and path not in encodings and source.confidence < CERTAIN:
-            return Doubtful(tuple(paths), source, path, encodings)
+def _doubtful(paths: Sequence[Path], files: Sequence[FileText], encodings: Mapping[Path, str]) -> Doubtful | None:
+    for file in files:
+        if file.path not in encodings and file.read.confidence < CERTAIN:
+            return Doubtful(tuple(paths), file, encodings)
     return None
-
-
-def _files_below(paths: Sequence[Path]) -> list[Path]:
-    return [file for path in paths for file in (sorted(path.iterdir()) if path.is_dir() else (path,))]

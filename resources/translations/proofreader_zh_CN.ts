@@ -521,8 +521,8 @@
         <translation>校对文件（.proof）。</translation>
     </message>
     <message>
-        <source>A text file, a folder of .txt files, or a project (.proof).</source>
-        <translation>文本文件、装有 .txt 文件的文件夹，或项目文件（.proof）。</translation>
+        <source>A text file, a Word document (.docx), a web page (.html), a ZIP archive or a folder of such pages, or a project (.proof).</source>
+        <translation>文本文件、Word 文档（.docx）、网页（.html），装有这些版面的 ZIP 压缩包或文件夹，或者项目文件（.proof）。</translation>
     </message>
     <message>
         <source>Blanks between Han and Latin or digits: none (the default), keep those of the page, or add.</source>
@@ -573,8 +573,8 @@
         <translation>有疑点时以退出码 1 结束。</translation>
     </message>
     <message>
-        <source>Export an archive: every .txt file in a folder and its subfolders. What is done already is not done again, so a batch that was stopped goes on when it is started again.</source>
-        <translation>批量导出：处理一个文件夹及其子文件夹里的全部 .txt 文件。已经做完的不再重做，中断之后重新运行即可接着做。</translation>
+        <source>Export an archive: every text file, Word document, web page and ZIP archive of them in a folder and its subfolders. What is done already is not done again, so a batch that was stopped goes on when it is started again.</source>
+        <translation>导出整个资料库：文件夹及其子文件夹里的每个文本文件、Word 文档、网页，以及装有它们的 ZIP 压缩包。已完成的不会重做，中断之后再次运行即可接着做。</translation>
     </message>
     <message>
         <source>Files</source>
@@ -2231,8 +2231,8 @@
         <translation>无法查看文件夹 {folder}（{cause}），其中的文件没有处理。</translation>
     </message>
     <message>
-        <source>The folder {folder} holds no text files (.txt). Choose the folder that holds the pages.</source>
-        <translation>文件夹 {folder} 里没有文本文件（.txt）。请选择存放版面文字的文件夹。</translation>
+        <source>The folder {folder} holds no pages ({endings}). Choose the folder that holds the pages.</source>
+        <translation>文件夹 {folder} 里没有版面文件（{endings}）。请选择存放版面的文件夹。</translation>
     </message>
     <message>
         <source>The furniture of a page cannot be joined with a part of another page.</source>
@@ -2427,6 +2427,14 @@
         <translation>{error} 此前已完成的文件：{count} 个。</translation>
     </message>
     <message>
+        <source>{file} (at offset {offset} of its archive) grows beyond all measure when it is unpacked, so it was not read. Unpack it and open it in pieces if it is text.</source>
+        <translation>{file}（在压缩包的偏移 {offset} 处）解压后大得不合常理，因此没有读取。如果确是文字，请解压后分几次打开。</translation>
+    </message>
+    <message>
+        <source>{file} and {other} may be the same page twice. Name the files that you mean one by one.</source>
+        <translation>{file} 和 {other} 可能是同一版的两份文件。请逐个指定要用的文件。</translation>
+    </message>
+    <message>
         <source>{file} cannot be read as the profile of a newspaper ({cause}). It was left as it is; choose another file.</source>
         <translation>{file} 不能作为报纸档案读取（{cause}）。该文件未作改动，请另选一个文件。</translation>
     </message>
@@ -2475,12 +2483,20 @@
         <translation>{file} 有 {size} MB，按现有内存每个进程只能处理 {limit} MB。请用 --memory 增加内存，或拆分该文件。</translation>
     </message>
     <message>
+        <source>{file} holds no pages ({endings}). Choose an archive that holds pages.</source>
+        <translation>{file} 里没有版面文件（{endings}）。请选择装有版面的压缩包。</translation>
+    </message>
+    <message>
         <source>{file} holds only blanks. Leave it out, or extract its text again.</source>
         <translation>{file} 只有空白。请去掉它，或重新提取文字。</translation>
     </message>
     <message>
         <source>{file} holds two encodings: it begins in {before} and goes on in {after} at offset {offset}. Divide it there and open both pieces.</source>
         <translation>{file} 含有两种编码：开头是 {before}，从偏移 {offset} 起是 {after}。请在该处分成两个文件再打开。</translation>
+    </message>
+    <message>
+        <source>{file} holds {count} files, and an archive may hold {most}. Unpack it and open its folders.</source>
+        <translation>{file} 里有 {count} 个文件，压缩包最多只能有 {most} 个。请解压后按文件夹打开。</translation>
     </message>
     <message>
         <source>{file} is a link and was not followed. Put the file itself there if it belongs to the archive.</source>
@@ -2501,6 +2517,22 @@
     <message>
         <source>{file} is empty. Leave it out, or extract its text again.</source>
         <translation>{file} 是空的。请去掉它，或重新提取文字。</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password. Unpack it first.</source>
+        <translation>{file} 有密码保护。请先解压。</translation>
+    </message>
+    <message>
+        <source>{file} is no Word document that can be read ({cause}). Save it again as .docx, or its text as .txt.</source>
+        <translation>{file} 不是可以读取的 Word 文档（{cause}）。请重新另存为 .docx，或把文字另存为 .txt。</translation>
+    </message>
+    <message>
+        <source>{file} is no ZIP archive, or a damaged one ({cause}). Pack the pages again.</source>
+        <translation>{file} 不是 ZIP 压缩包，或者已经损坏（{cause}）。请重新打包。</translation>
+    </message>
+    <message>
+        <source>{file} is no web page that can be read ({cause}). Save its text as a .txt file.</source>
+        <translation>{file} 不是可以读取的网页（{cause}）。请把网页文字另存为 .txt 文件。</translation>
     </message>
     <message>
         <source>{file} is not a Proofreader project. It was left as it is; choose a file that ends in {suffix}.</source>
@@ -2525,6 +2557,10 @@
     <message>
         <source>{file} is open for reading only, so nothing can be written to it. Save it under another name.</source>
         <translation>{file} 以只读方式打开，无法写入。请另存为其他名字。</translation>
+    </message>
+    <message>
+        <source>{file} is packed in a way that is not read here (method {method}). Unpack it first.</source>
+        <translation>{file} 的压缩方式（方法 {method}）这里读不了。请先解压。</translation>
     </message>
     <message>
         <source>{file} is there already and is no ledger of this program, so nothing was done. Choose another folder.</source>
@@ -2565,6 +2601,18 @@
     <message>
         <source>{file} was not exported: its output would go over that of {other}, which has the same name. Export it into another folder.</source>
         <translation>{file} 未导出：它与 {other} 同名，输出会相互覆盖。请导出到另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} was not read: it holds another archive, {member} (at offset {offset}). Unpack that one first.</source>
+        <translation>没有读取 {file}：里面还有一个压缩包 {member}（偏移 {offset}）。请先解压里面那个。</translation>
+    </message>
+    <message>
+        <source>{file} was not read: it holds two files called {member}. Pack the pages again.</source>
+        <translation>没有读取 {file}：里面有两个文件都叫 {member}。请重新打包。</translation>
+    </message>
+    <message>
+        <source>{file} was not read: {member} (at offset {offset}) leads out of the archive. Pack the pages again without it.</source>
+        <translation>没有读取 {file}：{member}（偏移 {offset}）指向压缩包之外。请去掉它重新打包。</translation>
     </message>
     <message>
         <source>{file} was written and cannot be read again ({cause}). Check the disk.</source>

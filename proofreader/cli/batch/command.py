@@ -36,6 +36,7 @@ from proofreader.cli.export import export_options_of
 from proofreader.cli.inputs import shelf_asked_for
 from proofreader.cli.voice import Voice
 from proofreader.errors import ReadError, WriteError
+from proofreader.readers.kinds import INPUT_SUFFIXES
 from proofreader.storage.atomic import sweep, unwritable
 from proofreader.storage.lock import Lock, Locked
 from proofreader.storage.shelf import set_down
@@ -94,8 +95,8 @@ class _Batch:
         if not total:
             raise ReadError(
                 Reason(
-                    "The folder {folder} holds no text files (.txt). Choose the folder that holds the pages.",
-                    (("folder", str(self._found.archive)),),
+                    "The folder {folder} holds no pages ({endings}). Choose the folder that holds the pages.",
+                    (("folder", str(self._found.archive)), ("endings", ", ".join(INPUT_SUFFIXES))),
                 )
             )
         ledger = Ledger(self._found.out / LEDGER_NAME)

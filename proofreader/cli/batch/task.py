@@ -15,7 +15,8 @@ from proofreader.document.analysis import analyse
 from proofreader.document.issue import Issue
 from proofreader.document.session import ProofSession
 from proofreader.errors import ReadError, WriteError
-from proofreader.readers import read_issue
+from proofreader.readers import LARGEST, read_issue
+from proofreader.readers.files import refuse_twins
 from proofreader.storage.atomic import sweep
 from proofreader.storage.shelf import picked_up
 from proofreader.text.reasons import Reason
@@ -131,18 +132,22 @@ class _Work:
         chosen = self.task.orders.encoding
         encodings = dict.fromkeys(paths, chosen) if chosen else {}
         try:
-            return read_issue(paths, encodings)
+            return self._together(paths, encodings)
         except ReadError:
             if len(paths) == 1:
                 raise
         good = []
         for path in paths:
             try:
-                read_issue([path], encodings)
+                self._together([path], encodings)
                 good.append(path)
             except ReadError as error:
                 self.fail(ExitCode.UNREADABLE, error.message)
-        return read_issue(good, encodings)
+        return self._together(good, encodings)
+
+    def _together(self, paths: list[Path], encodings: dict[Path, str]) -> Issue:
+        refuse_twins(paths)
+        return read_issue(paths, encodings, min(LARGEST, self.task.orders.largest))
 
     def _count(self, session: ProofSession) -> None:
         issue = session.issue
