@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from proofreader.document.analysis import Progress, analyse
+from proofreader.document.issue import Issue
+from proofreader.document.profile import NOTHING_KNOWN, Profile
 from proofreader.document.proposal import Options
 from proofreader.document.session import ProofSession
 from proofreader.errors import ReadError, WriteError
@@ -15,6 +17,7 @@ from proofreader.readers import FileText, issue_of, read_files
 from proofreader.readers.encodings import CERTAIN
 from proofreader.storage import recovery
 from proofreader.storage.project import ProjectFile
+from proofreader.storage.shelf import own_shelf
 from proofreader.text.reasons import Reason
 
 _log = logging.getLogger(__name__)
@@ -24,12 +27,14 @@ PROJECT_SUFFIX = ".proof"
 @dataclass(frozen=True, slots=True)
 class Opened:
     """An issue ready to be worked on. ``project`` is the file it is saved in, if it ever was; ``store`` writes down its
-    edits, and is None where no journal can be kept; ``title`` names it."""
+    edits, and is None where no journal can be kept; ``title`` names it. ``fault`` is why it was read without the
+    profile of its paper."""
 
     session: ProofSession
     paths: tuple[Path, ...]
     project: Path | None
     store: ProjectFile | None
+    fault: ReadError | None = None
 
     @property
     def title(self) -> str:
@@ -48,9 +53,17 @@ class Doubtful:
 
 
 def open_files(
-    paths: Sequence[Path], encodings: Mapping[Path, str], options: Options, progress: Progress
+    paths: Sequence[Path],
+    encodings: Mapping[Path, str],
+    options: Options,
+    progress: Progress,
+    *,
+    profiles: bool = False,
 ) -> Opened | Doubtful:
-    """Read and analyse ``paths``, or one project file. Raises ``ReadError``, and what ``progress`` raises."""
+    """Read and analyse ``paths``, or one project file. Raises ``ReadError``, and what ``progress`` raises.
+
+    With ``profiles`` that of the newspaper votes, if it is recognised and known.
+    """
     projects = [path for path in paths if path.suffix.lower() == PROJECT_SUFFIX]
     if projects and len(paths) > 1:
         raise ReadError(
@@ -68,8 +81,17 @@ def open_files(
     doubtful = _doubtful(paths, files, encodings)
     if doubtful is not None:
         return doubtful
-    session = ProofSession(issue, analyse(issue, options, progress), options)
-    return Opened(session, tuple(paths), None, begin_journal(session))
+    profile, fault = _profile_for(issue) if profiles else (NOTHING_KNOWN, None)
+    session = ProofSession(issue, analyse(issue, options, progress, profile), options, profile=profile)
+    return Opened(session, tuple(paths), None, begin_journal(session), fault)
+
+
+def _profile_for(issue: Issue) -> tuple[Profile, ReadError | None]:
+    """What is known of the paper; where that cannot be read, nothing, and why: one can work without it."""
+    try:
+        return own_shelf().profile_for(issue), None
+    except ReadError as error:
+        return NOTHING_KNOWN, error
 
 
 def begin_journal(session: ProofSession) -> ProjectFile | None:

@@ -18,10 +18,13 @@ from proofreader.errors import ReadError, WriteError
 from proofreader.readers import LARGEST, read_issue
 from proofreader.readers.files import refuse_twins
 from proofreader.storage.atomic import sweep
+from proofreader.storage.shelf import picked_up
 from proofreader.text.reasons import Reason
 from proofreader.writers import ExportResult, export
 
 MEGABYTE = 1 << 20
+PROFILES = "profiles"
+"""The folder beside the outputs with the profiles of papers that voted."""
 
 
 def perform(line: bytes) -> bytes:
@@ -109,7 +112,9 @@ class _Work:
             self.fail(ExitCode.UNREADABLE, _too_large(self.task, size), settled=False)
             return
         issue = self._read()
-        session = ProofSession(issue, analyse(issue, orders.reading), orders.reading)
+        profile = picked_up(Path(self.task.target).parent / PROFILES, orders.profiles).profile_for(issue)
+        proposals = analyse(issue, orders.reading, profile=profile)
+        session = ProofSession(issue, proposals, orders.reading, profile=profile)
         self._count(session)
         self._write(session)
 
