@@ -31,6 +31,7 @@ from proofreader.gui.menus import Menus
 from proofreader.gui.outline import Outline
 from proofreader.gui.pane_cycle import focus_next
 from proofreader.gui.papers import Papers
+from proofreader.gui.pasting import Pasting
 from proofreader.gui.raw_pane import RawPane
 from proofreader.gui.reading_pane import ReadingPane
 from proofreader.gui.review_queue import ReviewQueue
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
     papers: Papers
     menus: Menus
     tools: Tools
+    pasting: Pasting
     outline: Outline
     outline_dock: QDockWidget
     queue_dock: QDockWidget
@@ -79,6 +81,7 @@ class MainWindow(QMainWindow):
         self._titles: dict[QWidget, QLabel] = {}
         self._lay_out()
         self.tools = Tools(self)
+        self.pasting = Pasting(self)
         self.menus = Menus(self)
         self.reading.addActions(self.menus.context_actions())
         self._connect()

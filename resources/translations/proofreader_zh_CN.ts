@@ -286,6 +286,10 @@
         <translation>报头(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;New issue from the clipboard</source>
+        <translation>用剪贴板文字新建(&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;Next suspect</source>
         <translation>下一个疑点(&amp;N)</translation>
     </message>
@@ -346,12 +350,20 @@
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
+        <source>Add the clip&amp;board as a page</source>
+        <translation>把剪贴板文字添为一版(&amp;B)</translation>
+    </message>
+    <message>
         <source>B&amp;yline</source>
         <translation>署名(&amp;Y)</translation>
     </message>
     <message>
         <source>C&amp;rosshead</source>
         <translation>小标题(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose another encodin&amp;g…</source>
+        <translation>改选编码(&amp;G)…</translation>
     </message>
     <message>
         <source>Co&amp;ncordance of what stands here</source>
@@ -1106,6 +1118,10 @@
         <source>{encoding} (most likely, {confidence})</source>
         <translation>{encoding}（最有可能，{confidence}）</translation>
     </message>
+    <message>
+        <source>{file} was read as {encoding}. Choose another encoding where the text below reads wrong: the issue is then read anew, as it came in, and edits are only in what you saved before.</source>
+        <translation>{file} 是按 {encoding} 读取的。如果下面的文字不对，请改选编码：本期会从原文件重新读取，之前的修改只留在您保存过的文件里。</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1730,6 +1746,29 @@
     <message>
         <source>done, changed since</source>
         <translation>校毕后有改动</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>Adding a page …</source>
+        <translation>正在添加一版……</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>The text of the clipboard is the last page now.</source>
+        <translation>剪贴板文字已添为最后一版。</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard.</source>
+        <translation>剪贴板里没有文字。</translation>
+    </message>
+    <message>
+        <source>{file} says itself how it is encoded; there is nothing to choose.</source>
+        <translation>{file} 自带编码说明，不需要选择。</translation>
     </message>
 </context>
 <context>
