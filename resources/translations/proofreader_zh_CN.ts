@@ -147,6 +147,10 @@
         <translation>回车：前往 · Delete：保持原样（可撤销）</translation>
     </message>
     <message>
+        <source>Left so far: {count}; pages that are still being analysed: {pages}</source>
+        <translation>目前还剩 {count} 项；还有 {pages} 页正在分析</translation>
+    </message>
+    <message>
         <source>Left: {count}</source>
         <translation>还剩 {count} 项</translation>
     </message>
@@ -472,6 +476,10 @@
     <message>
         <source>Re&amp;view one by one</source>
         <translation>逐处审定(&amp;V)</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics…</source>
+        <translation>统计(&amp;T)…</translation>
     </message>
     <message>
         <source>S&amp;top the work in progress</source>
@@ -1738,6 +1746,10 @@
     <message>
         <source>Page {page} is open again.</source>
         <translation>第 {page} 页已取消校毕标记。</translation>
+    </message>
+    <message>
+        <source>Page {page} is still being analysed.</source>
+        <translation>第 {page} 页还在分析。</translation>
     </message>
     <message>
         <source>done</source>
@@ -3105,6 +3117,181 @@
     <message>
         <source>Rule</source>
         <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Plots</source>
+        <translation>图表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>By &amp;kind and source</source>
+        <translation>按种类与来源(&amp;K)</translation>
+    </message>
+    <message>
+        <source>By kind and source</source>
+        <translation>按种类与来源</translation>
+    </message>
+    <message>
+        <source>By p&amp;age</source>
+        <translation>按页(&amp;A)</translation>
+    </message>
+    <message>
+        <source>By page</source>
+        <translation>按页</translation>
+    </message>
+    <message>
+        <source>Changed by the editor</source>
+        <translation>编辑改动</translation>
+    </message>
+    <message>
+        <source>Character or punctuation</source>
+        <translation>文字或标点</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>正在统计……</translation>
+    </message>
+    <message>
+        <source>Decisions by kind</source>
+        <translation>各类判断</translation>
+    </message>
+    <message>
+        <source>Decisions by kind and source</source>
+        <translation>各类判断及其来源</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Engine’s proposal</source>
+        <translation>程序建议</translation>
+    </message>
+    <message>
+        <source>Errors per 1,000</source>
+        <translation>每千字差错</translation>
+    </message>
+    <message>
+        <source>Errors per 1,000 characters by page</source>
+        <translation>各页每千字差错</translation>
+    </message>
+    <message>
+        <source>Errors per 1,000 characters, before and after</source>
+        <translation>每千字差错：处理前后</translation>
+    </message>
+    <message>
+        <source>Errors per 1,000: engine</source>
+        <translation>每千字差错：程序建议</translation>
+    </message>
+    <message>
+        <source>Errors per 1,000: printed page</source>
+        <translation>每千字差错：原版面</translation>
+    </message>
+    <message>
+        <source>Errors per 1,000: reading now</source>
+        <translation>每千字差错：现在</translation>
+    </message>
+    <message>
+        <source>Export the statistics</source>
+        <translation>导出统计</translation>
+    </message>
+    <message>
+        <source>Figures for spreadsheets (*.csv)</source>
+        <translation>数据表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>第 {number} 页</translation>
+    </message>
+    <message>
+        <source>Pages {first}–{last}</source>
+        <translation>第 {first}–{last} 页</translation>
+    </message>
+    <message>
+        <source>Parts changed</source>
+        <translation>结构改动</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Plots as a picture (*.png)</source>
+        <translation>图表图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Plots as vector graphics (*.svg)</source>
+        <translation>图表矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Printed page</source>
+        <translation>原版面</translation>
+    </message>
+    <message>
+        <source>Reading now</source>
+        <translation>现在的整理稿</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Suspects</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Suspects by page</source>
+        <translation>各页疑点</translation>
+    </message>
+    <message>
+        <source>Suspects settled</source>
+        <translation>已处理疑点</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Time worked by page</source>
+        <translation>各页用时</translation>
+    </message>
+    <message>
+        <source>{characters} characters in {articles} articles on {pages} pages · {settled} of {asked} suspects settled · {edits} edits in {time}</source>
+        <translation>{pages} 页、{articles} 篇、{characters} 字 · 疑点 {asked} 处，已处理 {settled} 处 · {edits} 次操作，用时 {time}</translation>
+    </message>
+    <message>
+        <source>{issue}, statistics</source>
+        <translation>{issue} 统计</translation>
     </message>
 </context>
 <context>
