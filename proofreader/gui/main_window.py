@@ -20,16 +20,18 @@ from PySide6.QtWidgets import (
 from proofreader.document.proposal import Options
 from proofreader.document.suspects import Suspect
 from proofreader.gui.bridge import SessionBridge
-from proofreader.gui.commands import COMMANDS
 from proofreader.gui.dialogs.about import AboutDialog
 from proofreader.gui.dialogs.options import OptionsDialog
 from proofreader.gui.dialogs.shortcuts import ShortcutsDialog
 from proofreader.gui.editing import Editing
 from proofreader.gui.files import Files
 from proofreader.gui.i18n import use_language
+from proofreader.gui.keys import Keys
 from proofreader.gui.menus import Menus
 from proofreader.gui.outline import Outline
 from proofreader.gui.pane_cycle import focus_next
+from proofreader.gui.papers import Papers
+from proofreader.gui.pasting import Pasting
 from proofreader.gui.raw_pane import RawPane
 from proofreader.gui.reading_pane import ReadingPane
 from proofreader.gui.review_queue import ReviewQueue
@@ -57,8 +59,10 @@ class MainWindow(QMainWindow):
     files: Files
     editing: Editing
     structuring: Structuring
+    papers: Papers
     menus: Menus
     tools: Tools
+    pasting: Pasting
     outline: Outline
     outline_dock: QDockWidget
     queue_dock: QDockWidget
@@ -66,6 +70,7 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
+        self.keys = Keys(settings, self)
         self.bridge = SessionBridge(self)
         self.raw = RawPane(self.bridge)
         self.reading = ReadingPane(self.bridge)
@@ -75,9 +80,11 @@ class MainWindow(QMainWindow):
         self.files = Files(self.bridge, settings, self)
         self.editing = Editing(self.bridge, self.reading, settings)
         self.structuring = Structuring(self.bridge, self.reading, self.outline)
+        self.papers = Papers(self.bridge, self.files, settings, self)
         self._titles: dict[QWidget, QLabel] = {}
         self._lay_out()
         self.tools = Tools(self)
+        self.pasting = Pasting(self)
         self.menus = Menus(self)
         self.reading.addActions(self.menus.context_actions())
         self.outline.addActions(self.menus.structure_actions())
@@ -142,12 +149,14 @@ class MainWindow(QMainWindow):
         self.bridge.replaced.connect(self._show_issue)
         self.bridge.linked_changed.connect(self.menus.refresh)
         self.files.renamed.connect(self._show_state)
+        self.keys.changed.connect(self._welcome)
         self.files.progress.connect(self.status.show_work)
         self.files.idle.connect(self.status.rest)
         self.files.idle.connect(self.menus.refresh)
         self.files.said.connect(self.status.say)
         self.editing.said.connect(self.status.say)
         self.structuring.said.connect(self.status.say)
+        self.papers.said.connect(self.status.say)
         self.outline.states.said.connect(self.status.say)
         self.status.stopped.connect(self.files.stop)
         for pane in (self.raw, self.reading):
@@ -235,7 +244,7 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """Show all commands and their keys."""
-        ShortcutsDialog(self).show()
+        ShortcutsDialog(self.keys, self).show()
 
     def show_about(self) -> None:
         """Say what this is."""
@@ -251,14 +260,17 @@ class MainWindow(QMainWindow):
         self.reading.setAccessibleName(translate("MainWindow", "Reading"))
         self.outline_dock.setWindowTitle(translate("MainWindow", "Outline"))
         self.queue_dock.setWindowTitle(translate("MainWindow", "Review queue"))
-        keys = {command.id: command.keys[0] for command in COMMANDS if command.keys}
-        heading = translate("MainWindow", "Open the pages of an issue, or drop them here")
-        hint = translate("MainWindow", "{open}: files · {folder}: a folder · {keys}: all keys")
-        hint = hint.format(open=keys["open"], folder=keys["open_folder"], keys=keys["shortcuts"])
-        self.welcome.setText(f"<h2>{heading}</h2><p>{hint}</p>")
+        self._welcome()
         for piece in (self.menus, self.outline, self.queue, self.status):
             piece.retranslate()
         self._show_state()
+
+    def _welcome(self) -> None:
+        heading = translate("MainWindow", "Open the pages of an issue, or drop them here")
+        hint = translate("MainWindow", "{open}: files · {folder}: a folder · {keys}: all keys")
+        open_, folder, keys = (self.keys.shown(name) for name in ("open", "open_folder", "shortcuts"))
+        hint = hint.format(open=open_, folder=folder, keys=keys)
+        self.welcome.setText(f"<h2>{heading}</h2><p>{hint}</p>")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
