@@ -101,11 +101,11 @@ class ReadingView(ReadingPlaces):
         self._place_changed(self._bridge.place)
 
     def _page_changed(self) -> None:
-        if self._shown != (self._bridge.session, self._bridge.page):
+        if self._shown != (self._bridge.session, self._bridge.reading_page):
             self.render_page()
 
     def _show(self, *, afresh: bool) -> Rendering:
-        self._shown = (self._bridge.session, self._bridge.page)
+        self._shown = (self._bridge.session, self._bridge.reading_page)
         self._marks.clear()
         self._follows = True
         done = self._renderer.show(self._bridge, self._style, afresh=afresh)
