@@ -318,6 +318,10 @@
         <translation>上一个疑点(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Print or save as PDF…</source>
+        <translation>打印或存为 PDF(&amp;P)…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -1742,6 +1746,61 @@
     <message>
         <source>done, changed since</source>
         <translation>校毕后有改动</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>&amp;Preview and print…</source>
+        <translation>预览并打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text:</source>
+        <translation>正文字号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已存为 {file}。</translation>
+    </message>
+    <message>
+        <source>Setting page {page} of {pages} …</source>
+        <translation>正在排第 {page} 页，共 {pages} 页……</translation>
+    </message>
+    <message>
+        <source>The whole &amp;issue</source>
+        <translation>全期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>This &amp;article</source>
+        <translation>本篇(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This pa&amp;ge</source>
+        <translation>本页(&amp;G)</translation>
     </message>
 </context>
 <context>
