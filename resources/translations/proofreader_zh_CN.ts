@@ -49,6 +49,10 @@
         <source>Type to find an article</source>
         <translation>输入文字查找稿件</translation>
     </message>
+    <message>
+        <source>{part} and {count} more</source>
+        <translation>{part}（另有 {count} 段）</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -290,6 +294,10 @@
         <translation>报头(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;New issue from the clipboard</source>
+        <translation>用剪贴板文字新建(&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;Next suspect</source>
         <translation>下一个疑点(&amp;N)</translation>
     </message>
@@ -354,12 +362,20 @@
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
+        <source>Add the clip&amp;board as a page</source>
+        <translation>把剪贴板文字添为一版(&amp;B)</translation>
+    </message>
+    <message>
         <source>B&amp;yline</source>
         <translation>署名(&amp;Y)</translation>
     </message>
     <message>
         <source>C&amp;rosshead</source>
         <translation>小标题(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose another encodin&amp;g…</source>
+        <translation>改选编码(&amp;G)…</translation>
     </message>
     <message>
         <source>Co&amp;ncordance of what stands here</source>
@@ -400,6 +416,10 @@
     <message>
         <source>Find the pre&amp;vious</source>
         <translation>查找上一处(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Join the parts into &amp;one</source>
+        <translation>把所选各段并为一段(&amp;O)</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -1118,6 +1138,10 @@
         <source>{encoding} (most likely, {confidence})</source>
         <translation>{encoding}（最有可能，{confidence}）</translation>
     </message>
+    <message>
+        <source>{file} was read as {encoding}. Choose another encoding where the text below reads wrong: the issue is then read anew, as it came in, and edits are only in what you saved before.</source>
+        <translation>{file} 是按 {encoding} 读取的。如果下面的文字不对，请改选编码：本期会从原文件重新读取，之前的修改只留在您保存过的文件里。</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1749,6 +1773,29 @@
     </message>
 </context>
 <context>
+    <name>Pasting</name>
+    <message>
+        <source>Adding a page …</source>
+        <translation>正在添加一版……</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>The text of the clipboard is the last page now.</source>
+        <translation>剪贴板文字已添为最后一版。</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard.</source>
+        <translation>剪贴板里没有文字。</translation>
+    </message>
+    <message>
+        <source>{file} says itself how it is encoded; there is nothing to choose.</source>
+        <translation>{file} 自带编码说明，不需要选择。</translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source> pt</source>
@@ -2054,6 +2101,10 @@
         <translation>这里已经是一篇文章的开头。</translation>
     </message>
     <message>
+        <source>An article goes between articles; drop it on another one to join the two.</source>
+        <translation>稿件只能放在稿件之间；放到另一篇稿件上，两篇就并为一篇。</translation>
+    </message>
+    <message>
         <source>An edit of another kind ({kind})</source>
         <translation>其他修改（{kind}）</translation>
     </message>
@@ -2202,6 +2253,10 @@
         <translation>未导出：版面上有 {count} 个部分会丢失或重复。</translation>
     </message>
     <message>
+        <source>Only the parts of an article have an order; put the part into an article first.</source>
+        <translation>只有稿件里的各段才有先后；请先把这一段归入一篇稿件。</translation>
+    </message>
+    <message>
         <source>Only the reading can be changed; the raw page stays as it came.</source>
         <translation>只能改整理稿；原文保持原样。</translation>
     </message>
@@ -2236,6 +2291,14 @@
     <message>
         <source>Run on at {place}</source>
         <translation>在“{place}”处接排</translation>
+    </message>
+    <message>
+        <source>Select articles of one page that stand side by side.</source>
+        <translation>请选择同一版上相邻的稿件。</translation>
+    </message>
+    <message>
+        <source>Select parts of one article that stand side by side.</source>
+        <translation>请选择同一篇稿件中相邻的各段。</translation>
     </message>
     <message>
         <source>Split at {place}</source>
@@ -2452,6 +2515,10 @@
     <message>
         <source>This is not a regular expression: {fault}.</source>
         <translation>这不是正则表达式：{fault}。</translation>
+    </message>
+    <message>
+        <source>This is the furniture of a page; give the part the role of a masthead, section, folio or date.</source>
+        <translation>这里是版面的报头、栏目、版次和日期；请给这一段指定相应的类别。</translation>
     </message>
     <message>
         <source>This may be a crosshead or a headline.</source>
@@ -3343,6 +3410,13 @@
     <message>
         <source>Unplaced part</source>
         <translation>未归篇</translation>
+    </message>
+</context>
+<context>
+    <name>Structuring</name>
+    <message>
+        <source>That is not possible here.</source>
+        <translation>此处不能这样做。</translation>
     </message>
 </context>
 <context>
