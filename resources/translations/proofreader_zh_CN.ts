@@ -418,6 +418,10 @@
         <translation>查找上一处(&amp;V)</translation>
     </message>
     <message>
+        <source>Fon&amp;ts for reading…</source>
+        <translation>阅读字体(&amp;T)…</translation>
+    </message>
+    <message>
         <source>Join the parts into &amp;one</source>
         <translation>把所选各段并为一段(&amp;O)</translation>
     </message>
@@ -1462,6 +1466,53 @@
     <message>
         <source>{number} of {count}</source>
         <translation>第 {number} 处，共 {count} 处</translation>
+    </message>
+</context>
+<context>
+    <name>FontDialog</name>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>&amp;Body text and headlines:</source>
+        <translation>正文与标题(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Line spacing:</source>
+        <translation>行距(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Menus and dialogs (from the next start):</source>
+        <translation>菜单和对话框（下次启动时生效）(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Raw page:</source>
+        <translation>原文(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Size at 100 %:</source>
+        <translation>100% 时的字号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>As usual ({family})</source>
+        <translation>默认（{family}）</translation>
+    </message>
+    <message>
+        <source>B&amp;ylines and captions:</source>
+        <translation>署名与图说(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel, or the zoom commands, scale all of it from 50 to 400 %.</source>
+        <translation>按住 Ctrl 滚动滚轮，或用缩放命令，可在 50% 到 400% 之间缩放。</translation>
+    </message>
+    <message>
+        <source>Fonts for reading</source>
+        <translation>阅读字体</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样例</translation>
     </message>
 </context>
 <context>
