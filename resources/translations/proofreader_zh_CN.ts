@@ -2360,8 +2360,12 @@
         <translation>{file} 所需内存超出限额。请用 --memory 增加内存，或拆分该文件。</translation>
     </message>
     <message>
-        <source>{file} was deleted or replaced by another program. Your work is still in the window; save it under another name.</source>
-        <translation>{file} 已被另一个程序删除或替换。您的工作仍在窗口中；请另存为其他名字。</translation>
+        <source>{file} was changed by another program. What is there now was left as it is, and your work is still in the window; save it under another name.</source>
+        <translation>{file} 已被另一个程序改动。现在的文件没有动，您的工作仍在窗口中；请另存为其他名字。</translation>
+    </message>
+    <message>
+        <source>{file} was deleted or moved by another program. Your work is still in the window; save it there again, or under another name.</source>
+        <translation>{file} 已被另一个程序删除或移走。您的工作仍在窗口中；请在原处重新保存，或另存为其他名字。</translation>
     </message>
     <message>
         <source>{file} was not done because of a mistake in this program ({cause}). Please report it with the file.</source>
@@ -2378,6 +2382,10 @@
     <message>
         <source>{file} was not exported: its output would go over that of {other}, which has the same name. Export it into another folder.</source>
         <translation>{file} 未导出：它与 {other} 同名，输出会相互覆盖。请导出到另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} was replaced by another program. What is there now was left as it is, and your work is still in the window; save it under another name.</source>
+        <translation>{file} 已被另一个程序替换。现在的文件没有动，您的工作仍在窗口中；请另存为其他名字。</translation>
     </message>
     <message>
         <source>{file} was written and cannot be read again ({cause}). Check the disk.</source>
