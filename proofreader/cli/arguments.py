@@ -248,6 +248,14 @@ def add_reading_options(parser: Parser, voice: Voice) -> None:
         default=MixedScript.NONE.value,
         help=voice.tr("Blanks between Han and Latin or digits: none (the default), keep those of the page, or add."),
     )
+    profiles = group.add_mutually_exclusive_group()
+    profiles.add_argument(
+        "--profile",
+        type=Path,
+        metavar="FILE",
+        help=voice.tr("Let the profile in FILE vote; by default that of the paper, if it is recognised and known."),
+    )
+    profiles.add_argument("--no-profile", action="store_true", help=voice.tr("Let no profile of a paper vote."))
     group.add_argument("--keep-padded-names", action="store_true", help=voice.tr("Leave the blank in 林 秋."))
     group.add_argument(
         "--keep-halfwidth", action="store_true", help=voice.tr("Leave half-width punctuation as it is between Han.")
@@ -295,7 +303,10 @@ counting_number.__name__ = "number from 1"
 
 
 def _files_help(voice: Voice) -> str:
-    return voice.tr("A text file, a folder of .txt files, or a project (.proof).")
+    return voice.tr(
+        "A text file, a Word document (.docx), a web page (.html), a ZIP archive or a folder of such pages, or a"
+        " project (.proof)."
+    )
 
 
 def exit_codes(voice: Voice) -> str:

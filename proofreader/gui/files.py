@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from proofreader.document.analysis import Progress, analyse
 from proofreader.document.article import Reading
+from proofreader.document.profile import Profile
 from proofreader.document.proposal import Options
 from proofreader.errors import EditError, ProofreaderError, ReadError
 from proofreader.gui.bridge import SessionBridge
@@ -23,6 +24,7 @@ from proofreader.gui.opening import PROJECT_SUFFIX, Doubtful, Opened, open_files
 from proofreader.gui.settings import Settings
 from proofreader.gui.wording import reason_text
 from proofreader.gui.workers import Job
+from proofreader.readers.kinds import INPUT_SUFFIXES
 from proofreader.resources import resource
 from proofreader.storage import recovery
 from proofreader.storage.project import ProjectFile
@@ -36,6 +38,7 @@ class Files(QObject):
 
     Signals: ``renamed()``, the document has another name or was saved; ``progress(text, done, total)``, work goes on,
     with a total of 0 while it is not known; ``idle()``, no work is going on; ``said(str)``, for the status line;
+    ``kept()``, the issue was saved or exported;
     ``checks_wanted()``, show what is left to look at before an export.
     """
 
@@ -43,6 +46,7 @@ class Files(QObject):
     progress = Signal(str, int, int)
     idle = Signal()
     said = Signal(str)
+    kept = Signal()
     checks_wanted = Signal()
 
     def __init__(self, bridge: SessionBridge, settings: Settings, window: QWidget) -> None:
@@ -79,7 +83,7 @@ class Files(QObject):
             self._window,
             translate("Files", "Open the pages of one issue"),
             str(self._settings.folder),
-            f"{pages} (*.txt *{PROJECT_SUFFIX});;{everything} (*)",
+            f"{pages} ({' '.join(f'*{suffix}' for suffix in (*INPUT_SUFFIXES, PROJECT_SUFFIX))});;{everything} (*)",
         )
         if chosen:
             self.open_paths([Path(name) for name in chosen])
@@ -101,14 +105,14 @@ class Files(QObject):
         if not paths or not self.may_leave():
             return
         self.stop()
-        options, chosen = self._settings.options, dict(encodings or {})
+        options, chosen, profiles = self._settings.options, dict(encodings or {}), self._settings.profiles
         absolute = tuple(path.absolute() for path in paths)
         if self.project in absolute:
             self._leave()  # a project is open once
         name = absolute[0].name
         self._start(
             translate("Files", "Opening {file} …").format(file=name),
-            lambda progress: open_files(absolute, chosen, options, progress),
+            lambda progress: open_files(absolute, chosen, options, progress, profiles=profiles),
             self._opened,
         )
 
@@ -126,6 +130,8 @@ class Files(QObject):
         self._settings.remember(result.paths)
         if resource("samples").absolute() not in result.paths:
             self._settings.folder = result.paths[0] if result.paths[0].is_dir() else result.paths[0].parent
+        if result.fault is not None:
+            show_error(self._window, result.fault)
         if result.store is not None and result.store.read_only:
             show_notice(self._window, _read_only_sentence(result.store), [])
 
@@ -178,21 +184,24 @@ class Files(QObject):
         self._show(Opened(store.session, paths, None, store))
 
     def _ask_encoding(self, doubt: Doubtful) -> None:
-        dialog = EncodingDialog(doubt.path.name, doubt.source.data, self._window)
-        dialog.chosen.connect(lambda encoding: self.open_paths(doubt.paths, {**doubt.encodings, doubt.path: encoding}))
+        file = doubt.file
+        dialog = EncodingDialog(file.name, file.original, self._window)
+        dialog.chosen.connect(lambda encoding: self.open_paths(doubt.paths, {**doubt.encodings, file.path: encoding}))
         dialog.open()
 
     # Analysing again
 
-    def analyse_again(self, options: Options) -> None:
-        """Analyse the open issue under other ``options`` in the background; the editor's decisions are kept."""
+    def analyse_again(self, options: Options, profile: Profile | None = None) -> None:
+        """Analyse the open issue under other ``options``, or with another ``profile`` of its paper, in the background;
+        the editor's decisions are kept."""
         session = self._bridge.session
         if session is None:
             return
         self.stop()
+        paper = session.profile if profile is None else profile
         self._start(
             translate("Files", "Analysing the issue again …"),
-            lambda progress: (options, analyse(session.issue, options, progress)),
+            lambda progress: (options, paper, analyse(session.issue, options, progress, paper)),
             self._analysed,
         )
 
@@ -200,10 +209,10 @@ class Files(QObject):
         session = self._bridge.session
         if session is None or not isinstance(result, tuple):
             return
-        options, proposals = result
+        options, profile, proposals = result
         place = self._bridge.place
         try:
-            session.replace_proposals(proposals, options)
+            session.replace_proposals(proposals, options, profile)
         except EditError as error:
             self.said.emit(reason_text(error.message))
             return
@@ -308,6 +317,7 @@ class Files(QObject):
         self._settings.remember((path,))
         self._settings.folder = path.parent
         self.renamed.emit()
+        self.kept.emit()
         self.said.emit(translate("Files", "Saved as {file}.").format(file=path.name))
 
     def may_leave(self) -> bool:
@@ -342,6 +352,7 @@ class Files(QObject):
         return dialog
 
     def _exported(self, result: ExportResult, folder: Path) -> None:
+        self.kept.emit()
         sentence = translate("Files", "Files written to {folder}: {count}")
         said = sentence.format(folder=str(folder), count=len(result.files))
         self.said.emit(said)

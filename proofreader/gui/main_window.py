@@ -30,6 +30,7 @@ from proofreader.gui.keys import Keys
 from proofreader.gui.menus import Menus
 from proofreader.gui.outline import Outline
 from proofreader.gui.pane_cycle import focus_next
+from proofreader.gui.papers import Papers
 from proofreader.gui.raw_pane import RawPane
 from proofreader.gui.reading_pane import ReadingPane
 from proofreader.gui.review_queue import ReviewQueue
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
     bridge: SessionBridge
     files: Files
     editing: Editing
+    papers: Papers
     menus: Menus
     tools: Tools
     outline: Outline
@@ -73,6 +75,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.bridge)
         self.files = Files(self.bridge, settings, self)
         self.editing = Editing(self.bridge, self.reading, settings)
+        self.papers = Papers(self.bridge, self.files, settings, self)
         self._titles: dict[QWidget, QLabel] = {}
         self._lay_out()
         self.tools = Tools(self)
@@ -145,6 +148,7 @@ class MainWindow(QMainWindow):
         self.files.idle.connect(self.menus.refresh)
         self.files.said.connect(self.status.say)
         self.editing.said.connect(self.status.say)
+        self.papers.said.connect(self.status.say)
         self.outline.states.said.connect(self.status.say)
         self.status.stopped.connect(self.files.stop)
         for pane in (self.raw, self.reading):

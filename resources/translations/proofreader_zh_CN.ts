@@ -270,6 +270,10 @@
         <translation>引题(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Learn from this issue</source>
+        <translation>从本期学习(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Leave it as it is</source>
         <translation>保持原样(&amp;L)</translation>
     </message>
@@ -450,6 +454,10 @@
         <translation>上一个窗格(&amp;P)</translation>
     </message>
     <message>
+        <source>Profile of the &amp;newspaper…</source>
+        <translation>本报档案(&amp;N)…</translation>
+    </message>
+    <message>
         <source>Re&amp;view one by one</source>
         <translation>逐处审定(&amp;V)</translation>
     </message>
@@ -513,8 +521,8 @@
         <translation>校对文件（.proof）。</translation>
     </message>
     <message>
-        <source>A text file, a folder of .txt files, or a project (.proof).</source>
-        <translation>文本文件、装有 .txt 文件的文件夹，或项目文件（.proof）。</translation>
+        <source>A text file, a Word document (.docx), a web page (.html), a ZIP archive or a folder of such pages, or a project (.proof).</source>
+        <translation>文本文件、Word 文档（.docx）、网页（.html），装有这些版面的 ZIP 压缩包或文件夹，或者项目文件（.proof）。</translation>
     </message>
     <message>
         <source>Blanks between Han and Latin or digits: none (the default), keep those of the page, or add.</source>
@@ -565,8 +573,8 @@
         <translation>有疑点时以退出码 1 结束。</translation>
     </message>
     <message>
-        <source>Export an archive: every .txt file in a folder and its subfolders. What is done already is not done again, so a batch that was stopped goes on when it is started again.</source>
-        <translation>批量导出：处理一个文件夹及其子文件夹里的全部 .txt 文件。已经做完的不再重做，中断之后重新运行即可接着做。</translation>
+        <source>Export an archive: every text file, Word document, web page and ZIP archive of them in a folder and its subfolders. What is done already is not done again, so a batch that was stopped goes on when it is started again.</source>
+        <translation>导出整个资料库：文件夹及其子文件夹里的每个文本文件、Word 文档、网页，以及装有它们的 ZIP 压缩包。已完成的不会重做，中断之后再次运行即可接着做。</translation>
     </message>
     <message>
         <source>Files</source>
@@ -607,6 +615,14 @@
     <message>
         <source>Leave the blank in 林 秋.</source>
         <translation>保留“林 秋”中的空格。</translation>
+    </message>
+    <message>
+        <source>Let no profile of a paper vote.</source>
+        <translation>不采用任何报纸的档案。</translation>
+    </message>
+    <message>
+        <source>Let the profile in FILE vote; by default that of the paper, if it is recognised and known.</source>
+        <translation>采用 FILE 里的档案；默认采用认出来的那份报纸已有的档案。</translation>
     </message>
     <message>
         <source>Lines of text (the default) or JSON.</source>
@@ -787,6 +803,10 @@
     <message>
         <source>{file}: pages done: {done}; done, but changed since: {changed}; open: {open}</source>
         <translation>{file}：已校毕的页：{done}；校毕后又有改动：{changed}；未校毕：{open}</translation>
+    </message>
+    <message>
+        <source>{file}: read with the profile of {paper}.</source>
+        <translation>{file}：按《{paper}》的档案读取。</translation>
     </message>
     <message>
         <source>{file}: sound (pages {pages}, analyses {analyses}, edits {edits})</source>
@@ -1713,6 +1733,145 @@
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget everything</source>
+        <translation>全部忘掉(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Newspaper:</source>
+        <translation>报纸(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Show only:</source>
+        <translation>只显示(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Take my word back</source>
+        <translation>收回我的规定(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Use profiles: remember what I decide when I save or export, and let it vote</source>
+        <translation>使用报纸档案：保存或导出时记下我的判断，以后作为依据(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A name of the paper</source>
+        <translation>本报人名</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Between characters</source>
+        <translation>字与字之间</translation>
+    </message>
+    <message>
+        <source>Decide it &amp;otherwise</source>
+        <translation>改为(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Decided as</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation>导出档案</translation>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation>导入档案</translation>
+    </message>
+    <message>
+        <source>It does not &amp;vote</source>
+        <translation>不作依据(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>某一类空白</translation>
+    </message>
+    <message>
+        <source>Learnt for {paper}: entries from this issue {entries}, issues {issues}.</source>
+        <translation>已记入《{paper}》的档案：本期 {entries} 条，共 {issues} 期。</translation>
+    </message>
+    <message>
+        <source>Learnt from issues: {issues}. Entries: {entries}, shown: {shown}.</source>
+        <translation>学自 {issues} 期，共 {entries} 条，显示 {shown} 条。</translation>
+    </message>
+    <message>
+        <source>Left as proposed</source>
+        <translation>未改动</translation>
+    </message>
+    <message>
+        <source>Line by itself</source>
+        <translation>单独成行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>人名</translation>
+    </message>
+    <message>
+        <source>Profile of the newspaper</source>
+        <translation>本报档案</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>报纸档案 (*.json)</translation>
+    </message>
+    <message>
+        <source>Say which newspaper this is, then it can be learnt from.</source>
+        <translation>请先填上这是哪份报纸，才能从中学习。</translation>
+    </message>
+    <message>
+        <source>The open issue is analysed again; what you decided in it stays decided.</source>
+        <translation>打开着的这一期会重新分析，您已作的判断不变。</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What was learnt about the newspaper</source>
+        <translation>这份报纸的已知情况</translation>
+    </message>
+    <message>
+        <source>{decided} ({count})</source>
+        <translation>{decided}（{count}）</translation>
+    </message>
+    <message>
+        <source>{kind}, in bylines</source>
+        <translation>{kind}（署名里）</translation>
+    </message>
+    <message>
+        <source>{kind}, in headlines</source>
+        <translation>{kind}（标题里）</translation>
+    </message>
+    <message>
+        <source>{kind}, in text</source>
+        <translation>{kind}（正文里）</translation>
+    </message>
+    <message>
+        <source>✎ {decided}, as you wrote</source>
+        <translation>✎ 您规定：{decided}</translation>
+    </message>
+    <message>
+        <source>✗ does not vote</source>
+        <translation>✗ 不作依据</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>&amp;Cancel</source>
@@ -1840,6 +1999,18 @@
         <translation>这种格式无法保存的字符：{count} 个，已用符号代替，例如 {character} 写作 {sign}。</translation>
     </message>
     <message>
+        <source>Decided otherwise in this paper before: {count}×.</source>
+        <translation>这份报纸以前 {count} 次不是这样处理的。</translation>
+    </message>
+    <message>
+        <source>Decided so in this paper before for {count} of {total} such places.</source>
+        <translation>这份报纸以前这样的地方 {total} 处，有 {count} 处这样处理。</translation>
+    </message>
+    <message>
+        <source>Decided so in this paper before: {count}×.</source>
+        <translation>这份报纸以前 {count} 次都这样处理。</translation>
+    </message>
+    <message>
         <source>Edit {number} cannot be done again: {cause}.</source>
         <translation>第 {number} 处修改无法重现：{cause}。</translation>
     </message>
@@ -1854,6 +2025,10 @@
     <message>
         <source>Han beside Latin letters or digits: set by the house style.</source>
         <translation>汉字与西文、数字相接：依本社体例。</translation>
+    </message>
+    <message>
+        <source>In this paper the line was given this role once before.</source>
+        <translation>这份报纸以前把这一行定为此类，只有一次。</translation>
     </message>
     <message>
         <source>It leads to page {page}, which is not in this issue.</source>
@@ -1902,6 +2077,10 @@
     <message>
         <source>Moved “{text}” to another place</source>
         <translation>把“{text}”移到别处</translation>
+    </message>
+    <message>
+        <source>Names that this paper is known to print.</source>
+        <translation>这份报纸上出现过的人名。</translation>
     </message>
     <message>
         <source>No article begins at character {offset}.</source>
@@ -2052,8 +2231,8 @@
         <translation>无法查看文件夹 {folder}（{cause}），其中的文件没有处理。</translation>
     </message>
     <message>
-        <source>The folder {folder} holds no text files (.txt). Choose the folder that holds the pages.</source>
-        <translation>文件夹 {folder} 里没有文本文件（.txt）。请选择存放版面文字的文件夹。</translation>
+        <source>The folder {folder} holds no pages ({endings}). Choose the folder that holds the pages.</source>
+        <translation>文件夹 {folder} 里没有版面文件（{endings}）。请选择存放版面的文件夹。</translation>
     </message>
     <message>
         <source>The furniture of a page cannot be joined with a part of another page.</source>
@@ -2248,6 +2427,18 @@
         <translation>{error} 此前已完成的文件：{count} 个。</translation>
     </message>
     <message>
+        <source>{file} (at offset {offset} of its archive) grows beyond all measure when it is unpacked, so it was not read. Unpack it and open it in pieces if it is text.</source>
+        <translation>{file}（在压缩包的偏移 {offset} 处）解压后大得不合常理，因此没有读取。如果确是文字，请解压后分几次打开。</translation>
+    </message>
+    <message>
+        <source>{file} and {other} may be the same page twice. Name the files that you mean one by one.</source>
+        <translation>{file} 和 {other} 可能是同一版的两份文件。请逐个指定要用的文件。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as the profile of a newspaper ({cause}). It was left as it is; choose another file.</source>
+        <translation>{file} 不能作为报纸档案读取（{cause}）。该文件未作改动，请另选一个文件。</translation>
+    </message>
+    <message>
         <source>{file} cannot be read as {encoding}: the byte at offset {offset} does not belong to it. Choose another encoding, or repair the file there.</source>
         <translation>{file} 不能按 {encoding} 读取：偏移 {offset} 处的字节不属于该编码。请另选编码，或修复该处。</translation>
     </message>
@@ -2262,6 +2453,10 @@
     <message>
         <source>{file} could not be read ({cause}). Check the disk or the connection and try again.</source>
         <translation>无法读取 {file}（{cause}）。请检查磁盘或网络后重试。</translation>
+    </message>
+    <message>
+        <source>{file} could not be removed ({cause}). The profile is still there.</source>
+        <translation>{file} 删不掉（{cause}）。档案仍在原处。</translation>
     </message>
     <message>
         <source>{file} could not be written ({cause}). What was there before is still there. Choose another place.</source>
@@ -2288,12 +2483,20 @@
         <translation>{file} 有 {size} MB，按现有内存每个进程只能处理 {limit} MB。请用 --memory 增加内存，或拆分该文件。</translation>
     </message>
     <message>
+        <source>{file} holds no pages ({endings}). Choose an archive that holds pages.</source>
+        <translation>{file} 里没有版面文件（{endings}）。请选择装有版面的压缩包。</translation>
+    </message>
+    <message>
         <source>{file} holds only blanks. Leave it out, or extract its text again.</source>
         <translation>{file} 只有空白。请去掉它，或重新提取文字。</translation>
     </message>
     <message>
         <source>{file} holds two encodings: it begins in {before} and goes on in {after} at offset {offset}. Divide it there and open both pieces.</source>
         <translation>{file} 含有两种编码：开头是 {before}，从偏移 {offset} 起是 {after}。请在该处分成两个文件再打开。</translation>
+    </message>
+    <message>
+        <source>{file} holds {count} files, and an archive may hold {most}. Unpack it and open its folders.</source>
+        <translation>{file} 里有 {count} 个文件，压缩包最多只能有 {most} 个。请解压后按文件夹打开。</translation>
     </message>
     <message>
         <source>{file} is a link and was not followed. Put the file itself there if it belongs to the archive.</source>
@@ -2314,6 +2517,22 @@
     <message>
         <source>{file} is empty. Leave it out, or extract its text again.</source>
         <translation>{file} 是空的。请去掉它，或重新提取文字。</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password. Unpack it first.</source>
+        <translation>{file} 有密码保护。请先解压。</translation>
+    </message>
+    <message>
+        <source>{file} is no Word document that can be read ({cause}). Save it again as .docx, or its text as .txt.</source>
+        <translation>{file} 不是可以读取的 Word 文档（{cause}）。请重新另存为 .docx，或把文字另存为 .txt。</translation>
+    </message>
+    <message>
+        <source>{file} is no ZIP archive, or a damaged one ({cause}). Pack the pages again.</source>
+        <translation>{file} 不是 ZIP 压缩包，或者已经损坏（{cause}）。请重新打包。</translation>
+    </message>
+    <message>
+        <source>{file} is no web page that can be read ({cause}). Save its text as a .txt file.</source>
+        <translation>{file} 不是可以读取的网页（{cause}）。请把网页文字另存为 .txt 文件。</translation>
     </message>
     <message>
         <source>{file} is not a Proofreader project. It was left as it is; choose a file that ends in {suffix}.</source>
@@ -2338,6 +2557,10 @@
     <message>
         <source>{file} is open for reading only, so nothing can be written to it. Save it under another name.</source>
         <translation>{file} 以只读方式打开，无法写入。请另存为其他名字。</translation>
+    </message>
+    <message>
+        <source>{file} is packed in a way that is not read here (method {method}). Unpack it first.</source>
+        <translation>{file} 的压缩方式（方法 {method}）这里读不了。请先解压。</translation>
     </message>
     <message>
         <source>{file} is there already and is no ledger of this program, so nothing was done. Choose another folder.</source>
@@ -2382,6 +2605,18 @@
     <message>
         <source>{file} was not exported: its output would go over that of {other}, which has the same name. Export it into another folder.</source>
         <translation>{file} 未导出：它与 {other} 同名，输出会相互覆盖。请导出到另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} was not read: it holds another archive, {member} (at offset {offset}). Unpack that one first.</source>
+        <translation>没有读取 {file}：里面还有一个压缩包 {member}（偏移 {offset}）。请先解压里面那个。</translation>
+    </message>
+    <message>
+        <source>{file} was not read: it holds two files called {member}. Pack the pages again.</source>
+        <translation>没有读取 {file}：里面有两个文件都叫 {member}。请重新打包。</translation>
+    </message>
+    <message>
+        <source>{file} was not read: {member} (at offset {offset}) leads out of the archive. Pack the pages again without it.</source>
+        <translation>没有读取 {file}：{member}（偏移 {offset}）指向压缩包之外。请去掉它重新打包。</translation>
     </message>
     <message>
         <source>{file} was replaced by another program. What is there now was left as it is, and your work is still in the window; save it under another name.</source>

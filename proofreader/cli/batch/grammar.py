@@ -25,8 +25,9 @@ def batch_parser(voice: Voice) -> Parser:
         voice,
         "proofreader batch",
         voice.tr(
-            "Export an archive: every .txt file in a folder and its subfolders. What is done already is not done"
-            " again, so a batch that was stopped goes on when it is started again."
+            "Export an archive: every text file, Word document, web page and ZIP archive of them in a folder and its"
+            " subfolders. What is done already is not done again, so a batch that was stopped goes on when it is"
+            " started again."
         ),
         exit_codes(voice),
     )
