@@ -10,24 +10,24 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from proofreader.document.analysis import Progress, analyse
-from proofreader.document.article import Reading
 from proofreader.document.profile import Profile
 from proofreader.document.proposal import Options
 from proofreader.errors import EditError, ProofreaderError, ReadError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.dialogs.encoding import EncodingDialog
 from proofreader.gui.dialogs.export import ExportDialog
-from proofreader.gui.dialogs.questions import SaveAnswer, ask_save, show_error, show_notice
+from proofreader.gui.dialogs.questions import show_error, show_notice
 from proofreader.gui.dialogs.recovery import RecoveryDialog
+from proofreader.gui.dialogs.trouble import Choice, offer
 from proofreader.gui.journal import Journal
-from proofreader.gui.opening import PROJECT_SUFFIX, Doubtful, Opened, open_files
+from proofreader.gui.opening import PROJECT_SUFFIX, Doubtful, Lent, Opened, open_files
+from proofreader.gui.saving import Saving
 from proofreader.gui.settings import Settings
 from proofreader.gui.wording import reason_text
 from proofreader.gui.workers import Job
 from proofreader.readers.kinds import INPUT_SUFFIXES
 from proofreader.resources import resource
 from proofreader.storage import recovery
-from proofreader.storage.project import ProjectFile
 from proofreader.writers.options import ExportResult
 
 translate = QCoreApplication.translate
@@ -55,12 +55,10 @@ class Files(QObject):
         self._settings = settings
         self._window = window
         self._job: Job | None = None
-        self._recovered = False
-        self._given_up: Reading | None = None
-        self.journal = Journal(bridge, self)
-        self.journal.failed.connect(lambda error: show_error(window, error))
-        self.project: Path | None = None
-        self.title = ""
+        self.saving = Saving(bridge, settings, window)
+        self.saving.renamed.connect(self.renamed)
+        self.saving.kept.connect(self.kept)
+        self.saving.said.connect(self.said)
 
     @property
     def busy(self) -> bool:
@@ -70,8 +68,22 @@ class Files(QObject):
     @property
     def modified(self) -> bool:
         """Whether closing now would lose something."""
-        session = self._bridge.session
-        return session is not None and (session.is_modified or self._recovered)
+        return self.saving.modified
+
+    @property
+    def project(self) -> Path | None:
+        """The file that the issue is saved in, if it ever was."""
+        return self.saving.project
+
+    @property
+    def title(self) -> str:
+        """What the window calls the issue."""
+        return self.saving.title
+
+    @property
+    def journal(self) -> Journal:
+        """What writes down every edit."""
+        return self.saving.journal
 
     # Opening
 
@@ -108,11 +120,11 @@ class Files(QObject):
         options, chosen, profiles = self._settings.options, dict(encodings or {}), self._settings.profiles
         absolute = tuple(path.absolute() for path in paths)
         if self.project in absolute:
-            self._leave()  # a project is open once
-        name = absolute[0].name
+            self.saving.leave()  # a project is open once
+        name, editor = absolute[0].name, self._settings.editor
         self._start(
             translate("Files", "Opening {file} …").format(file=name),
-            lambda progress: open_files(absolute, chosen, options, progress, profiles=profiles),
+            lambda progress: open_files(absolute, chosen, options, progress, profiles=profiles, editor=editor),
             self._opened,
         )
 
@@ -125,29 +137,23 @@ class Files(QObject):
         if not self.may_leave():
             _put_away(result)
             return
-        self._leave()
-        self._show(result)
+        self.saving.leave()
+        self.saving.show(result)
         self._settings.remember(result.paths)
         if resource("samples").absolute() not in result.paths:
             self._settings.folder = result.paths[0] if result.paths[0].is_dir() else result.paths[0].parent
         if result.fault is not None:
             show_error(self._window, result.fault)
-        if result.store is not None and result.store.read_only:
-            show_notice(self._window, _read_only_sentence(result.store), [])
+        if result.lent is not None:
+            self._tell_lent(result.lent)
 
-    def _show(self, opened: Opened) -> None:
-        self.project, self.title = opened.project, opened.title
-        self.journal.keep(opened.store, temporary=opened.project is None)
-        self._recovered = opened.store is not None and opened.store.has_unsaved
-        self._bridge.set_session(opened.session)
-        self.renamed.emit()
-
-    def _leave(self) -> None:
-        """Let go of the open issue; whether it may go was asked before."""
-        self.journal.let_go(keep_edits=not self.modified)
-        self.project, self.title = None, ""
-        self._recovered, self._given_up = False, None
-        self._bridge.set_session(None)
+    def _tell_lent(self, lent: Lent) -> None:
+        choices = [
+            Choice(translate("Files", "Try &again"), lambda: self.open_paths([lent.path])),
+            Choice(translate("Files", "Save a &copy…"), self.save_as),
+        ]
+        kept = translate("Files", "What you do to it is kept in a journal until you save it somewhere.")
+        offer(self._window, _lent_sentence(lent), kept if self.journal.store else "", choices)
 
     def offer_unsaved(self) -> RecoveryDialog | None:
         """Ask what becomes of the work that a crash left behind; None where there is none."""
@@ -172,7 +178,7 @@ class Files(QObject):
     def recover(self, unsaved: recovery.Unsaved) -> None:
         """Open what a crash left behind."""
         try:
-            store = recovery.recover(unsaved)
+            store = recovery.recover(unsaved, self._settings.editor)
         except ReadError as error:
             show_error(self._window, error)
             return
@@ -180,8 +186,8 @@ class Files(QObject):
             store.close()
             return
         paths = tuple(Path(name) for name in unsaved.names) or (unsaved.path,)
-        self._leave()
-        self._show(Opened(store.session, paths, None, store))
+        self.saving.leave()
+        self.saving.show(Opened(store.session, paths, None, store))
 
     def _ask_encoding(self, doubt: Doubtful) -> None:
         file = doubt.file
@@ -254,7 +260,7 @@ class Files(QObject):
         if job is not None:
             job.cancel()
             job.wait()
-        self._leave()
+        self.saving.leave()
         self.journal.shut_down()
 
     def _failed(self, error: BaseException) -> None:
@@ -264,78 +270,22 @@ class Files(QObject):
 
     def save(self) -> bool:
         """Save to the issue's file, asking for one where there is none yet. False where nothing was saved."""
-        if self._bridge.session is None:
-            return False
-        if self.project is None:
-            return self.save_as()
-        try:
-            self.journal.save()
-        except ProofreaderError as error:
-            show_error(self._window, error)
-            return False
-        self._saved(self.project)
-        return True
+        return self.saving.save()
 
     def save_as(self) -> bool:
         """Ask for a file and save to it. False where nothing was saved."""
-        if self._bridge.session is None:
-            return False
-        known = self.project or self._settings.folder / f"{Path(self.title).stem or 'issue'}{PROJECT_SUFFIX}"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window,
-            translate("Files", "Save the issue"),
-            str(known),
-            translate("Files", "Saved issues") + f" (*{PROJECT_SUFFIX})",
-        )
-        if not chosen:
-            return False
-        path = Path(chosen)
-        return self._save_to(path if path.suffix else path.with_suffix(PROJECT_SUFFIX))
-
-    def _save_to(self, path: Path) -> bool:
-        session, old = self._bridge.session, self.journal.store
-        if session is None:
-            return False
-        if path == self.project and old is not None and not old.read_only:
-            return self.save()
-        try:
-            self.journal.settle()
-            store = old.moved(path, session) if old is not None else ProjectFile.create(path, session)
-        except ProofreaderError as error:
-            show_error(self._window, error)
-            return False
-        self.journal.let_go(keep_edits=False)
-        self.journal.keep(store, temporary=False)
-        self._saved(path)
-        return True
-
-    def _saved(self, path: Path) -> None:
-        if self._bridge.session is not None:
-            self._bridge.session.mark_saved()
-        self._recovered, self._given_up = False, None
-        self.project, self.title = path, path.name
-        self._settings.remember((path,))
-        self._settings.folder = path.parent
-        self.renamed.emit()
-        self.kept.emit()
-        self.said.emit(translate("Files", "Saved as {file}.").format(file=path.name))
+        return self.saving.save_as()
 
     def may_leave(self) -> bool:
         """Whether the open issue may go: nothing is lost, or the user says so. Asks where something would be lost."""
-        session = self._bridge.session
-        if session is None or not self.modified or session.reading is self._given_up:
-            return True
-        answer = ask_save(self._window, self.title)
-        if answer is SaveAnswer.DISCARD:
-            self._given_up = session.reading
-        return self.save() if answer is SaveAnswer.SAVE else answer is SaveAnswer.DISCARD
+        return self.saving.may_leave()
 
     def close(self) -> None:
         """Close the open issue and show an empty desk."""
         if not self.may_leave():
             return
         self.stop()
-        self._leave()
+        self.saving.leave()
         self.renamed.emit()
 
     # Export
@@ -368,13 +318,13 @@ def _put_away(opened: Opened) -> None:
             recovery.discard(opened.store.path)
 
 
-def _read_only_sentence(store: ProjectFile) -> str:
-    if store.owner is not None and store.owner.host:
+def _lent_sentence(lent: Lent) -> str:
+    if lent.owner is not None and lent.owner.host:
         sentence = translate(
             "Files",
             "{file} is open in another window or on another computer ({owner}). You can look at it and save a copy.",
         )
-        owner = f"{store.owner.editor} {store.owner.host}".strip()
-        return sentence.format(file=store.path.name, owner=owner)
+        owner = f"{lent.owner.editor} {lent.owner.host}".strip()
+        return sentence.format(file=lent.path.name, owner=owner)
     sentence = translate("Files", "{file} can only be read. You can look at it and save a copy.")
-    return sentence.format(file=store.path.name)
+    return sentence.format(file=lent.path.name)

@@ -16,6 +16,7 @@ from proofreader.errors import ReadError, WriteError
 from proofreader.readers import FileText, issue_of, read_files
 from proofreader.readers.encodings import CERTAIN
 from proofreader.storage import recovery
+from proofreader.storage.lock import Owner
 from proofreader.storage.project import ProjectFile
 from proofreader.storage.shelf import own_shelf
 from proofreader.text.reasons import Reason
@@ -28,19 +29,28 @@ PROJECT_SUFFIX = ".proof"
 class Opened:
     """An issue ready to be worked on. ``project`` is the file it is saved in, if it ever was; ``store`` writes down its
     edits, and is None where no journal can be kept; ``title`` names it. ``fault`` is why it was read without the
-    profile of its paper."""
+    profile of its paper. ``lent`` is the project that could only be read; its edits go into a journal."""
 
     session: ProofSession
     paths: tuple[Path, ...]
     project: Path | None
     store: ProjectFile | None
     fault: ReadError | None = None
+    lent: Lent | None = None
 
     @property
     def title(self) -> str:
         if self.project is not None:
             return self.project.name
         return self.paths[0].name if len(self.paths) == 1 else f"{self.paths[0].name} … {self.paths[-1].name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Lent:
+    """A project that can be looked at only; ``owner`` has it open, if somebody has."""
+
+    path: Path
+    owner: Owner | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +69,11 @@ def open_files(
     progress: Progress,
     *,
     profiles: bool = False,
+    editor: str = "",
 ) -> Opened | Doubtful:
     """Read and analyse ``paths``, or one project file. Raises ``ReadError``, and what ``progress`` raises.
 
-    With ``profiles`` that of the newspaper votes, if it is recognised and known.
+    With ``profiles`` that of the newspaper votes, if it is recognised and known. ``editor`` signs what is done.
     """
     projects = [path for path in paths if path.suffix.lower() == PROJECT_SUFFIX]
     if projects and len(paths) > 1:
@@ -73,8 +84,7 @@ def open_files(
             )
         )
     if projects:
-        store = ProjectFile(projects[0])
-        return Opened(store.session, tuple(paths), projects[0], store)
+        return _open_project(projects[0], editor)
     files = read_files(paths, encodings)
     issue = issue_of([file.read for file in files], [file.name for file in files])
     progress(0, len(issue.pages))
@@ -82,8 +92,23 @@ def open_files(
     if doubtful is not None:
         return doubtful
     profile, fault = _profile_for(issue) if profiles else (NOTHING_KNOWN, None)
-    session = ProofSession(issue, analyse(issue, options, progress, profile), options, profile=profile)
+    session = ProofSession(issue, analyse(issue, options, progress, profile), options, editor, profile=profile)
     return Opened(session, tuple(paths), None, begin_journal(session), fault)
+
+
+def _open_project(path: Path, editor: str) -> Opened:
+    """What can only be read is worked on in a journal, so that nothing that is done to it is lost."""
+    store = ProjectFile(path, editor)
+    if not store.read_only:
+        return Opened(store.session, (path,), path, store)
+    lent = Lent(path, store.owner)
+    try:
+        store = recovery.stand_in(store)
+    except WriteError as error:
+        _log.warning("no journal: %s", error)
+        store.close()
+        return Opened(store.session, (path,), None, None, lent=lent)
+    return Opened(store.session, (path,), None, store, lent=lent)
 
 
 def _profile_for(issue: Issue) -> tuple[Profile, ReadError | None]:

@@ -346,6 +346,10 @@
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
+        <source>&amp;Your name…</source>
+        <translation>您的姓名(&amp;Y)…</translation>
+    </message>
+    <message>
         <source>B&amp;yline</source>
         <translation>署名(&amp;Y)</translation>
     </message>
@@ -1309,6 +1313,10 @@
         <translation>版面文字和校对文件</translation>
     </message>
     <message>
+        <source>Save a &amp;copy…</source>
+        <translation>另存副本(&amp;C)…</translation>
+    </message>
+    <message>
         <source>Save the issue</source>
         <translation>保存本期</translation>
     </message>
@@ -1323,6 +1331,14 @@
     <message>
         <source>Stopped.</source>
         <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>再试一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What you do to it is kept in a journal until you save it somewhere.</source>
+        <translation>您所作的修改会先记在本程序的记录里，直到另存为止。</translation>
     </message>
     <message>
         <source>{file} can only be read. You can look at it and save a copy.</source>
@@ -1629,6 +1645,21 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>最近打开(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Every edit is signed with this name in the journal of the issue, and colleagues see it when you have an issue open.</source>
+        <translation>本期的修改记录里，每处修改都会署上这个姓名；您打开某一期时，同事也会看到。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3022,33 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Meanwhile everything you do is kept in a journal, also through a crash.</source>
+        <translation>在此期间，您的修改都会记在本程序的记录里，程序意外退出也不会丢。</translation>
+    </message>
+    <message>
+        <source>Save it there &amp;again</source>
+        <translation>在原处重新保存(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save under another &amp;name…</source>
+        <translation>另存为其他名字(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>再试一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>{file} (read only)</source>
+        <translation>{file}（只读）</translation>
+    </message>
+    <message>
+        <source>{file} was closed before it was saved; all that was done since is here.</source>
+        <translation>上次 {file} 未保存就关闭了；此后所作的修改都还在。</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>&amp;Add this key</source>
@@ -3144,6 +3202,13 @@
     <message>
         <source>{percent} % sure ({source})</source>
         <translation>把握 {percent}%（{source}）</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>&amp;Leave it for now</source>
+        <translation>暂不处理(&amp;L)</translation>
     </message>
 </context>
 </TS>
