@@ -50,14 +50,15 @@ class Saving(QObject):
         session = self._bridge.session
         return session is not None and (session.is_modified or self._recovered)
 
-    def show(self, opened: Opened) -> None:
-        """Keep what is done to ``opened`` from now on; it comes into the window with this."""
+    def show(self, opened: Opened, *, unsaved: bool = False) -> None:
+        """Keep what is done to ``opened`` from now on; it comes into the window with this. ``unsaved``: there is work
+        in it that was never saved."""
         opened.session.editor = self._settings.editor
         self.project, self.title = opened.project, opened.title
         if opened.lent is not None:
             self.title = translate("Saving", "{file} (read only)").format(file=opened.lent.path.name)
         self.journal.keep(opened.store, temporary=opened.project is None)
-        self._recovered = opened.store is not None and opened.store.has_unsaved
+        self._recovered = unsaved or (opened.store is not None and opened.store.has_unsaved)
         self._bridge.set_session(opened.session)
         self.renamed.emit()
         if self._recovered and self.project is not None:
