@@ -13,6 +13,7 @@ from proofreader.document.analysis import Progress, analyse
 from proofreader.document.article import Reading
 from proofreader.document.profile import Profile
 from proofreader.document.proposal import Options
+from proofreader.document.session import ProofSession
 from proofreader.errors import EditError, ProofreaderError, ReadError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.dialogs.encoding import EncodingDialog
@@ -20,10 +21,11 @@ from proofreader.gui.dialogs.export import ExportDialog
 from proofreader.gui.dialogs.questions import SaveAnswer, ask_save, show_error, show_notice
 from proofreader.gui.dialogs.recovery import RecoveryDialog
 from proofreader.gui.journal import Journal
-from proofreader.gui.opening import PROJECT_SUFFIX, Doubtful, Opened, open_files
+from proofreader.gui.opening import PROJECT_SUFFIX, Doubtful, Opened, begin_journal, open_files
 from proofreader.gui.settings import Settings
 from proofreader.gui.wording import reason_text
 from proofreader.gui.workers import Job
+from proofreader.readers import FileText
 from proofreader.readers.kinds import INPUT_SUFFIXES
 from proofreader.resources import resource
 from proofreader.storage import recovery
@@ -100,8 +102,11 @@ class Files(QObject):
         """Open the invented issue that comes with the program."""
         self.open_paths([resource("samples")])
 
-    def open_paths(self, paths: Sequence[Path], encodings: Mapping[Path, str] | None = None) -> None:
-        """Read and analyse ``paths`` as one issue in the background, and show it in place of the open one."""
+    def open_paths(
+        self, paths: Sequence[Path], encodings: Mapping[Path, str] | None = None, texts: Sequence[FileText] = ()
+    ) -> None:
+        """Read and analyse ``paths`` as one issue in the background, and show it in place of the open one. ``texts``
+        are what is in them, where that is known already: there need be no such files then."""
         if not paths or not self.may_leave():
             return
         self.stop()
@@ -110,9 +115,9 @@ class Files(QObject):
         if self.project in absolute:
             self._leave()  # a project is open once
         name = absolute[0].name
-        self._start(
+        self.start(
             translate("Files", "Opening {file} …").format(file=name),
-            lambda progress: open_files(absolute, chosen, options, progress, profiles=profiles),
+            lambda progress: open_files(absolute, chosen, options, progress, texts=texts, profiles=profiles),
             self._opened,
         )
 
@@ -127,8 +132,10 @@ class Files(QObject):
             return
         self._leave()
         self._show(result)
-        self._settings.remember(result.paths)
-        if resource("samples").absolute() not in result.paths:
+        is_there = all(path.exists() for path in result.paths)
+        if is_there:
+            self._settings.remember(result.paths)
+        if is_there and resource("samples").absolute() not in result.paths:
             self._settings.folder = result.paths[0] if result.paths[0].is_dir() else result.paths[0].parent
         if result.fault is not None:
             show_error(self._window, result.fault)
@@ -140,6 +147,15 @@ class Files(QObject):
         self.journal.keep(opened.store, temporary=opened.project is None)
         self._recovered = opened.store is not None and opened.store.has_unsaved
         self._bridge.set_session(opened.session)
+        self.renamed.emit()
+
+    def exchange(self, session: ProofSession) -> None:
+        """Show ``session``, which holds all the work on the open issue and more; it is saved nowhere yet."""
+        place, title = self._bridge.place, self.title
+        self._leave()
+        self._show(Opened(session, (Path(title),), None, begin_journal(session)))
+        self._recovered = True
+        self._bridge.go_to(place)
         self.renamed.emit()
 
     def _leave(self) -> None:
@@ -199,7 +215,7 @@ class Files(QObject):
             return
         self.stop()
         paper = session.profile if profile is None else profile
-        self._start(
+        self.start(
             translate("Files", "Analysing the issue again …"),
             lambda progress: (options, paper, analyse(session.issue, options, progress, paper)),
             self._analysed,
@@ -224,7 +240,8 @@ class Files(QObject):
 
     # Work in progress
 
-    def _start(self, text: str, work: Callable[[Progress], object], done: Callable[[object], None]) -> None:
+    def start(self, text: str, work: Callable[[Progress], object], done: Callable[[object], None]) -> None:
+        """Do ``work`` in the background, say ``text`` meanwhile, and give what came of it to ``done``."""
         job = Job(work, self)
         self._job = job
         job.progress.connect(lambda at, total: self.progress.emit(text, at, total))

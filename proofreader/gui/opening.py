@@ -58,11 +58,13 @@ def open_files(
     options: Options,
     progress: Progress,
     *,
+    texts: Sequence[FileText] = (),
     profiles: bool = False,
 ) -> Opened | Doubtful:
     """Read and analyse ``paths``, or one project file. Raises ``ReadError``, and what ``progress`` raises.
 
-    With ``profiles`` that of the newspaper votes, if it is recognised and known.
+    ``texts`` are what is in ``paths``, where that is known already. With ``profiles`` that of the newspaper
+    votes, if it is recognised and known.
     """
     projects = [path for path in paths if path.suffix.lower() == PROJECT_SUFFIX]
     if projects and len(paths) > 1:
@@ -75,7 +77,7 @@ def open_files(
     if projects:
         store = ProjectFile(projects[0])
         return Opened(store.session, tuple(paths), projects[0], store)
-    files = read_files(paths, encodings)
+    files = texts or read_files(paths, encodings)
     issue = issue_of([file.read for file in files], [file.name for file in files])
     progress(0, len(issue.pages))
     doubtful = _doubtful(paths, files, encodings)

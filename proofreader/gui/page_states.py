@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from proofreader.document.done import PageState, all_done, page_state, toggled
-from proofreader.document.edit import Edit, Together
+from proofreader.document.edit_places import offsets_of
 from proofreader.document.session import Change
-from proofreader.document.suspects import place_of_key
 from proofreader.gui.bridge import SessionBridge
 
 translate = QCoreApplication.translate
@@ -42,7 +39,7 @@ class PageStates(QObject):
             return
         pairs = zip(change.before.pages, change.after.pages, strict=True)
         touched = {page for page, (old, new) in enumerate(pairs) if old is not new}
-        touched |= {session.issue.page_index(offset) for offset in _offsets(change.edit)}
+        touched |= {session.issue.page_index(offset) for offset in offsets_of(change.edit)}
         touched.add(session.issue.page_index(change.focus))
         if change.before.done is not change.after.done:
             touched |= set(change.before.done) | set(change.after.done)
@@ -53,6 +50,9 @@ class PageStates(QObject):
         """Mark the page on show done; one that is done and unchanged becomes open again."""
         session, page = self._bridge.session, self._bridge.page
         if session is None:
+            return
+        if page in session.pending:
+            self.said.emit(translate("PageStates", "Page {page} is still being analysed.").format(page=page + 1))
             return
         self._bridge.apply(toggled(session, page))
         sentence = (
@@ -78,18 +78,3 @@ def state_words(state: PageState) -> str:
         PageState.DONE: translate("PageStates", "done"),
         PageState.CHANGED: translate("PageStates", "done, changed since"),
     }[state]
-
-
-def _offsets(edit: Edit) -> Iterator[int]:
-    """Where in the raw text the pieces of an edit were made."""
-    if isinstance(edit, Together):
-        for one in edit.edits:
-            yield from _offsets(one)
-        return
-    for name in ("gap", "anchor"):
-        if hasattr(edit, name):
-            yield getattr(edit, name)
-    if hasattr(edit, "span"):
-        yield edit.span.start
-    if hasattr(edit, "key"):
-        yield place_of_key(edit.key)

@@ -92,7 +92,7 @@ def _pages(archive: zipfile.ZipFile, name: str) -> list[tuple[str, zipfile.ZipIn
     found: dict[str, zipfile.ZipInfo] = {}
     for info in archive.filelist:
         member = _name(info, page)
-        if info.is_dir() or member.endswith(("/", "\\")):
+        if not member or member.endswith(("/", "\\")):
             continue
         _check_name(info, member, name)
         member = member.replace("\\", "/")

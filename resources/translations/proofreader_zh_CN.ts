@@ -49,6 +49,10 @@
         <source>Type to find an article</source>
         <translation>输入文字查找稿件</translation>
     </message>
+    <message>
+        <source>{part} and {count} more</source>
+        <translation>{part}（另有 {count} 段）</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -145,6 +149,10 @@
     <message>
         <source>Enter: go there · Delete: leave it as it is (undo brings it back)</source>
         <translation>回车：前往 · Delete：保持原样（可撤销）</translation>
+    </message>
+    <message>
+        <source>Left so far: {count}; pages that are still being analysed: {pages}</source>
+        <translation>目前还剩 {count} 项；还有 {pages} 页正在分析</translation>
     </message>
     <message>
         <source>Left: {count}</source>
@@ -290,6 +298,10 @@
         <translation>报头(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;New issue from the clipboard</source>
+        <translation>用剪贴板文字新建(&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;Next suspect</source>
         <translation>下一个疑点(&amp;N)</translation>
     </message>
@@ -316,6 +328,10 @@
     <message>
         <source>&amp;Previous suspect</source>
         <translation>上一个疑点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save as PDF…</source>
+        <translation>打印或存为 PDF(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -350,12 +366,20 @@
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
+        <source>Add the clip&amp;board as a page</source>
+        <translation>把剪贴板文字添为一版(&amp;B)</translation>
+    </message>
+    <message>
         <source>B&amp;yline</source>
         <translation>署名(&amp;Y)</translation>
     </message>
     <message>
         <source>C&amp;rosshead</source>
         <translation>小标题(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose another encodin&amp;g…</source>
+        <translation>改选编码(&amp;G)…</translation>
     </message>
     <message>
         <source>Co&amp;ncordance of what stands here</source>
@@ -396,6 +420,10 @@
     <message>
         <source>Find the pre&amp;vious</source>
         <translation>查找上一处(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Join the parts into &amp;one</source>
+        <translation>把所选各段并为一段(&amp;O)</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -464,6 +492,10 @@
     <message>
         <source>Re&amp;view one by one</source>
         <translation>逐处审定(&amp;V)</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics…</source>
+        <translation>统计(&amp;T)…</translation>
     </message>
     <message>
         <source>S&amp;top the work in progress</source>
@@ -1109,6 +1141,10 @@
     <message>
         <source>{encoding} (most likely, {confidence})</source>
         <translation>{encoding}（最有可能，{confidence}）</translation>
+    </message>
+    <message>
+        <source>{file} was read as {encoding}. Choose another encoding where the text below reads wrong: the issue is then read anew, as it came in, and edits are only in what you saved before.</source>
+        <translation>{file} 是按 {encoding} 读取的。如果下面的文字不对，请改选编码：本期会从原文件重新读取，之前的修改只留在您保存过的文件里。</translation>
     </message>
 </context>
 <context>
@@ -1819,12 +1855,94 @@
         <translation>第 {page} 页已取消校毕标记。</translation>
     </message>
     <message>
+        <source>Page {page} is still being analysed.</source>
+        <translation>第 {page} 页还在分析。</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>校毕</translation>
     </message>
     <message>
         <source>done, changed since</source>
         <translation>校毕后有改动</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>Adding a page …</source>
+        <translation>正在添加一版……</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>The text of the clipboard is the last page now.</source>
+        <translation>剪贴板文字已添为最后一版。</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard.</source>
+        <translation>剪贴板里没有文字。</translation>
+    </message>
+    <message>
+        <source>{file} says itself how it is encoded; there is nothing to choose.</source>
+        <translation>{file} 自带编码说明，不需要选择。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>&amp;Preview and print…</source>
+        <translation>预览并打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text:</source>
+        <translation>正文字号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已存为 {file}。</translation>
+    </message>
+    <message>
+        <source>Setting page {page} of {pages} …</source>
+        <translation>正在排第 {page} 页，共 {pages} 页……</translation>
+    </message>
+    <message>
+        <source>The whole &amp;issue</source>
+        <translation>全期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>This &amp;article</source>
+        <translation>本篇(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This pa&amp;ge</source>
+        <translation>本页(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2196,10 @@
         <translation>这里已经是一篇文章的开头。</translation>
     </message>
     <message>
+        <source>An article goes between articles; drop it on another one to join the two.</source>
+        <translation>稿件只能放在稿件之间；放到另一篇稿件上，两篇就并为一篇。</translation>
+    </message>
+    <message>
         <source>An edit of another kind ({kind})</source>
         <translation>其他修改（{kind}）</translation>
     </message>
@@ -2226,6 +2348,10 @@
         <translation>未导出：版面上有 {count} 个部分会丢失或重复。</translation>
     </message>
     <message>
+        <source>Only the parts of an article have an order; put the part into an article first.</source>
+        <translation>只有稿件里的各段才有先后；请先把这一段归入一篇稿件。</translation>
+    </message>
+    <message>
         <source>Only the reading can be changed; the raw page stays as it came.</source>
         <translation>只能改整理稿；原文保持原样。</translation>
     </message>
@@ -2260,6 +2386,14 @@
     <message>
         <source>Run on at {place}</source>
         <translation>在“{place}”处接排</translation>
+    </message>
+    <message>
+        <source>Select articles of one page that stand side by side.</source>
+        <translation>请选择同一版上相邻的稿件。</translation>
+    </message>
+    <message>
+        <source>Select parts of one article that stand side by side.</source>
+        <translation>请选择同一篇稿件中相邻的各段。</translation>
     </message>
     <message>
         <source>Split at {place}</source>
@@ -2476,6 +2610,10 @@
     <message>
         <source>This is not a regular expression: {fault}.</source>
         <translation>这不是正则表达式：{fault}。</translation>
+    </message>
+    <message>
+        <source>This is the furniture of a page; give the part the role of a masthead, section, folio or date.</source>
+        <translation>这里是版面的报头、栏目、版次和日期；请给这一段指定相应的类别。</translation>
     </message>
     <message>
         <source>This may be a crosshead or a headline.</source>
@@ -3164,6 +3302,181 @@
     </message>
 </context>
 <context>
+    <name>Statistics</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Plots</source>
+        <translation>图表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>By &amp;kind and source</source>
+        <translation>按种类与来源(&amp;K)</translation>
+    </message>
+    <message>
+        <source>By kind and source</source>
+        <translation>按种类与来源</translation>
+    </message>
+    <message>
+        <source>By p&amp;age</source>
+        <translation>按页(&amp;A)</translation>
+    </message>
+    <message>
+        <source>By page</source>
+        <translation>按页</translation>
+    </message>
+    <message>
+        <source>Changed by the editor</source>
+        <translation>编辑改动</translation>
+    </message>
+    <message>
+        <source>Character or punctuation</source>
+        <translation>文字或标点</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>正在统计……</translation>
+    </message>
+    <message>
+        <source>Decisions by kind</source>
+        <translation>各类判断</translation>
+    </message>
+    <message>
+        <source>Decisions by kind and source</source>
+        <translation>各类判断及其来源</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Engine’s proposal</source>
+        <translation>程序建议</translation>
+    </message>
+    <message>
+        <source>Errors per 1,000</source>
+        <translation>每千字差错</translation>
+    </message>
+    <message>
+        <source>Errors per 1,000 characters by page</source>
+        <translation>各页每千字差错</translation>
+    </message>
+    <message>
+        <source>Errors per 1,000 characters, before and after</source>
+        <translation>每千字差错：处理前后</translation>
+    </message>
+    <message>
+        <source>Errors per 1,000: engine</source>
+        <translation>每千字差错：程序建议</translation>
+    </message>
+    <message>
+        <source>Errors per 1,000: printed page</source>
+        <translation>每千字差错：原版面</translation>
+    </message>
+    <message>
+        <source>Errors per 1,000: reading now</source>
+        <translation>每千字差错：现在</translation>
+    </message>
+    <message>
+        <source>Export the statistics</source>
+        <translation>导出统计</translation>
+    </message>
+    <message>
+        <source>Figures for spreadsheets (*.csv)</source>
+        <translation>数据表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>第 {number} 页</translation>
+    </message>
+    <message>
+        <source>Pages {first}–{last}</source>
+        <translation>第 {first}–{last} 页</translation>
+    </message>
+    <message>
+        <source>Parts changed</source>
+        <translation>结构改动</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Plots as a picture (*.png)</source>
+        <translation>图表图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Plots as vector graphics (*.svg)</source>
+        <translation>图表矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Printed page</source>
+        <translation>原版面</translation>
+    </message>
+    <message>
+        <source>Reading now</source>
+        <translation>现在的整理稿</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Suspects</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Suspects by page</source>
+        <translation>各页疑点</translation>
+    </message>
+    <message>
+        <source>Suspects settled</source>
+        <translation>已处理疑点</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Time worked by page</source>
+        <translation>各页用时</translation>
+    </message>
+    <message>
+        <source>{characters} characters in {articles} articles on {pages} pages · {settled} of {asked} suspects settled · {edits} edits in {time}</source>
+        <translation>{pages} 页、{articles} 篇、{characters} 字 · 疑点 {asked} 处，已处理 {settled} 处 · {edits} 次操作，用时 {time}</translation>
+    </message>
+    <message>
+        <source>{issue}, statistics</source>
+        <translation>{issue} 统计</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Characters on this page: {count}</source>
@@ -3192,6 +3505,13 @@
     <message>
         <source>Unplaced part</source>
         <translation>未归篇</translation>
+    </message>
+</context>
+<context>
+    <name>Structuring</name>
+    <message>
+        <source>That is not possible here.</source>
+        <translation>此处不能这样做。</translation>
     </message>
 </context>
 <context>

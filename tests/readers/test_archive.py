@@ -117,6 +117,11 @@ def test_what_is_no_archive(tmp_path: Path, data: bytes) -> None:
     _refused(file(tmp_path, "a.zip", data), "no ZIP archive")
 
 
+def test_a_member_without_a_name(tmp_path: Path) -> None:
+    data = packed([("QQQQ", page(1)), ("1.txt", page(1))]).replace(b"QQQQ", b"\0QQQ")
+    assert read_issue([file(tmp_path, "a.zip", data)]).raw == page(1)
+
+
 def test_what_holds_no_pages(tmp_path: Path) -> None:
     _refused(file(tmp_path, "a.zip", packed([("1.pdf", b"")])), "no pages")
     _refused(file(tmp_path, "b.zip", packed([("1.txt", b"\0\1")])), "b.zip/1.txt", "NUL byte at offset 0")

@@ -10,11 +10,12 @@ from proofreader.gui.commands.go import GO
 from proofreader.gui.commands.help import HELP
 from proofreader.gui.commands.paper import PAPER
 from proofreader.gui.commands.proof import PROOF
+from proofreader.gui.commands.report import REPORT
 from proofreader.gui.commands.structure import ROLE, ROLE_KEYS, STRUCTURE
 from proofreader.gui.commands.table import SUBMENUS, Command, Menu, Needs
 from proofreader.gui.commands.view import LOOK, VIEW
 
 __all__ = ["COMMANDS", "ROLE_KEYS", "SUBMENUS", "Command", "Menu", "Needs"]
 
-TOOLS = (*COMPARE, *CONCORDANCE, *PAPER)
+TOOLS = (*COMPARE, *CONCORDANCE, *PAPER, *REPORT)
 COMMANDS: tuple[Command, ...] = (*FILE, *EDIT, *PROOF, *STRUCTURE, *ROLE, *GO, *VIEW, *LOOK, *TOOLS, *HELP)
