@@ -19,5 +19,5 @@ EDIT: tuple[Command, ...] = (
     Command("find_next", "Find the &next", Menu.EDIT, lambda w: w.tools.look_further(1), ("F3",)),
     Command("find_previous", "Find the pre&vious", Menu.EDIT, lambda w: w.tools.look_further(-1), ("Shift+F3",)),
     Command("options", "&Options…", Menu.EDIT, lambda w: w.ask_options(), ("Ctrl+,",), Needs.NOTHING, separator=True),
-    Command("name", "&Your name…", Menu.EDIT, ask_name, ("Ctrl+Shift+N",), Needs.NOTHING),
+    Command("name", "&Your name…", Menu.EDIT, ask_name, ("Ctrl+Shift+M",), Needs.NOTHING),
 )
