@@ -9,10 +9,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from proofreader.document.analysis import Progress, analyse
+from proofreader.document.analysis import Progress
 from proofreader.document.article import Reading
-from proofreader.document.proposal import Options
+from proofreader.document.proposal import Options, PageProposal
 from proofreader.errors import EditError, ProofreaderError, ReadError
+from proofreader.gui.analysing import Analysing
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.dialogs.encoding import EncodingDialog
 from proofreader.gui.dialogs.export import ExportDialog
@@ -51,6 +52,10 @@ class Files(QObject):
         self._settings = settings
         self._window = window
         self._job: Job | None = None
+        self.analysing = Analysing(bridge, self)
+        self.analysing.progress.connect(self.progress)
+        self.analysing.idle.connect(self._rest)
+        self.analysing.failed.connect(self._failed)
         self._recovered = False
         self._given_up: Reading | None = None
         self.journal = Journal(bridge, self)
@@ -61,7 +66,7 @@ class Files(QObject):
     @property
     def busy(self) -> bool:
         """Whether work is going on in the background."""
-        return self._job is not None
+        return self._job is not None or self.analysing.running
 
     @property
     def modified(self) -> bool:
@@ -106,6 +111,7 @@ class Files(QObject):
         if self.project in absolute:
             self._leave()  # a project is open once
         name = absolute[0].name
+        self.analysing.expect(absolute)
         self._start(
             translate("Files", "Opening {file} …").format(file=name),
             lambda progress: open_files(absolute, chosen, options, progress),
@@ -134,10 +140,12 @@ class Files(QObject):
         self.journal.keep(opened.store, temporary=opened.project is None)
         self._recovered = opened.store is not None and opened.store.has_unsaved
         self._bridge.set_session(opened.session)
+        self.analysing.complete()
         self.renamed.emit()
 
     def _leave(self) -> None:
         """Let go of the open issue; whether it may go was asked before."""
+        self.analysing.stop()
         self.journal.let_go(keep_edits=not self.modified)
         self.project, self.title = None, ""
         self._recovered, self._given_up = False, None
@@ -186,21 +194,20 @@ class Files(QObject):
 
     def analyse_again(self, options: Options) -> None:
         """Analyse the open issue under other ``options`` in the background; the editor's decisions are kept."""
+        self.stop()
+        self.analysing.again(options, lambda proposals: self._analysed(options, proposals))
+
+    def analyse_rest(self) -> None:
+        """Go on with the pages that are not analysed yet."""
+        session = self._bridge.session
+        if session is not None and not session.pending:
+            self.said.emit(translate("Files", "All pages are analysed."))
+        self.analysing.complete()
+
+    def _analysed(self, options: Options, proposals: Sequence[PageProposal]) -> None:
         session = self._bridge.session
         if session is None:
             return
-        self.stop()
-        self._start(
-            translate("Files", "Analysing the issue again …"),
-            lambda progress: (options, analyse(session.issue, options, progress)),
-            self._analysed,
-        )
-
-    def _analysed(self, result: object) -> None:
-        session = self._bridge.session
-        if session is None or not isinstance(result, tuple):
-            return
-        options, proposals = result
         place = self._bridge.place
         try:
             session.replace_proposals(proposals, options)
@@ -229,15 +236,24 @@ class Files(QObject):
         """A job given up for another one has nothing more to say."""
         if self._job is job:
             self._job = None
-            self.idle.emit()
+            self._rest()
             then(outcome)
+            if not self.analysing.running:
+                self.analysing.forget()
         elif isinstance(outcome, Opened):
             _put_away(outcome)
 
+    def _rest(self) -> None:
+        if not self.busy:
+            self.idle.emit()
+
     def stop(self) -> None:
-        """Give up the work in progress; the open issue stays as it is."""
+        """Give up the work in progress; the open issue stays as it is. Pages that are not analysed yet stay so."""
         if self._job is not None:
             self._job.cancel()
+        elif self.analysing.running:
+            self.analysing.stop()
+            self.said.emit(translate("Files", "Stopped."))
 
     def shut_down(self) -> None:
         """Stop what is going on and let go of the open issue; for closing the program."""
@@ -245,6 +261,7 @@ class Files(QObject):
         if job is not None:
             job.cancel()
             job.wait()
+        self.analysing.forget()
         self._leave()
         self.journal.shut_down()
 
@@ -334,6 +351,10 @@ class Files(QObject):
         """Ask what to write where."""
         session = self._bridge.session
         if session is None:
+            return None
+        if session.pending:
+            self.said.emit(translate("Files", "Some pages are not analysed yet. Export once they are all there."))
+            self.analysing.complete()
             return None
         dialog = ExportDialog(session, self._settings, self._window)
         dialog.exported.connect(self._exported)

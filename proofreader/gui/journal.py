@@ -41,6 +41,7 @@ class Journal(QObject):
         self.temporary = False
         """Whether ``store`` is a journal for after a crash, and no file of the user's."""
         bridge.changed.connect(self.note)
+        bridge.arrived.connect(self.note)
 
     def keep(self, store: ProjectFile | None, *, temporary: bool) -> None:
         """Write into ``store`` from now on; the one before was let go of by ``let_go``."""

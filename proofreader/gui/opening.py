@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from proofreader.document.analysis import Progress, analyse
-from proofreader.document.issue import SourceFile
-from proofreader.document.proposal import Options
+from proofreader.document.analysis import PageAnalyst, Progress, analyse
+from proofreader.document.issue import Issue, SourceFile
+from proofreader.document.proposal import PENDING, Options, PageProposal
 from proofreader.document.session import ProofSession
 from proofreader.errors import ReadError, WriteError
 from proofreader.readers import read_issue
@@ -20,6 +20,9 @@ from proofreader.text.reasons import Reason
 
 _log = logging.getLogger(__name__)
 PROJECT_SUFFIX = ".proof"
+SHORT = 30_000
+"""Code points of an issue that is analysed as a whole before it is shown: so much takes less time than the start of a
+process."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +72,15 @@ def open_files(
     doubtful = _doubtful(paths, issue.sources, encodings)
     if doubtful is not None:
         return doubtful
-    session = ProofSession(issue, analyse(issue, options, progress), options)
+    session = ProofSession(issue, _first_pages(issue, options, progress), options)
     return Opened(session, tuple(paths), None, begin_journal(session))
+
+
+def _first_pages(issue: Issue, options: Options, progress: Progress) -> Sequence[PageProposal]:
+    """All pages of a short issue; of a long one the first, and the others come while the editor works."""
+    if len(issue.raw) <= SHORT or len(issue.pages) == 1:
+        return analyse(issue, options, progress)
+    return (PageAnalyst(issue, options).propose(0), *(PENDING for _ in issue.pages[1:]))
 
 
 def begin_journal(session: ProofSession) -> ProjectFile | None:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from proofreader.document.done import PageState, all_done, page_state, toggled
-from proofreader.document.edit import Edit, Together
 from proofreader.document.session import Change
-from proofreader.document.suspects import place_of_key
+from proofreader.document.touched import touched_pages
 from proofreader.gui.bridge import SessionBridge
 
 translate = QCoreApplication.translate
@@ -26,6 +23,7 @@ class PageStates(QObject):
         self._known: dict[int, PageState] = {}
         bridge.replaced.connect(self._known.clear)
         bridge.changed.connect(self._forget)
+        bridge.arrived.connect(lambda _: self._known.clear())
 
     def of(self, page: int) -> PageState:
         """How far page number ``page`` is."""
@@ -40,13 +38,7 @@ class PageStates(QObject):
         session = self._bridge.session
         if session is None:
             return
-        pairs = zip(change.before.pages, change.after.pages, strict=True)
-        touched = {page for page, (old, new) in enumerate(pairs) if old is not new}
-        touched |= {session.issue.page_index(offset) for offset in _offsets(change.edit)}
-        touched.add(session.issue.page_index(change.focus))
-        if change.before.done is not change.after.done:
-            touched |= set(change.before.done) | set(change.after.done)
-        for page in touched:
+        for page in touched_pages(session.issue, change):
             self._known.pop(page, None)
 
     def toggle(self) -> None:
@@ -78,18 +70,3 @@ def state_words(state: PageState) -> str:
         PageState.DONE: translate("PageStates", "done"),
         PageState.CHANGED: translate("PageStates", "done, changed since"),
     }[state]
-
-
-def _offsets(edit: Edit) -> Iterator[int]:
-    """Where in the raw text the pieces of an edit were made."""
-    if isinstance(edit, Together):
-        for one in edit.edits:
-            yield from _offsets(one)
-        return
-    for name in ("gap", "anchor"):
-        if hasattr(edit, name):
-            yield getattr(edit, name)
-    if hasattr(edit, "span"):
-        yield edit.span.start
-    if hasattr(edit, "key"):
-        yield place_of_key(edit.key)

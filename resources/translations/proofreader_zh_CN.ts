@@ -390,6 +390,10 @@
         <translation>查找上一处(&amp;V)</translation>
     </message>
     <message>
+        <source>Go on &amp;analysing pages</source>
+        <translation>继续分析其余版面(&amp;A)</translation>
+    </message>
+    <message>
         <source>Like the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
@@ -1221,12 +1225,20 @@
         <translation>所有文件</translation>
     </message>
     <message>
+        <source>All pages are analysed.</source>
+        <translation>所有版面都已分析。</translation>
+    </message>
+    <message>
         <source>Analysed again; all your decisions were kept.</source>
         <translation>已重新分析，您的处理结果全部保留。</translation>
     </message>
     <message>
         <source>Analysing the issue again …</source>
         <translation>正在重新分析……</translation>
+    </message>
+    <message>
+        <source>Analysing the pages …</source>
+        <translation>正在分析版面…</translation>
     </message>
     <message>
         <source>Files written to {folder}: {count}</source>
@@ -1259,6 +1271,10 @@
     <message>
         <source>Saved issues</source>
         <translation>校对文件</translation>
+    </message>
+    <message>
+        <source>Some pages are not analysed yet. Export once they are all there.</source>
+        <translation>还有版面没有分析，全部分析完再导出。</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -1641,6 +1657,10 @@
         <translation>此处剩余疑点：{count}</translation>
     </message>
     <message>
+        <source>This page is not analysed yet</source>
+        <translation>本版还没有分析</translation>
+    </message>
+    <message>
         <source>Unplaced parts: {count}</source>
         <translation>未归篇：{count}</translation>
     </message>
@@ -1728,6 +1748,10 @@
 </context>
 <context>
     <name>ReadingPane</name>
+    <message>
+        <source>Not analysed yet</source>
+        <translation>尚未分析</translation>
+    </message>
     <message>
         <source>Reading</source>
         <translation>整理稿</translation>
@@ -1868,8 +1892,8 @@
         <translation>OpenCC 没有 {script} 这一配置。请从 {scripts} 中选择。</translation>
     </message>
     <message>
-        <source>Page {page} is still being analysed; nothing can be put there yet.</source>
-        <translation>第 {page} 版还在分析，暂时不能放入内容。</translation>
+        <source>Page {page} is not analysed yet; nothing can be done there.</source>
+        <translation>第 {page} 版还没有分析，暂时不能在那里操作。</translation>
     </message>
     <message>
         <source>Suspects that nobody has settled: {count}.</source>
