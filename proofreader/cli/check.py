@@ -7,7 +7,7 @@ import json
 
 from proofreader.cli.arguments import options_of
 from proofreader.cli.exit_codes import ExitCode
-from proofreader.cli.inputs import Opened, open_input
+from proofreader.cli.inputs import Opened, open_input, shelf_asked_for
 from proofreader.cli.places import FilePlace, Places
 from proofreader.cli.voice import Voice
 from proofreader.document.done import PageState, page_states
@@ -22,11 +22,16 @@ DIGITS = 4
 def run(found: argparse.Namespace, voice: Voice) -> int:
     """Print the suspects of every file; what cannot be read is reported and passed over."""
     options = options_of(found)
+    try:
+        shelf = shelf_asked_for(found)
+    except ReadError as error:
+        voice.complain(error)
+        return ExitCode.UNREADABLE
     outcome = ExitCode.DONE
     files: list[dict[str, object]] = []
     for path in found.files:
         try:
-            opened = open_input(path, options, found.encoding, voice)
+            opened = open_input(path, options, found.encoding, voice, shelf)
         except ReadError as error:
             voice.complain(error)
             outcome = ExitCode.UNREADABLE
@@ -34,7 +39,7 @@ def run(found: argparse.Namespace, voice: Voice) -> int:
         outcome = max(outcome, opened.outcome)
         suspects = opened.session.suspects()
         if suspects and found.strict:
-            outcome = max(outcome, ExitCode.SUSPECTS)
+            outcome = max(outcome, ExitCode.FOUND)
         if found.format == "json":
             files += _as_json(opened, suspects, voice)
         else:

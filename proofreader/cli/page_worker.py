@@ -28,7 +28,7 @@ def main() -> int:
 
 def _load() -> None:
     """While the window is still reading files."""
-    from proofreader.document.analysis import analyse  # noqa: F401  (its import takes longer than any other)
+    from proofreader.storage.orders import decode_order  # noqa: F401  (with all that judging needs)
     from proofreader.text.lexicon import chinese
     from proofreader.text.weights import fitted
 
@@ -38,17 +38,16 @@ def _load() -> None:
 
 def work(orders: BinaryIO, answers: BinaryIO) -> None:
     """Answer the order that comes from ``orders``; without any, nothing is done."""
-    from proofreader.document.analysis import PageAnalyst
     from proofreader.storage.orders import decode_order, framed
 
     line = orders.readline()
     if not line:
         return
-    order = decode_order(line)
+    order, wanted = decode_order(line)
     wishes: queue.SimpleQueue[int] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(orders, wishes), daemon=True).start()
-    analyst = PageAnalyst(order.issue, order.options)
-    for page in in_turn(order.wanted, wishes):
+    analyst = order.analyst()
+    for page in in_turn(wanted, wishes):
         answers.write(framed(page, analyst.propose(page)))
         answers.flush()
 

@@ -59,11 +59,11 @@ def toggled(session: ProofSession, page: int) -> Edit:
 
 
 def all_done(session: ProofSession) -> Edit | None:
-    """The edit that marks every page done, as one step; None where all are."""
+    """The edit that marks every page done that was analysed, as one step; None where all are."""
     view = session.view
     edits = [
         MarkPage(page, page_fingerprint(view, page))
         for page, state in enumerate(page_states(view))
-        if state is not PageState.DONE
+        if state is not PageState.DONE and page not in session.pending
     ]
     return Together(tuple(edits)) if edits else None

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from proofreader.document.edit import Edit
+from proofreader.document.profile import NOTHING_KNOWN, Profile
 from proofreader.document.proposal import Options, PageProposal
 
 
@@ -24,8 +25,9 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """What the engine of ``program`` proposed under ``options``, a proposal a page. ``number`` counts from 1;
-    ``position`` is the edit after which the reading stood when it was made; ``at`` and ``editor`` as in ``Entry``."""
+    """What the engine of ``program`` proposed under ``options``, a proposal a page, with the votes of the newspaper's
+    ``profile``. ``number`` counts from 1; ``position`` is the edit after which the reading stood when it was made;
+    ``at`` and ``editor`` as in ``Entry``."""
 
     number: int
     position: int
@@ -34,6 +36,7 @@ class Analysis:
     program: str
     options: Options
     proposals: tuple[PageProposal, ...]
+    profile: Profile = NOTHING_KNOWN
 
 
 @dataclass(frozen=True, slots=True)

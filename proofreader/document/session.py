@@ -11,6 +11,7 @@ from proofreader.document.footing import Footing
 from proofreader.document.history import Analysis, Entry, History, Standing
 from proofreader.document.issue import Issue
 from proofreader.document.layout import PartPlace
+from proofreader.document.profile import NOTHING_KNOWN, Profile
 from proofreader.document.proposal import Options, PageProposal
 from proofreader.document.signing import now, program
 from proofreader.document.suiting import suited_proposals
@@ -37,16 +38,23 @@ class Change:
 class ProofSession:
     """The reading of ``issue`` under an editor's hands.
 
-    ``proposals`` are the engine's, one a page, analysed with ``options``; they never change by an edit. A reading is an
-    immutable value: whoever holds one keeps it. ``editor`` signs what is done from now on.
+    ``proposals`` are the engine's, one a page, analysed with ``options`` and the newspaper's ``profile``; they never
+    change by an edit. A reading is an immutable value: whoever holds one keeps it. ``editor`` signs what is done from
+    now on.
     """
 
     def __init__(
-        self, issue: Issue, proposals: Sequence[PageProposal], options: Options | None = None, editor: str = ""
+        self,
+        issue: Issue,
+        proposals: Sequence[PageProposal],
+        options: Options | None = None,
+        editor: str = "",
+        profile: Profile | None = None,
     ) -> None:
         self.issue = issue
         self.editor = editor
-        first = Analysis(1, 0, now(), editor, program(), options or Options(), tuple(proposals))
+        told, paper = options or Options(), profile or NOTHING_KNOWN
+        first = Analysis(1, 0, now(), editor, program(), told, tuple(proposals), paper)
         self._analyses = {1: first}
         self._footings: dict[int, Footing] = {}
         self._history = History()
@@ -110,8 +118,11 @@ class ProofSession:
             self._footings[analysis] = Footing(self.issue, self._analyses[analysis])
         return self._footings[analysis]
 
-    def replace_proposals(self, proposals: Sequence[PageProposal], options: Options) -> None:
-        """Stand on another analysis of the same issue, made with ``options``, which the journal remembers.
+    def replace_proposals(
+        self, proposals: Sequence[PageProposal], options: Options, profile: Profile | None = None
+    ) -> None:
+        """Stand on another analysis of the same issue, made with ``options`` and ``profile`` (by default the one there
+        is), which the journal remembers.
 
         Everything the editor decided stays decided, and the history stays what it was; a page whose parts the editor
         rearranged keeps them. Raises ``EditError``, and changes nothing, where that cannot be done.
@@ -119,8 +130,9 @@ class ProofSession:
         history, number = self._history, max(self._analyses) + 1
         readings = [self._footing.first]
         readings += [self._footing.reading(entry.number, history.entries) for entry in history.way]
+        profile = self.profile if profile is None else profile
         for suited in suited_proposals(self.proposals, proposals, readings):
-            analysis = Analysis(number, history.position, now(), self.editor, program(), options, suited)
+            analysis = Analysis(number, history.position, now(), self.editor, program(), options, suited, profile)
             footing = Footing(self.issue, analysis)
             try:
                 footing.reading(history.tip, history.entries)
@@ -148,6 +160,11 @@ class ProofSession:
     def options(self) -> Options:
         """What the engine was told for the current analysis."""
         return self._footing.analysis.options
+
+    @property
+    def profile(self) -> Profile:
+        """What was known of the newspaper for the current analysis."""
+        return self._footing.analysis.profile
 
     @property
     def proposals(self) -> tuple[PageProposal, ...]:

@@ -2,32 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from proofreader.document.issue import Issue
+from proofreader.document.profile import Profile
 from proofreader.document.proposal import Options, PageProposal
+from proofreader.document.session import ProofSession
+from proofreader.errors import EditError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.page_process import PageProcess
+from proofreader.gui.wording import reason_text
+from proofreader.storage.orders import Order
 
 translate = QCoreApplication.translate
 LARGE = 90_000
 """Bytes of text from which on a process of its own is worth its start: some 30,000 characters."""
 
-Pages = dict[int, PageProposal]
-
 
 class Analysing(QObject):
     """Has pages judged in the background and puts them into the session.
 
-    Signals: ``progress(text, done, total)`` while it goes on; ``idle()`` when it does not any more; ``failed(error)``.
+    Signals: ``progress(text, done, total)`` while it goes on; ``idle()`` when it does not any more; ``failed(error)``;
+    ``analysed()``, the session stands on another analysis; ``said(str)``, for the status line.
     """
 
     progress = Signal(str, int, int)
     idle = Signal()
     failed = Signal(object)
+    analysed = Signal()
+    said = Signal(str)
 
     def __init__(self, bridge: SessionBridge, parent: QObject) -> None:
         super().__init__(parent)
@@ -61,33 +67,49 @@ class Analysing(QObject):
             return
         here = self._bridge.page
         pages = sorted(session.pending, key=lambda page: (page < here, page))
-        self._begin(translate("Files", "Analysing the pages …"), session.issue, session.options, pages)
+        self._begin(translate("Files", "Analysing the pages …"), _order(session), pages)
         assert self._process is not None
         self._process.judged.connect(self._deliver)
         self._process.done.connect(self._finish)
 
-    def again(self, options: Options, done: Callable[[tuple[PageProposal, ...]], object]) -> None:
-        """Analyse all pages of the open session under ``options``; ``done`` gets what is proposed, page by page."""
+    def again(self, options: Options, profile: Profile | None = None) -> None:
+        """Analyse all pages of the open session under ``options`` and with ``profile`` of the paper (by default the one
+        in use); what the editor decided stays decided."""
         session = self._bridge.session
         if session is None:
             return
         self.stop()
-        found: Pages = {}
+        found: dict[int, PageProposal] = {}
         pages = range(len(session.issue.pages))
-        self._begin(translate("Files", "Analysing the issue again …"), session.issue, options, pages)
+        order = replace(_order(session), options=options, profile=session.profile if profile is None else profile)
+        self._begin(translate("Files", "Analysing the issue again …"), order, pages)
         assert self._process is not None
         self._process.judged.connect(lambda page, proposal: found.update({page: proposal}))
         self._process.done.connect(self._finish)
-        self._process.done.connect(lambda: done(tuple(found[page] for page in pages)))
+        self._process.done.connect(lambda: self._exchange(order, tuple(found[page] for page in pages)))
 
-    def _begin(self, text: str, issue: Issue, options: Options, pages: Sequence[int]) -> None:
+    def _exchange(self, order: Order, proposals: Sequence[PageProposal]) -> None:
+        session, place = self._bridge.session, self._bridge.place
+        if session is None:
+            return
+        try:
+            session.replace_proposals(proposals, order.options, order.profile)
+        except EditError as error:
+            self.said.emit(reason_text(error.message))
+            return
+        self._bridge.set_session(session)
+        self._bridge.go_to(place)
+        self.analysed.emit()
+        self.said.emit(translate("Files", "Analysed again; all your decisions were kept."))
+
+    def _begin(self, text: str, order: Order, pages: Sequence[int]) -> None:
         process = self._process = self._ready or PageProcess(self)
         self._ready = None
         self._text, self._done, self._total = text, 0, len(pages)
         process.judged.connect(self._advance)
         process.failed.connect(self._fail)
         self.progress.emit(text, 0, len(pages))
-        process.judge(issue, options, pages)
+        process.judge(order, pages)
 
     def stop(self) -> None:
         """Give up what goes on; pages that are not there yet stay pending."""
@@ -114,6 +136,11 @@ class Analysing(QObject):
     def _put_first(self, page: int) -> None:
         if self._process is not None:
             self._process.judge_next(page)
+
+
+def _order(session: ProofSession) -> Order:
+    spans = tuple(page.span for page in session.issue.pages)
+    return Order(session.issue.raw, spans, session.options, session.profile)
 
 
 def _size(path: Path) -> int:

@@ -181,6 +181,9 @@ class Checks(QWidget):
         nothing = translate("Checks", "Nothing is left: the issue can go out.")
         left = translate("Checks", "Left: {count}").format(count=sum(check.count for check in self.checks))
         self.left.setText(left if kinds else nothing)
+        if session is not None and session.pending:
+            waiting = translate("Checks", "Left so far: {count}; pages that are still being analysed: {pages}")
+            self.left.setText(waiting.format(count=kinds.total(), pages=len(session.pending)))
         self.leave.setEnabled(bool(self.checks))
 
     @property

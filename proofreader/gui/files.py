@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from proofreader.document.analysis import Progress
 from proofreader.document.article import Reading
-from proofreader.document.proposal import Options, PageProposal
-from proofreader.errors import EditError, ProofreaderError, ReadError
+from proofreader.document.profile import Profile
+from proofreader.document.proposal import Options
+from proofreader.document.session import ProofSession
+from proofreader.errors import ProofreaderError, ReadError
 from proofreader.gui.analysing import Analysing
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.dialogs.encoding import EncodingDialog
@@ -20,10 +22,12 @@ from proofreader.gui.dialogs.export import ExportDialog
 from proofreader.gui.dialogs.questions import SaveAnswer, ask_save, show_error, show_notice
 from proofreader.gui.dialogs.recovery import RecoveryDialog
 from proofreader.gui.journal import Journal
-from proofreader.gui.opening import PROJECT_SUFFIX, Doubtful, Opened, open_files
+from proofreader.gui.opening import PROJECT_SUFFIX, Doubtful, Opened, begin_journal, open_files
 from proofreader.gui.settings import Settings
-from proofreader.gui.wording import reason_text
+from proofreader.gui.wording import read_only_sentence, reason_text
 from proofreader.gui.workers import Job
+from proofreader.readers import FileText
+from proofreader.readers.kinds import INPUT_SUFFIXES
 from proofreader.resources import resource
 from proofreader.storage import recovery
 from proofreader.storage.project import ProjectFile
@@ -37,6 +41,7 @@ class Files(QObject):
 
     Signals: ``renamed()``, the document has another name or was saved; ``progress(text, done, total)``, work goes on,
     with a total of 0 while it is not known; ``idle()``, no work is going on; ``said(str)``, for the status line;
+    ``kept()``, the issue was saved or exported;
     ``checks_wanted()``, show what is left to look at before an export.
     """
 
@@ -44,6 +49,7 @@ class Files(QObject):
     progress = Signal(str, int, int)
     idle = Signal()
     said = Signal(str)
+    kept = Signal()
     checks_wanted = Signal()
 
     def __init__(self, bridge: SessionBridge, settings: Settings, window: QWidget) -> None:
@@ -56,6 +62,8 @@ class Files(QObject):
         self.analysing.progress.connect(self.progress)
         self.analysing.idle.connect(self._rest)
         self.analysing.failed.connect(self._failed)
+        self.analysing.analysed.connect(self._analysed)
+        self.analysing.said.connect(self.said)
         self._recovered = False
         self._given_up: Reading | None = None
         self.journal = Journal(bridge, self)
@@ -84,7 +92,7 @@ class Files(QObject):
             self._window,
             translate("Files", "Open the pages of one issue"),
             str(self._settings.folder),
-            f"{pages} (*.txt *{PROJECT_SUFFIX});;{everything} (*)",
+            f"{pages} ({' '.join(f'*{suffix}' for suffix in (*INPUT_SUFFIXES, PROJECT_SUFFIX))});;{everything} (*)",
         )
         if chosen:
             self.open_paths([Path(name) for name in chosen])
@@ -101,20 +109,23 @@ class Files(QObject):
         """Open the invented issue that comes with the program."""
         self.open_paths([resource("samples")])
 
-    def open_paths(self, paths: Sequence[Path], encodings: Mapping[Path, str] | None = None) -> None:
-        """Read and analyse ``paths`` as one issue in the background, and show it in place of the open one."""
+    def open_paths(
+        self, paths: Sequence[Path], encodings: Mapping[Path, str] | None = None, texts: Sequence[FileText] = ()
+    ) -> None:
+        """Read and analyse ``paths`` as one issue in the background, and show it in place of the open one. ``texts``
+        are what is in them, where that is known already: there need be no such files then."""
         if not paths or not self.may_leave():
             return
         self.stop()
-        options, chosen = self._settings.options, dict(encodings or {})
+        options, chosen, profiles = self._settings.options, dict(encodings or {}), self._settings.profiles
         absolute = tuple(path.absolute() for path in paths)
         if self.project in absolute:
             self._leave()  # a project is open once
         name = absolute[0].name
         self.analysing.expect(absolute)
-        self._start(
+        self.start(
             translate("Files", "Opening {file} …").format(file=name),
-            lambda progress: open_files(absolute, chosen, options, progress),
+            lambda progress: open_files(absolute, chosen, options, progress, texts=texts, profiles=profiles),
             self._opened,
         )
 
@@ -129,11 +140,15 @@ class Files(QObject):
             return
         self._leave()
         self._show(result)
-        self._settings.remember(result.paths)
-        if resource("samples").absolute() not in result.paths:
+        is_there = all(path.exists() for path in result.paths)
+        if is_there:
+            self._settings.remember(result.paths)
+        if is_there and resource("samples").absolute() not in result.paths:
             self._settings.folder = result.paths[0] if result.paths[0].is_dir() else result.paths[0].parent
+        if result.fault is not None:
+            show_error(self._window, result.fault)
         if result.store is not None and result.store.read_only:
-            show_notice(self._window, _read_only_sentence(result.store), [])
+            show_notice(self._window, read_only_sentence(result.store), [])
 
     def _show(self, opened: Opened) -> None:
         self.project, self.title = opened.project, opened.title
@@ -141,6 +156,15 @@ class Files(QObject):
         self._recovered = opened.store is not None and opened.store.has_unsaved
         self._bridge.set_session(opened.session)
         self.analysing.complete()
+        self.renamed.emit()
+
+    def exchange(self, session: ProofSession) -> None:
+        """Show ``session``, which holds all the work on the open issue and more; it is saved nowhere yet."""
+        place, title = self._bridge.place, self.title
+        self._leave()
+        self._show(Opened(session, (Path(title),), None, begin_journal(session)))
+        self._recovered = True
+        self._bridge.go_to(place)
         self.renamed.emit()
 
     def _leave(self) -> None:
@@ -186,43 +210,33 @@ class Files(QObject):
         self._show(Opened(store.session, paths, None, store))
 
     def _ask_encoding(self, doubt: Doubtful) -> None:
-        dialog = EncodingDialog(doubt.path.name, doubt.source.data, self._window)
-        dialog.chosen.connect(lambda encoding: self.open_paths(doubt.paths, {**doubt.encodings, doubt.path: encoding}))
+        file = doubt.file
+        dialog = EncodingDialog(file.name, file.original, self._window)
+        dialog.chosen.connect(lambda encoding: self.open_paths(doubt.paths, {**doubt.encodings, file.path: encoding}))
         dialog.open()
 
     # Analysing again
 
-    def analyse_again(self, options: Options) -> None:
-        """Analyse the open issue under other ``options`` in the background; the editor's decisions are kept."""
+    def analyse_again(self, options: Options, profile: Profile | None = None) -> None:
+        """Analyse the open issue under other ``options``, or with another ``profile`` of its paper, in the background;
+        the editor's decisions are kept."""
         self.stop()
-        self.analysing.again(options, lambda proposals: self._analysed(options, proposals))
+        self.analysing.again(options, profile)
 
     def analyse_rest(self) -> None:
         """Go on with the pages that are not analysed yet."""
-        session = self._bridge.session
-        if session is not None and not session.pending:
-            self.said.emit(translate("Files", "All pages are analysed."))
         self.analysing.complete()
+        if not self.analysing.running:
+            self.said.emit(translate("Files", "All pages are analysed."))
 
-    def _analysed(self, options: Options, proposals: Sequence[PageProposal]) -> None:
-        session = self._bridge.session
-        if session is None:
-            return
-        place = self._bridge.place
-        try:
-            session.replace_proposals(proposals, options)
-        except EditError as error:
-            self.said.emit(reason_text(error.message))
-            return
-        self._bridge.set_session(session)
-        self._bridge.go_to(place)
+    def _analysed(self) -> None:
         self.journal.note()
         self.renamed.emit()
-        self.said.emit(translate("Files", "Analysed again; all your decisions were kept."))
 
     # Work in progress
 
-    def _start(self, text: str, work: Callable[[Progress], object], done: Callable[[object], None]) -> None:
+    def start(self, text: str, work: Callable[[Progress], object], done: Callable[[object], None]) -> None:
+        """Do ``work`` in the background, say ``text`` meanwhile, and give what came of it to ``done``."""
         job = Job(work, self)
         self._job = job
         job.progress.connect(lambda at, total: self.progress.emit(text, at, total))
@@ -325,6 +339,7 @@ class Files(QObject):
         self._settings.remember((path,))
         self._settings.folder = path.parent
         self.renamed.emit()
+        self.kept.emit()
         self.said.emit(translate("Files", "Saved as {file}.").format(file=path.name))
 
     def may_leave(self) -> bool:
@@ -363,6 +378,7 @@ class Files(QObject):
         return dialog
 
     def _exported(self, result: ExportResult, folder: Path) -> None:
+        self.kept.emit()
         sentence = translate("Files", "Files written to {folder}: {count}")
         said = sentence.format(folder=str(folder), count=len(result.files))
         self.said.emit(said)
@@ -376,15 +392,3 @@ def _put_away(opened: Opened) -> None:
         opened.store.close()
         if opened.project is None:
             recovery.discard(opened.store.path)
-
-
-def _read_only_sentence(store: ProjectFile) -> str:
-    if store.owner is not None and store.owner.host:
-        sentence = translate(
-            "Files",
-            "{file} is open in another window or on another computer ({owner}). You can look at it and save a copy.",
-        )
-        owner = f"{store.owner.editor} {store.owner.host}".strip()
-        return sentence.format(file=store.path.name, owner=owner)
-    sentence = translate("Files", "{file} can only be read. You can look at it and save a copy.")
-    return sentence.format(file=store.path.name)

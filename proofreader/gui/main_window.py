@@ -30,11 +30,14 @@ from proofreader.gui.keys import Keys
 from proofreader.gui.menus import Menus
 from proofreader.gui.outline import Outline
 from proofreader.gui.pane_cycle import focus_next
+from proofreader.gui.papers import Papers
+from proofreader.gui.pasting import Pasting
 from proofreader.gui.raw_pane import RawPane
 from proofreader.gui.reading_pane import ReadingPane
 from proofreader.gui.review_queue import ReviewQueue
 from proofreader.gui.settings import Language, Settings, Theme
 from proofreader.gui.status import StatusLine
+from proofreader.gui.structuring import Structuring
 from proofreader.gui.theme import use_theme
 from proofreader.gui.tools import Tools
 from proofreader.gui.wording import reason_text
@@ -55,8 +58,11 @@ class MainWindow(QMainWindow):
     bridge: SessionBridge
     files: Files
     editing: Editing
+    structuring: Structuring
+    papers: Papers
     menus: Menus
     tools: Tools
+    pasting: Pasting
     outline: Outline
     outline_dock: QDockWidget
     queue_dock: QDockWidget
@@ -73,11 +79,15 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.bridge)
         self.files = Files(self.bridge, settings, self)
         self.editing = Editing(self.bridge, self.reading, settings)
+        self.structuring = Structuring(self.bridge, self.reading, self.outline)
+        self.papers = Papers(self.bridge, self.files, settings, self)
         self._titles: dict[QWidget, QLabel] = {}
         self._lay_out()
         self.tools = Tools(self)
+        self.pasting = Pasting(self)
         self.menus = Menus(self)
         self.reading.addActions(self.menus.context_actions())
+        self.outline.addActions(self.menus.structure_actions())
         self._connect()
         self.bridge.linked = settings.linked
         self._zoom_to(settings.zoom)
@@ -145,6 +155,8 @@ class MainWindow(QMainWindow):
         self.files.idle.connect(self.menus.refresh)
         self.files.said.connect(self.status.say)
         self.editing.said.connect(self.status.say)
+        self.structuring.said.connect(self.status.say)
+        self.papers.said.connect(self.status.say)
         self.outline.states.said.connect(self.status.say)
         self.status.stopped.connect(self.files.stop)
         for pane in (self.raw, self.reading):

@@ -10,9 +10,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
-from proofreader.document.analysis import PageAnalyst, Progress
-from proofreader.document.issue import Issue
-from proofreader.document.proposal import Options, PageProposal
+from proofreader.document.analysis import Progress
+from proofreader.document.proposal import PageProposal
 from proofreader.gui.workers import Job
 from proofreader.storage.orders import Answers, Order, encode_order
 
@@ -37,7 +36,7 @@ class PageProcess(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._left: dict[int, None] = {}
-        self._order: tuple[Issue, Options] | None = None
+        self._order: Order | None = None
         self._answers = Answers()
         self._turn = QTimer(self)
         self._turn.setInterval(0)
@@ -54,15 +53,14 @@ class PageProcess(QObject):
         self._process.errorOccurred.connect(self._ended)
         self._process.start()
 
-    def judge(self, issue: Issue, options: Options, pages: Sequence[int]) -> None:
-        """Judge ``pages`` in this order. To be called once."""
-        self._left, self._order = dict.fromkeys(pages), (issue, options)
+    def judge(self, order: Order, pages: Sequence[int]) -> None:
+        """Judge ``pages`` of ``order``, one after another. To be called once."""
+        self._left, self._order = dict.fromkeys(pages), order
         if self._process.state() is QProcess.ProcessState.NotRunning:
             self._go_on_in_thread()
             return
-        spans = tuple(page.span for page in issue.pages)
         try:
-            self._process.write(encode_order(Order(issue.raw, spans, options, tuple(pages))))
+            self._process.write(encode_order(order, pages))
         except UnicodeEncodeError:  # half a character: nothing between processes can say it
             self._give_up_process()
             self._go_on_in_thread()
@@ -125,7 +123,7 @@ class PageProcess(QObject):
     def _judge_here(self, progress: Progress) -> None:
         """In the thread."""
         assert self._order is not None
-        analyst, pages = PageAnalyst(*self._order), list(self._left)
+        analyst, pages = self._order.analyst(), list(self._left)
         for number, page in enumerate(pages):
             progress(number, len(pages))
             self._from_thread.emit(page, analyst.propose(page))

@@ -46,6 +46,9 @@ class PageStates(QObject):
         session, page = self._bridge.session, self._bridge.page
         if session is None:
             return
+        if page in session.pending:
+            self.said.emit(translate("PageStates", "Page {page} is still being analysed.").format(page=page + 1))
+            return
         self._bridge.apply(toggled(session, page))
         sentence = (
             translate("PageStates", "Page {page} is marked done.")

@@ -170,6 +170,15 @@ class Settings:
         self._set("engine/close_padded_names", str(options.close_padded_names))
         self._set("engine/threshold", str(options.threshold))
 
+    @property
+    def profiles(self) -> bool:
+        """Whether profiles of newspapers vote and learn."""
+        return self._flag("engine/profiles", True)
+
+    @profiles.setter
+    def profiles(self, profiles: bool) -> None:
+        self._set("engine/profiles", str(profiles))
+
     def layout(self, name: str) -> QByteArray:
         """The stored geometry or state called ``name``; empty where there is none."""
         value = self._store.value(f"layout/{name}")

@@ -12,6 +12,7 @@ from proofreader.gui.checks import Checks
 from proofreader.gui.command_palette import CommandPalette
 from proofreader.gui.compare import Compare
 from proofreader.gui.concordance import Concordance
+from proofreader.gui.dialogs.statistics import StatisticsDialog
 from proofreader.gui.find_bar import FindBar
 from proofreader.gui.review_mode import ReviewMode
 
@@ -132,6 +133,12 @@ class Tools(QObject):
     def commands(self) -> CommandPalette:
         """Every command by its name."""
         return CommandPalette(self._window)
+
+    def show_statistics(self) -> None:
+        """Show the figures of the open issue."""
+        window, session = self._window, self._window.bridge.session
+        if session is not None:
+            StatisticsDialog(session, window.files.title, window.settings, window).show()
 
     def look_for(self, *, replacing: bool = False) -> None:
         """Open the find bar for the pane that has the keyboard, with what is selected there."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from proofreader.document.article import Role
 from proofreader.document.proposal import FindingKind
+from proofreader.storage.project import ProjectFile
 from proofreader.text.gap import DecisionSource, GapKind, Mark
 from proofreader.text.reasons import Reason
 
@@ -87,3 +88,16 @@ def mark_name(mark: Mark) -> str:
 def source_name(source: DecisionSource) -> str:
     """Who decided."""
     return QCoreApplication.translate("Source", str(_SOURCES[source]))
+
+
+def read_only_sentence(store: ProjectFile) -> str:
+    """Why nothing can be written to an open project, and what can be done all the same."""
+    if store.owner is not None and store.owner.host:
+        sentence = QCoreApplication.translate(
+            "Files",
+            "{file} is open in another window or on another computer ({owner}). You can look at it and save a copy.",
+        )
+        owner = f"{store.owner.editor} {store.owner.host}".strip()
+        return sentence.format(file=store.path.name, owner=owner)
+    sentence = QCoreApplication.translate("Files", "{file} can only be read. You can look at it and save a copy.")
+    return sentence.format(file=store.path.name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from pathlib import Path
+from pathlib import PurePath
 
 from proofreader.text.numerals import chinese_number
 
@@ -21,7 +21,7 @@ def natural_key(name: str) -> Key:
     return tuple(_rank(piece) for piece in _PIECES.split(plain) if piece)
 
 
-def path_key(path: Path) -> tuple[Key, ...]:
+def path_key(path: PurePath) -> tuple[Key, ...]:
     """What to sort paths by: folder by folder."""
     return tuple(natural_key(part) for part in path.parts)
 

@@ -5,7 +5,7 @@ from proofreader.storage.lock import Owner
 from proofreader.storage.project import OtherFile, ProjectFile, load, save
 from proofreader.storage.recovery import Unsaved, begin, discard, find_unsaved, recover
 from proofreader.storage.schema import SUFFIX
-from proofreader.storage.verification import Fault, Step, history, verify
+from proofreader.storage.verification import Fault, Verdict, examine, verify
 
 __all__ = [
     "SUFFIX",
@@ -14,12 +14,12 @@ __all__ = [
     "Owner",
     "ProjectFile",
     "Snapshot",
-    "Step",
     "Unsaved",
+    "Verdict",
     "begin",
     "discard",
+    "examine",
     "find_unsaved",
-    "history",
     "load",
     "recover",
     "save",

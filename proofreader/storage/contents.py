@@ -10,10 +10,13 @@ from dataclasses import dataclass
 from proofreader.document.article import Reading
 from proofreader.document.history import Analysis, Entry, Standing
 from proofreader.document.issue import Issue, Page, SourceFile
+from proofreader.document.profile import NOTHING_KNOWN
 from proofreader.document.proposal import PageProposal
 from proofreader.document.session import ProofSession
 from proofreader.document.signing import now, program
+from proofreader.errors import EditError
 from proofreader.readers import LARGEST
+from proofreader.storage.profiles import decode_profile, encode_profile
 from proofreader.storage.values import (
     StateDigest,
     decode_edit,
@@ -31,6 +34,8 @@ LARGEST_PACKED = 256 * 1024 * 1024
 """Bytes of all proposals of an issue, packed."""
 MOST_PAGES = 100_000
 MOST_ANALYSES = 1_000
+CONTENT_ERRORS = (EditError, LookupError, ValueError, TypeError, AttributeError, sqlite3.Error)
+"""What reading a made-up or damaged file may raise."""
 _STATE = (*Standing.__slots__, "digest")
 
 
@@ -85,6 +90,8 @@ def write_analysis(connection: sqlite3.Connection, analysis: Analysis) -> None:
             encode_options(analysis.options),
         ),
     )
+    if analysis.profile != NOTHING_KNOWN:
+        write_meta(connection, {_profile_name(analysis.number): encode_profile(analysis.profile).decode()})
     for page, proposal in enumerate(analysis.proposals):
         packed = encode_proposal(proposal)
         digest = hashlib.sha256(packed).hexdigest()
@@ -190,6 +197,7 @@ def _pages(connection: sqlite3.Connection, sources: Sequence[SourceFile]) -> Ite
 
 def read_analyses(connection: sqlite3.Connection, issue: Issue) -> tuple[Analysis, ...]:
     """Every analysis, with a proposal for each page. Raises ``ValueError``."""
+    meta = read_meta(connection)
     _bound(connection, "SELECT total(length(data)) FROM proposal", LARGEST_PACKED, "its proposals are too large")
     _bound(connection, "SELECT count(*) FROM analysis", MOST_ANALYSES, "it was analysed too often")
     known: dict[str, PageProposal] = {}
@@ -201,9 +209,16 @@ def read_analyses(connection: sqlite3.Connection, issue: Issue) -> tuple[Analysi
         if len(proposals) != len(issue.pages):
             raise ValueError(f"analysis {number} has no proposal for each page")
         position, at, editor, by = rest
-        analysed = Analysis(number, int(position), str(at), str(editor), str(by), decode_options(options), proposals)
-        found.append(analysed)
+        kept = meta.get(_profile_name(number))
+        profile = decode_profile(kept.encode()) if kept is not None else NOTHING_KNOWN
+        signed = (int(position), str(at), str(editor), str(by))
+        found.append(Analysis(number, *signed, decode_options(options), proposals, profile))
     return tuple(found)
+
+
+def _profile_name(analysis: int) -> str:
+    """Under which name ``meta`` has the profile of the newspaper that voted in an analysis, if one did."""
+    return f"profile_{analysis}"
 
 
 def _proposals(connection: sqlite3.Connection, analysis: int, known: dict[str, PageProposal]) -> Iterator[PageProposal]:

@@ -37,7 +37,7 @@ TABLES = {
     ),
 }
 """``meta`` has created, program (the last to write), and analysis, position, tip and digest of the state, as recorded
-and, after ``saved_``, as saved.
+and, after ``saved_``, as saved; and ``profile_`` with the number of an analysis, where a newspaper's profile voted.
 
 ``analysis`` has every analysis the issue stood on, ``analysed`` names the proposal of each page for each of them;
 pages that a later analysis sees just so share one ``proposal``.

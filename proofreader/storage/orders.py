@@ -8,13 +8,16 @@ first), and so many bytes of the proposal, packed as they are in a project.
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import msgspec
 
+from proofreader.document.analysis import PageAnalyst
 from proofreader.document.issue import Issue, Page
+from proofreader.document.profile import Profile
 from proofreader.document.proposal import Options, PageProposal
+from proofreader.storage.profiles import decode_profile, encode_profile
 from proofreader.storage.values import decode_proposal, encode_proposal
 from proofreader.text.span import Span
 
@@ -23,27 +26,39 @@ _FRAME = struct.Struct(">II")
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """The text of an issue, where its pages are, and which of them are wanted, in this order."""
+    """The text of an issue, where its pages are, and by what they are judged."""
 
     raw: str
     pages: tuple[Span, ...]
     options: Options
+    profile: Profile
+
+    def analyst(self) -> PageAnalyst:
+        """Who judges the pages."""
+        issue = Issue(self.raw, (), tuple(Page(0, span) for span in self.pages))
+        return PageAnalyst(issue, self.options, self.profile)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    raw: str
+    pages: tuple[Span, ...]
+    options: Options
+    profile: str
     wanted: tuple[int, ...]
 
-    @property
-    def issue(self) -> Issue:
-        """The issue without its files."""
-        return Issue(self.raw, (), tuple(Page(0, span) for span in self.pages))
+
+def encode_order(order: Order, wanted: Sequence[int]) -> bytes:
+    """``wanted`` are the pages to judge, the first one first. Raises ``UnicodeEncodeError`` where the text holds half a
+    character."""
+    profile = encode_profile(order.profile).decode()
+    return msgspec.json.encode(_Line(order.raw, order.pages, order.options, profile, tuple(wanted))) + b"\n"
 
 
-def encode_order(order: Order) -> bytes:
-    """Raises ``UnicodeEncodeError`` where the text holds half a character."""
-    return msgspec.json.encode(order) + b"\n"
-
-
-def decode_order(line: bytes) -> Order:
-    """Raises ``ValueError``."""
-    return msgspec.json.decode(line, type=Order)
+def decode_order(line: bytes) -> tuple[Order, tuple[int, ...]]:
+    """The order, and the pages that are wanted. Raises ``ValueError``."""
+    found = msgspec.json.decode(line, type=_Line)
+    return Order(found.raw, found.pages, found.options, decode_profile(found.profile.encode())), found.wanted
 
 
 def framed(page: int, proposal: PageProposal) -> bytes:

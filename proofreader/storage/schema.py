@@ -85,9 +85,9 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
         except OSError as error:
             raise unreadable(path, error) from error
         except sqlite3.OperationalError as error:
-            raise (busy(path) if "locked" in str(error) else damaged(path, str(error))) from error
+            raise (busy(path) if "locked" in str(error) else Damaged(path, str(error))) from error
         except (sqlite3.Error, ValueError, OverflowError, MemoryError) as error:
-            raise damaged(path, str(error)) from error
+            raise Damaged(path, str(error)) from error
 
 
 def _died_writing(path: Path) -> bool:
@@ -209,14 +209,17 @@ def not_a_project(path: Path) -> ReadError:
     )
 
 
-def damaged(path: Path, cause: str) -> ReadError:
-    return ReadError(
-        Reason(
-            "{file} is damaged ({cause}). It was left as it is; "
-            "take a copy from before, or begin again from the raw pages.",
-            (("file", str(path)), ("cause", cause)),
+class Damaged(ReadError):
+    """The project at ``path`` is not what it was."""
+
+    def __init__(self, path: Path, cause: str) -> None:
+        super().__init__(
+            Reason(
+                "{file} is damaged ({cause}). It was left as it is; "
+                "take a copy from before, or begin again from the raw pages.",
+                (("file", str(path)), ("cause", cause)),
+            )
         )
-    )
 
 
 def busy(path: Path) -> ReadError:

@@ -27,6 +27,12 @@ def encode_edit(edit: Edit) -> str:
     return msgspec.json.encode(_plain(edit)).decode()
 
 
+def plain_edit(edit: Edit) -> dict[str, object]:
+    """``edit`` as ``encode_edit`` writes it, as a value of JSON."""
+    found: dict[str, object] = msgspec.to_builtins(_plain(edit))
+    return found
+
+
 def decode_edit(text: str) -> Edit:
     """Raises ``ValueError`` for what is no edit (``msgspec.ValidationError`` is one)."""
     return _edit(msgspec.json.decode(text), 0)

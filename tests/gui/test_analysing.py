@@ -14,14 +14,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from proofreader.document.analysis import PageAnalyst, analyse
+from proofreader.document.analysis import analyse
 from proofreader.document.edit import Decide
-from proofreader.document.issue import Issue
-from proofreader.document.proposal import Options
 from proofreader.gui import analysing, opening
 from proofreader.gui.main_window import MainWindow
 from proofreader.gui.page_process import PageProcess
 from proofreader.storage import recovery
+from proofreader.storage.orders import Order
 from proofreader.storage.project import load
 from proofreader.text.gap import Mark
 from tests.gui.conftest import PAGE, SECOND_PAGE, WAIT_MS
@@ -59,8 +58,8 @@ class Held(QObject):
         self.left: list[int] = []
         self.wished: list[int] = []
 
-    def judge(self, issue: Issue, options: Options, pages: Sequence[int]) -> None:
-        self.analyst, self.left = PageAnalyst(issue, options), list(pages)
+    def judge(self, order: Order, pages: Sequence[int]) -> None:
+        self.analyst, self.left = order.analyst(), list(pages)
 
     def judge_next(self, page: int) -> None:
         self.wished.append(page)

@@ -10,7 +10,7 @@ import pytest
 
 from proofreader.document.done import PageState, page_states
 from proofreader.errors import ReadError
-from proofreader.storage import ProjectFile, history, load, verify
+from proofreader.storage import ProjectFile, load, verify
 from proofreader.storage.formats import FORMAT_VERSION
 from proofreader.writers import check_integrity
 from tests.storage.test_project import ask_sql, run_sql
@@ -28,7 +28,7 @@ def test_an_earlier_file_opens(tmp_path: Path, version: int) -> None:
     assert (session.depth, len(session.edits)) == (4, 5)
     assert check_integrity(session) == ()
     assert verify(path) == ()
-    assert {step.entry.editor for step in history(path)} == {"林编辑"}
+    assert {entry.editor for entry in session.entries} == {"林编辑"}
     with ProjectFile(path) as project:
         assert path.read_bytes() == (FILES / f"version-{version}.proof").read_bytes(), "looking at it changes nothing"
         project.session.redo()

@@ -29,7 +29,7 @@ from proofreader.document.edit import (
 from proofreader.document.proposal import Options
 from proofreader.document.session import ProofSession
 from proofreader.errors import EditError, WriteError
-from proofreader.storage import ProjectFile, history, load, save, snapshot, verify
+from proofreader.storage import ProjectFile, load, save, snapshot, verify
 from proofreader.text.gap import Mark
 from proofreader.text.span import Span
 from tests.storage.desk import PAGE, issue_of, session_of
@@ -69,8 +69,7 @@ def test_a_session_comes_back(tmp_path: Path, session: ProofSession) -> None:
     assert loaded.redo()
     assert loaded.reading != session.reading
     assert loaded.suspects() != ()
-    assert [step.entry.editor for step in history(tmp_path / "a.proof")] == ["林编辑"] * 5
-    assert [step.current for step in history(tmp_path / "a.proof")] == [True] * 4 + [False]
+    assert [entry.editor for entry in loaded.entries] == ["林编辑"] * 5
     assert verify(tmp_path / "a.proof") == ()
     assert leftovers(tmp_path) == []
 
@@ -136,10 +135,9 @@ def test_what_was_undone_and_left_stays_in_the_journal(tmp_path: Path, session: 
         session.undo()
         session.apply(WORD)
         project.record(session)
-    steps = history(path)
-    assert [step.entry.edit for step in steps] == [NAMES, WORD]
-    assert [step.entry.parent for step in steps] == [0, 0]
-    assert [(step.current, step.redoable) for step in steps] == [(False, False), (True, False)]
+    entries = load(path).entries
+    assert [entry.edit for entry in entries] == [NAMES, WORD]
+    assert [entry.parent for entry in entries] == [0, 0]
     assert same(load(path), session)
 
 
@@ -159,7 +157,7 @@ def test_revert_goes_back_to_what_was_saved(tmp_path: Path, session: ProofSessio
         reverted = load(path)
         assert (reverted.reading, reverted.standing) == (saved.reading, saved.standing)
         assert not reverted.is_modified
-    assert len(history(path)) == 2
+    assert len(load(path).entries) == 2
 
 
 def test_every_way_that_was_left_comes_back(tmp_path: Path, session: ProofSession) -> None:
@@ -235,7 +233,7 @@ def test_a_copy_has_everything(tmp_path: Path, session: ProofSession) -> None:
         project.record(session)
     assert ask_sql(path, "SELECT note FROM later") == ["unknown to us"]
     assert ask_sql(tmp_path / "b.proof", "SELECT note FROM later") == ["unknown to us"]
-    assert [step.entry.edit for step in history(tmp_path / "b.proof")] == [NAMES]
+    assert [entry.edit for entry in load(tmp_path / "b.proof").entries] == [NAMES]
 
 
 def test_the_second_to_open_reads_only(tmp_path: Path, session: ProofSession) -> None:

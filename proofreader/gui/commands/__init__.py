@@ -8,12 +8,14 @@ from proofreader.gui.commands.edit import EDIT
 from proofreader.gui.commands.file import FILE
 from proofreader.gui.commands.go import GO
 from proofreader.gui.commands.help import HELP
+from proofreader.gui.commands.paper import PAPER
 from proofreader.gui.commands.proof import PROOF
+from proofreader.gui.commands.report import REPORT
 from proofreader.gui.commands.structure import ROLE, ROLE_KEYS, STRUCTURE
 from proofreader.gui.commands.table import SUBMENUS, Command, Menu, Needs
 from proofreader.gui.commands.view import LOOK, VIEW
 
 __all__ = ["COMMANDS", "ROLE_KEYS", "SUBMENUS", "Command", "Menu", "Needs"]
 
-TOOLS = (*COMPARE, *CONCORDANCE)
+TOOLS = (*COMPARE, *CONCORDANCE, *PAPER, *REPORT)
 COMMANDS: tuple[Command, ...] = (*FILE, *EDIT, *PROOF, *STRUCTURE, *ROLE, *GO, *VIEW, *LOOK, *TOOLS, *HELP)

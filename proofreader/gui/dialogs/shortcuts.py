@@ -117,7 +117,7 @@ class ShortcutsDialog(QDialog):
         table = {command.id: command for command in COMMANDS}
         for item in self._items():
             command = table[item.data(0, ID)]
-            keys = " / ".join(_native(key) for key in self._keys.of(command.id))
+            keys = " / ".join(dict.fromkeys(_native(key) for key in self._keys.of(command.id)))
             item.setText(1, keys if self._keys.is_usual(command) else CHANGED_SIGN + keys)
             item.setToolTip(1, "" if self._keys.is_usual(command) else _usual(command))
         self._narrow(self.search.text())
