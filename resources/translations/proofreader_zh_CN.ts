@@ -374,6 +374,18 @@
         <translation>此处同类纵校(&amp;N)</translation>
     </message>
     <message>
+        <source>Copy &amp;with formatting</source>
+        <translation>带格式复制(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;issue with formatting</source>
+        <translation>带格式复制全期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy the artic&amp;le with formatting</source>
+        <translation>带格式复制本篇(&amp;L)</translation>
+    </message>
+    <message>
         <source>Cred&amp;it</source>
         <translation>图片/文字署名(&amp;I)</translation>
     </message>
@@ -1060,6 +1072,21 @@
     <message>
         <source>✓</source>
         <translation>✓</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Copied with formatting; characters: {count}</source>
+        <translation>已带格式复制，共 {count} 字</translation>
+    </message>
+    <message>
+        <source>There is no article here.</source>
+        <translation>这里没有文章。</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy here.</source>
+        <translation>这里没有可复制的内容。</translation>
     </message>
 </context>
 <context>
