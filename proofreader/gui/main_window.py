@@ -38,6 +38,7 @@ from proofreader.gui.reading_pane import ReadingPane
 from proofreader.gui.review_queue import ReviewQueue
 from proofreader.gui.settings import Language, Settings, Theme
 from proofreader.gui.status import StatusLine
+from proofreader.gui.structuring import Structuring
 from proofreader.gui.theme import use_theme
 from proofreader.gui.tools import Tools
 from proofreader.gui.wording import reason_text
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
     bridge: SessionBridge
     files: Files
     editing: Editing
+    structuring: Structuring
     papers: Papers
     menus: Menus
     tools: Tools
@@ -79,6 +81,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.bridge)
         self.files = Files(self.bridge, settings, self)
         self.editing = Editing(self.bridge, self.reading, settings)
+        self.structuring = Structuring(self.bridge, self.reading, self.outline)
         self.papers = Papers(self.bridge, self.files, settings, self)
         self._titles: dict[QWidget, QLabel] = {}
         self._lay_out()
@@ -87,6 +90,7 @@ class MainWindow(QMainWindow):
         self.copying = Copying(self)
         self.menus = Menus(self)
         self.reading.addActions(self.menus.context_actions())
+        self.outline.addActions(self.menus.structure_actions())
         self._connect()
         self.bridge.linked = settings.linked
         self._zoom_to(settings.zoom)
@@ -154,6 +158,7 @@ class MainWindow(QMainWindow):
         self.files.idle.connect(self.menus.refresh)
         self.files.said.connect(self.status.say)
         self.editing.said.connect(self.status.say)
+        self.structuring.said.connect(self.status.say)
         self.papers.said.connect(self.status.say)
         self.outline.states.said.connect(self.status.say)
         self.status.stopped.connect(self.files.stop)

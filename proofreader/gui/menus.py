@@ -107,6 +107,11 @@ class Menus(QObject):
                 action.setChecked(command.checked(window))
         self.recent.setEnabled(bool(window.settings.recent))
 
+    def structure_actions(self) -> list[QAction]:
+        """What can be done with articles and parts, for the outline."""
+        commands = (command for command in COMMANDS if command.menu is Menu.STRUCTURE)
+        return [*(self.actions[command.id] for command in commands), self._menus[Menu.ROLE].menuAction()]
+
     def context_actions(self) -> list[QAction]:
         """What can be done at the cursor, for the right mouse button or the menu key."""
         return [

@@ -49,6 +49,10 @@
         <source>Type to find an article</source>
         <translation>输入文字查找稿件</translation>
     </message>
+    <message>
+        <source>{part} and {count} more</source>
+        <translation>{part}（另有 {count} 段）</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -420,6 +424,10 @@
     <message>
         <source>Find the pre&amp;vious</source>
         <translation>查找上一处(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Join the parts into &amp;one</source>
+        <translation>把所选各段并为一段(&amp;O)</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -2061,6 +2069,10 @@
         <translation>这里已经是一篇文章的开头。</translation>
     </message>
     <message>
+        <source>An article goes between articles; drop it on another one to join the two.</source>
+        <translation>稿件只能放在稿件之间；放到另一篇稿件上，两篇就并为一篇。</translation>
+    </message>
+    <message>
         <source>An edit of another kind ({kind})</source>
         <translation>其他修改（{kind}）</translation>
     </message>
@@ -2209,6 +2221,10 @@
         <translation>未导出：版面上有 {count} 个部分会丢失或重复。</translation>
     </message>
     <message>
+        <source>Only the parts of an article have an order; put the part into an article first.</source>
+        <translation>只有稿件里的各段才有先后；请先把这一段归入一篇稿件。</translation>
+    </message>
+    <message>
         <source>Only the reading can be changed; the raw page stays as it came.</source>
         <translation>只能改整理稿；原文保持原样。</translation>
     </message>
@@ -2243,6 +2259,14 @@
     <message>
         <source>Run on at {place}</source>
         <translation>在“{place}”处接排</translation>
+    </message>
+    <message>
+        <source>Select articles of one page that stand side by side.</source>
+        <translation>请选择同一版上相邻的稿件。</translation>
+    </message>
+    <message>
+        <source>Select parts of one article that stand side by side.</source>
+        <translation>请选择同一篇稿件中相邻的各段。</translation>
     </message>
     <message>
         <source>Split at {place}</source>
@@ -2459,6 +2483,10 @@
     <message>
         <source>This is not a regular expression: {fault}.</source>
         <translation>这不是正则表达式：{fault}。</translation>
+    </message>
+    <message>
+        <source>This is the furniture of a page; give the part the role of a masthead, section, folio or date.</source>
+        <translation>这里是版面的报头、栏目、版次和日期；请给这一段指定相应的类别。</translation>
     </message>
     <message>
         <source>This may be a crosshead or a headline.</source>
@@ -3350,6 +3378,13 @@
     <message>
         <source>Unplaced part</source>
         <translation>未归篇</translation>
+    </message>
+</context>
+<context>
+    <name>Structuring</name>
+    <message>
+        <source>That is not possible here.</source>
+        <translation>此处不能这样做。</translation>
     </message>
 </context>
 <context>

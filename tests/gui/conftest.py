@@ -68,6 +68,13 @@ def settings(tmp_path: Path) -> Settings:
     return made
 
 
+@pytest.fixture(scope="session", autouse=True)
+def empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """What a test copied goes before Python does: Qt's own clipboard of the offscreen platform outlives both."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def journals(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the journals of unsaved issues go in this test; what is learnt of newspapers goes beside them."""
