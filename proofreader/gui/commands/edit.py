@@ -17,7 +17,7 @@ EDIT: tuple[Command, ...] = (
     Command(
         "copy_article", "Copy the artic&le with formatting", Menu.EDIT, lambda w: w.copying.article(), ("Ctrl+Shift+A",)
     ),
-    Command("copy_issue", "Copy the &issue with formatting", Menu.EDIT, lambda w: w.copying.issue(), ("Ctrl+Shift+I",)),
+    Command("copy_issue", "Copy the &issue with formatting", Menu.EDIT, lambda w: w.copying.issue(), ("Ctrl+Shift+W",)),
     Command("paste", "&Paste", Menu.EDIT, lambda w: w.clipboard("paste"), ("Ctrl+V",)),
     Command("select_all", "Select &all", Menu.EDIT, lambda w: w.clipboard("selectAll"), ("Ctrl+A",)),
     Command("find", "&Find…", Menu.EDIT, lambda w: w.tools.look_for(), ("Ctrl+F",), separator=True),
