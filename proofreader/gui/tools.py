@@ -140,6 +140,14 @@ class Tools(QObject):
         if session is not None:
             StatisticsDialog(session, window.files.title, window.settings, window).show()
 
+    def ask_print(self) -> None:
+        """Ask what to print."""
+        from proofreader.gui.dialogs.printing import PrintDialog  # brings the Word writer's styles: not at the start
+
+        window, session = self._window, self._window.bridge.session
+        if session is not None:
+            PrintDialog(session, window.bridge.place, window.settings, window).open()
+
     def look_for(self, *, replacing: bool = False) -> None:
         """Open the find bar for the pane that has the keyboard, with what is selected there."""
         raw = self._window.raw

@@ -262,6 +262,10 @@
         <translation>主题(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;House style…</source>
+        <translation>本报体例(&amp;H)…</translation>
+    </message>
+    <message>
         <source>&amp;Join with the next article</source>
         <translation>与下一篇合并(&amp;J)</translation>
     </message>
@@ -326,6 +330,10 @@
         <translation>上一个疑点(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Print or save as PDF…</source>
+        <translation>打印或存为 PDF(&amp;P)…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -376,6 +384,18 @@
     <message>
         <source>Co&amp;ncordance of what stands here</source>
         <translation>此处同类纵校(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with formatting</source>
+        <translation>带格式复制(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;issue with formatting</source>
+        <translation>带格式复制全期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy the artic&amp;le with formatting</source>
+        <translation>带格式复制本篇(&amp;L)</translation>
     </message>
     <message>
         <source>Cred&amp;it</source>
@@ -1075,6 +1095,21 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Copied with formatting; characters: {count}</source>
+        <translation>已带格式复制，共 {count} 字</translation>
+    </message>
+    <message>
+        <source>There is no article here.</source>
+        <translation>这里没有文章。</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy here.</source>
+        <translation>这里没有可复制的内容。</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Page furniture: title, sections, folio and date</source>
@@ -1477,6 +1512,97 @@
     </message>
 </context>
 <context>
+    <name>HouseStyle</name>
+    <message>
+        <source>&amp;Change what is ticked</source>
+        <translation>改动选中的(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Dashes: -- becomes ——</source>
+        <translation>破折号：-- 改为 ——(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Ellipses: ... becomes ……</source>
+        <translation>省略号：... 改为 ……(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Punctuation:</source>
+        <translation>标点(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Quotation marks:</source>
+        <translation>引号(&amp;Q)：</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>照原样</translation>
+    </message>
+    <message>
+        <source>Changes: {count}, ticked: {ticked}. Space takes a tick away.</source>
+        <translation>改动 {count} 处，选中 {ticked} 处。按空格键取消选中。</translation>
+    </message>
+    <message>
+        <source>D&amp;igits:</source>
+        <translation>数字(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Dashes: {count}</source>
+        <translation>破折号：{count}</translation>
+    </message>
+    <message>
+        <source>Ellipses: {count}</source>
+        <translation>省略号：{count}</translation>
+    </message>
+    <message>
+        <source>Every change, each with what stands there now</source>
+        <translation>每一处改动及现在的文字</translation>
+    </message>
+    <message>
+        <source>Full-width in Chinese: ，：（）</source>
+        <translation>中文里用全角：，：（）</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>本报体例</translation>
+    </message>
+    <message>
+        <source>Kinds of changes and how many there are</source>
+        <translation>各类改动及处数</translation>
+    </message>
+    <message>
+        <source>Padded &amp;names:</source>
+        <translation>两字人名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Padded names: {count}</source>
+        <translation>两字人名：{count}</translation>
+    </message>
+    <message>
+        <source>Quotation marks: {count}</source>
+        <translation>引号：{count}</translation>
+    </message>
+    <message>
+        <source>Spaces beside &amp;Latin:</source>
+        <translation>中西文之间(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Spaces beside Latin: {count}</source>
+        <translation>中西文之间：{count}</translation>
+    </message>
+    <message>
+        <source>The house style was applied; one undo takes all of it back.</source>
+        <translation>已按本报体例改好，撤销一次即可全部还原。</translation>
+    </message>
+    <message>
+        <source>Width of digits: {count}</source>
+        <translation>数字全角半角：{count}</translation>
+    </message>
+    <message>
+        <source>Width of punctuation: {count}</source>
+        <translation>标点全角半角：{count}</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Press a key first.</source>
@@ -1809,6 +1935,61 @@
     <message>
         <source>{file} says itself how it is encoded; there is nothing to choose.</source>
         <translation>{file} 自带编码说明，不需要选择。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>&amp;Preview and print…</source>
+        <translation>预览并打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text:</source>
+        <translation>正文字号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已存为 {file}。</translation>
+    </message>
+    <message>
+        <source>Setting page {page} of {pages} …</source>
+        <translation>正在排第 {page} 页，共 {pages} 页……</translation>
+    </message>
+    <message>
+        <source>The whole &amp;issue</source>
+        <translation>全期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>This &amp;article</source>
+        <translation>本篇(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This pa&amp;ge</source>
+        <translation>本页(&amp;G)</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from proofreader.gui.dialogs.printing import PrintDialog
 from proofreader.gui.dialogs.statistics import StatisticsDialog
+from proofreader.gui.print_layout import Extent
 from tests.gui.scene import Scene, row
 
 
@@ -13,4 +15,13 @@ def _(scene: Scene) -> None:
     assert isinstance(dialog, StatisticsDialog)
     scene.qtbot.waitUntil(lambda: bool(dialog.figures))
     assert dialog.pages.rowCount() == 3
+    dialog.reject()
+
+
+@row("print")
+def _(scene: Scene) -> None:
+    scene.press()
+    dialog = scene.dialog(PrintDialog)
+    assert isinstance(dialog, PrintDialog)
+    assert dialog.extents[Extent.ARTICLE].isChecked()
     dialog.reject()
