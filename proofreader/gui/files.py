@@ -9,11 +9,12 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from proofreader.document.analysis import Progress, analyse
+from proofreader.document.analysis import Progress
 from proofreader.document.profile import Profile
 from proofreader.document.proposal import Options
 from proofreader.document.session import ProofSession
-from proofreader.errors import EditError, ProofreaderError, ReadError
+from proofreader.errors import ProofreaderError, ReadError
+from proofreader.gui.analysing import Analysing
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.dialogs.encoding import EncodingDialog
 from proofreader.gui.dialogs.export import ExportDialog
@@ -24,7 +25,7 @@ from proofreader.gui.journal import Journal
 from proofreader.gui.opening import PROJECT_SUFFIX, Doubtful, Lent, Opened, begin_journal, open_files
 from proofreader.gui.saving import Saving
 from proofreader.gui.settings import Settings
-from proofreader.gui.wording import reason_text
+from proofreader.gui.wording import read_only_sentence, reason_text
 from proofreader.gui.workers import Job
 from proofreader.readers import FileText
 from proofreader.readers.kinds import INPUT_SUFFIXES
@@ -61,11 +62,17 @@ class Files(QObject):
         self.saving.renamed.connect(self.renamed)
         self.saving.kept.connect(self.kept)
         self.saving.said.connect(self.said)
+        self.analysing = Analysing(bridge, self)
+        self.analysing.progress.connect(self.progress)
+        self.analysing.idle.connect(self._rest)
+        self.analysing.failed.connect(self._failed)
+        self.analysing.analysed.connect(self._analysed)
+        self.analysing.said.connect(self.said)
 
     @property
     def busy(self) -> bool:
         """Whether work is going on in the background."""
-        return self._job is not None
+        return self._job is not None or self.analysing.running
 
     @property
     def modified(self) -> bool:
@@ -125,8 +132,9 @@ class Files(QObject):
         options, chosen, profiles = self._settings.options, dict(encodings or {}), self._settings.profiles
         absolute = tuple(path.absolute() for path in paths)
         if self.project in absolute:
-            self.saving.leave()  # a project is open once
+            self._leave()  # a project is open once
         name, editor = absolute[0].name, self._settings.editor
+        self.analysing.expect(absolute)
         self.start(
             translate("Files", "Opening {file} …").format(file=name),
             lambda progress: open_files(
@@ -144,8 +152,8 @@ class Files(QObject):
         if not self.may_leave():
             _put_away(result)
             return
-        self.saving.leave()
-        self.saving.show(result)
+        self._leave()
+        self._show(result)
         is_there = all(path.exists() for path in result.paths)
         if is_there:
             self._settings.remember(result.paths)
@@ -156,12 +164,21 @@ class Files(QObject):
         if result.lent is not None:
             self._tell_lent(result.lent)
 
+    def _show(self, opened: Opened, *, unsaved: bool = False) -> None:
+        self.saving.show(opened, unsaved=unsaved)
+        self.analysing.complete()
+
     def exchange(self, session: ProofSession) -> None:
         """Show ``session``, which holds all the work on the open issue and more; it is saved nowhere yet."""
         place, title = self._bridge.place, self.title
-        self.saving.leave()
-        self.saving.show(Opened(session, (Path(title),), None, begin_journal(session)), unsaved=True)
+        self._leave()
+        self._show(Opened(session, (Path(title),), None, begin_journal(session)), unsaved=True)
         self._bridge.go_to(place)
+
+    def _leave(self) -> None:
+        """Let go of the open issue; whether it may go was asked before."""
+        self.analysing.stop()
+        self.saving.leave()
 
     def _tell_lent(self, lent: Lent) -> None:
         choices = [
@@ -169,7 +186,7 @@ class Files(QObject):
             Choice(translate("Files", "Save a &copy…"), self.save_as),
         ]
         kept = translate("Files", "What you do to it is kept in a journal until you save it somewhere.")
-        offer(self._window, _lent_sentence(lent), kept if self.journal.store else "", choices)
+        offer(self._window, read_only_sentence(lent.path, lent.owner), kept if self.journal.store else "", choices)
 
     def offer_unsaved(self) -> RecoveryDialog | None:
         """Ask what becomes of the work that a crash left behind; None where there is none."""
@@ -202,8 +219,8 @@ class Files(QObject):
             store.close()
             return
         paths = tuple(Path(name) for name in unsaved.names) or (unsaved.path,)
-        self.saving.leave()
-        self.saving.show(Opened(store.session, paths, None, store))
+        self._leave()
+        self._show(Opened(store.session, paths, None, store))
 
     def _ask_encoding(self, doubt: Doubtful) -> None:
         file = doubt.file
@@ -216,33 +233,18 @@ class Files(QObject):
     def analyse_again(self, options: Options, profile: Profile | None = None) -> None:
         """Analyse the open issue under other ``options``, or with another ``profile`` of its paper, in the background;
         the editor's decisions are kept."""
-        session = self._bridge.session
-        if session is None:
-            return
         self.stop()
-        paper = session.profile if profile is None else profile
-        self.start(
-            translate("Files", "Analysing the issue again …"),
-            lambda progress: (options, paper, analyse(session.issue, options, progress, paper)),
-            self._analysed,
-        )
+        self.analysing.again(options, profile)
 
-    def _analysed(self, result: object) -> None:
-        session = self._bridge.session
-        if session is None or not isinstance(result, tuple):
-            return
-        options, profile, proposals = result
-        place = self._bridge.place
-        try:
-            session.replace_proposals(proposals, options, profile)
-        except EditError as error:
-            self.said.emit(reason_text(error.message))
-            return
-        self._bridge.set_session(session)
-        self._bridge.go_to(place)
+    def analyse_rest(self) -> None:
+        """Go on with the pages that are not analysed yet."""
+        self.analysing.complete()
+        if not self.analysing.running:
+            self.said.emit(translate("Files", "All pages are analysed."))
+
+    def _analysed(self) -> None:
         self.journal.note()
         self.renamed.emit()
-        self.said.emit(translate("Files", "Analysed again; all your decisions were kept."))
 
     # Work in progress
 
@@ -261,15 +263,24 @@ class Files(QObject):
         """A job given up for another one has nothing more to say."""
         if self._job is job:
             self._job = None
-            self.idle.emit()
+            self._rest()
             then(outcome)
+            if not self.analysing.running:
+                self.analysing.forget()
         elif isinstance(outcome, Opened):
             _put_away(outcome)
 
+    def _rest(self) -> None:
+        if not self.busy:
+            self.idle.emit()
+
     def stop(self) -> None:
-        """Give up the work in progress; the open issue stays as it is."""
+        """Give up the work in progress; the open issue stays as it is. Pages that are not analysed yet stay so."""
         if self._job is not None:
             self._job.cancel()
+        elif self.analysing.running:
+            self.analysing.stop()
+            self.said.emit(translate("Files", "Stopped."))
 
     def shut_down(self) -> None:
         """Stop what is going on and let go of the open issue; for closing the program."""
@@ -277,7 +288,8 @@ class Files(QObject):
         if job is not None:
             job.cancel()
             job.wait()
-        self.saving.leave()
+        self.analysing.forget()
+        self._leave()
         self.journal.shut_down()
 
     def _failed(self, error: BaseException) -> None:
@@ -302,7 +314,7 @@ class Files(QObject):
         if not self.may_leave():
             return
         self.stop()
-        self.saving.leave()
+        self._leave()
         self.renamed.emit()
 
     # Export
@@ -311,6 +323,10 @@ class Files(QObject):
         """Ask what to write where."""
         session = self._bridge.session
         if session is None:
+            return None
+        if session.pending:
+            self.said.emit(translate("Files", "Some pages are not analysed yet. Export once they are all there."))
+            self.analysing.complete()
             return None
         dialog = ExportDialog(session, self._settings, self._window)
         dialog.exported.connect(self._exported)
@@ -333,15 +349,3 @@ def _put_away(opened: Opened) -> None:
         opened.store.close()
         if opened.project is None:
             recovery.discard(opened.store.path)
-
-
-def _lent_sentence(lent: Lent) -> str:
-    if lent.owner is not None and lent.owner.host:
-        sentence = translate(
-            "Files",
-            "{file} is open in another window or on another computer ({owner}). You can look at it and save a copy.",
-        )
-        owner = f"{lent.owner.editor} {lent.owner.host}".strip()
-        return sentence.format(file=lent.path.name, owner=owner)
-    sentence = translate("Files", "{file} can only be read. You can look at it and save a copy.")
-    return sentence.format(file=lent.path.name)

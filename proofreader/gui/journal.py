@@ -49,6 +49,7 @@ class Journal(QObject):
         self.spare: ProjectFile | None = None
         """The journal beside, while ``store`` cannot be written."""
         bridge.changed.connect(self.note)
+        bridge.arrived.connect(self.note)
 
     def _single_shot(self, milliseconds: int) -> QTimer:
         timer = QTimer(self)

@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from proofreader.document.analysis import Progress, analyse
+from proofreader.document.analysis import PageAnalyst, Progress, analyse
 from proofreader.document.issue import Issue
 from proofreader.document.profile import NOTHING_KNOWN, Profile
-from proofreader.document.proposal import Options
+from proofreader.document.proposal import PENDING, Options, PageProposal
 from proofreader.document.session import ProofSession
 from proofreader.errors import ReadError, WriteError
 from proofreader.readers import FileText, issue_of, read_files
@@ -23,6 +23,9 @@ from proofreader.text.reasons import Reason
 
 _log = logging.getLogger(__name__)
 PROJECT_SUFFIX = ".proof"
+SHORT = 30_000
+"""Code points of an issue that is analysed as a whole before it is shown: so much takes less time than the start of a
+process."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,7 @@ def open_files(
     if doubtful is not None:
         return doubtful
     profile, fault = _profile_for(issue) if profiles else (NOTHING_KNOWN, None)
-    session = ProofSession(issue, analyse(issue, options, progress, profile), options, editor, profile=profile)
+    session = ProofSession(issue, _first_pages(issue, options, progress, profile), options, editor, profile=profile)
     return Opened(session, tuple(paths), None, begin_journal(session), fault)
 
 
@@ -119,6 +122,13 @@ def _profile_for(issue: Issue) -> tuple[Profile, ReadError | None]:
         return own_shelf().profile_for(issue), None
     except ReadError as error:
         return NOTHING_KNOWN, error
+
+
+def _first_pages(issue: Issue, options: Options, progress: Progress, profile: Profile) -> Sequence[PageProposal]:
+    """All pages of a short issue; of a long one the first, and the others come while the editor works."""
+    if len(issue.raw) <= SHORT or len(issue.pages) == 1:
+        return analyse(issue, options, progress, profile)
+    return (PageAnalyst(issue, options, profile).propose(0), *(PENDING for _ in issue.pages[1:]))
 
 
 def begin_journal(session: ProofSession) -> ProjectFile | None:

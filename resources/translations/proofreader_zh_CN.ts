@@ -390,6 +390,18 @@
         <translation>此处同类纵校(&amp;N)</translation>
     </message>
     <message>
+        <source>Copy &amp;with formatting</source>
+        <translation>带格式复制(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;issue with formatting</source>
+        <translation>带格式复制全期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy the artic&amp;le with formatting</source>
+        <translation>带格式复制本篇(&amp;L)</translation>
+    </message>
+    <message>
         <source>Cred&amp;it</source>
         <translation>图片/文字署名(&amp;I)</translation>
     </message>
@@ -424,6 +436,10 @@
     <message>
         <source>Find the pre&amp;vious</source>
         <translation>查找上一处(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Go on &amp;analysing pages</source>
+        <translation>继续分析其余版面(&amp;A)</translation>
     </message>
     <message>
         <source>Join the parts into &amp;one</source>
@@ -1083,6 +1099,21 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Copied with formatting; characters: {count}</source>
+        <translation>已带格式复制，共 {count} 字</translation>
+    </message>
+    <message>
+        <source>There is no article here.</source>
+        <translation>这里没有文章。</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy here.</source>
+        <translation>这里没有可复制的内容。</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Page furniture: title, sections, folio and date</source>
@@ -1325,12 +1356,20 @@
         <translation>所有文件</translation>
     </message>
     <message>
+        <source>All pages are analysed.</source>
+        <translation>所有版面都已分析。</translation>
+    </message>
+    <message>
         <source>Analysed again; all your decisions were kept.</source>
         <translation>已重新分析，您的处理结果全部保留。</translation>
     </message>
     <message>
         <source>Analysing the issue again …</source>
         <translation>正在重新分析……</translation>
+    </message>
+    <message>
+        <source>Analysing the pages …</source>
+        <translation>正在分析版面…</translation>
     </message>
     <message>
         <source>Files written to {folder}: {count}</source>
@@ -1367,6 +1406,10 @@
     <message>
         <source>Saved issues</source>
         <translation>校对文件</translation>
+    </message>
+    <message>
+        <source>Some pages are not analysed yet. Export once they are all there.</source>
+        <translation>还有版面没有分析，全部分析完再导出。</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -1863,6 +1906,10 @@
         <translation>此处剩余疑点：{count}</translation>
     </message>
     <message>
+        <source>This page is not analysed yet</source>
+        <translation>本版还没有分析</translation>
+    </message>
+    <message>
         <source>Unplaced parts: {count}</source>
         <translation>未归篇：{count}</translation>
     </message>
@@ -2172,6 +2219,10 @@
 <context>
     <name>ReadingPane</name>
     <message>
+        <source>Not analysed yet</source>
+        <translation>尚未分析</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>整理稿</translation>
     </message>
@@ -2395,8 +2446,8 @@
         <translation>第 {page} 版重新打开</translation>
     </message>
     <message>
-        <source>Page {page} is still being analysed; nothing can be put there yet.</source>
-        <translation>第 {page} 版还在分析，暂时不能放入内容。</translation>
+        <source>Page {page} is not analysed yet; nothing can be done there.</source>
+        <translation>第 {page} 版还没有分析，暂时不能在那里操作。</translation>
     </message>
     <message>
         <source>Put in “{after}” at {place}</source>
