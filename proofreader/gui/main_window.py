@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from proofreader.document.proposal import Options
 from proofreader.document.suspects import Suspect
 from proofreader.gui.bridge import SessionBridge
+from proofreader.gui.copying import Copying
 from proofreader.gui.dialogs.about import AboutDialog
 from proofreader.gui.dialogs.options import OptionsDialog
 from proofreader.gui.dialogs.shortcuts import ShortcutsDialog
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
     menus: Menus
     tools: Tools
     pasting: Pasting
+    copying: Copying
     outline: Outline
     outline_dock: QDockWidget
     queue_dock: QDockWidget
@@ -86,6 +88,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.tools = Tools(self)
         self.pasting = Pasting(self)
+        self.copying = Copying(self)
         self.menus = Menus(self)
         self.reading.addActions(self.menus.context_actions())
         self.outline.addActions(self.menus.structure_actions())

@@ -51,6 +51,7 @@ class RawPane(QPlainTextEdit):
         bridge.replaced.connect(self.show_page)
         bridge.page_changed.connect(self._page_changed)
         bridge.changed.connect(self._session_changed)
+        bridge.arrived.connect(self._pages_arrived)
         bridge.place_changed.connect(self._place_changed)
         bridge.selection_changed.connect(self._selection_changed)
         bridge.scrolled.connect(self._partner_scrolled)
@@ -122,6 +123,10 @@ class RawPane(QPlainTextEdit):
 
     def _session_changed(self) -> None:
         self._refresh()
+
+    def _pages_arrived(self, pages: frozenset[int]) -> None:
+        if self._bridge.page in pages:
+            self._refresh()
 
     def _refresh(self) -> None:
         self._marks.clear()

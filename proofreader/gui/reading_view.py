@@ -40,6 +40,7 @@ class ReadingView(ReadingPlaces):
         bridge.replaced.connect(self.render_page)
         bridge.page_changed.connect(self._page_changed)
         bridge.changed.connect(self._session_changed)
+        bridge.arrived.connect(self._pages_arrived)
         bridge.place_changed.connect(self._place_changed)
         bridge.selection_changed.connect(self._selection_changed)
         bridge.scrolled.connect(self._partner_scrolled)
@@ -104,10 +105,17 @@ class ReadingView(ReadingPlaces):
         if self._shown != (self._bridge.session, self._bridge.page):
             self.render_page()
 
+    def _pages_arrived(self, pages: frozenset[int]) -> None:
+        if self._bridge.page in pages:
+            self.render_page()
+
     def _show(self, *, afresh: bool) -> Rendering:
-        self._shown = (self._bridge.session, self._bridge.page)
+        session = self._bridge.session
+        self._shown = (session, self._bridge.page)
         self._marks.clear()
         self._follows = True
+        waits = session is not None and self._bridge.page in session.pending
+        self.setPlaceholderText(QCoreApplication.translate("ReadingPane", "Not analysed yet") if waits else "")
         done = self._renderer.show(self._bridge, self._style, afresh=afresh)
         self._fit_desk()
         self._follows = False

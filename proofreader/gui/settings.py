@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
@@ -35,6 +36,20 @@ class Language(StrEnum):
 def settings_path() -> Path:
     """Where the settings stand: ``~/.config/proofreader/settings.ini`` on Linux."""
     return user_config_path("proofreader", appauthor=False) / "settings.ini"
+
+
+def system_name() -> str:
+    """What the system calls who works here: the full name where it knows one, else the account."""
+    try:
+        account = getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
+    try:
+        import pwd
+
+        return pwd.getpwnam(account).pw_gecos.split(",")[0].strip() or account
+    except (ImportError, KeyError):
+        return account
 
 
 class Settings:
@@ -192,6 +207,20 @@ class Settings:
         self._set("engine/fullwidth_punctuation", str(options.fullwidth_punctuation))
         self._set("engine/close_padded_names", str(options.close_padded_names))
         self._set("engine/threshold", str(options.threshold))
+
+    @property
+    def editor(self) -> str:
+        """The name that edits are signed with; by default that of the system's user."""
+        return self._text("editor/name") or system_name()
+
+    @editor.setter
+    def editor(self, name: str) -> None:
+        self._set("editor/name", " ".join(name.split()))
+
+    @property
+    def knows_editor(self) -> bool:
+        """Whether the editor was ever asked for a name."""
+        return bool(self._text("editor/name"))
 
     @property
     def profiles(self) -> bool:
