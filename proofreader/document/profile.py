@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Literal
 
 MOST_LESSONS = 100
 """Older lessons are counted together as one, so that a daily paper's profile stays small."""
@@ -66,12 +67,34 @@ class Saying:
 
 
 @dataclass(frozen=True, slots=True)
+class HouseStyle:
+    """How a newspaper wants its text to look; by default as it comes.
+
+    ``punctuation`` "full": full-width among Chinese characters, half-width inside figures. ``quotes``: “” or 「」.
+    ``dashes`` and ``ellipses``: -- is —— and ... is ……. ``digits``: their width. ``spacing``: between Chinese and
+    Latin. ``names``: 林 秋 closed up or padded.
+    """
+
+    punctuation: Literal["keep", "full"] = "keep"
+    quotes: Literal["keep", "curly", "corner"] = "keep"
+    dashes: bool = False
+    ellipses: bool = False
+    digits: Literal["keep", "half", "full"] = "keep"
+    spacing: Literal["keep", "none", "add"] = "keep"
+    names: Literal["keep", "close", "pad"] = "keep"
+
+
+AS_IT_COMES = HouseStyle()
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
     """What is known of the newspaper called ``paper``; lessons in the order in which they were learnt."""
 
     paper: str = ""
     lessons: tuple[Lesson, ...] = ()
     said: tuple[Saying, ...] = ()
+    style: HouseStyle = AS_IT_COMES
 
     def taught(self, lesson: Lesson) -> Profile:
         """With ``lesson`` in the place of what the same issue taught before. An empty one takes that away."""
@@ -105,11 +128,12 @@ class Profile:
         for saying in other.said:
             if (saying.topic, saying.key) not in own:
                 profile = profile.saying(saying.topic, saying.key, saying.value)
-        return replace(profile, paper=self.paper or other.paper)
+        style = other.style if self.style == AS_IT_COMES else self.style
+        return replace(profile, paper=self.paper or other.paper, style=style)
 
     @property
     def is_empty(self) -> bool:
-        return not self.lessons and not self.said
+        return not self.lessons and not self.said and self.style == AS_IT_COMES
 
 
 NOTHING_KNOWN = Profile()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from proofreader.document.proposal import Options
 from proofreader.document.suspects import Suspect
 from proofreader.gui.bridge import SessionBridge
+from proofreader.gui.copying import Copying
 from proofreader.gui.dialogs.about import AboutDialog
 from proofreader.gui.dialogs.options import OptionsDialog
 from proofreader.gui.dialogs.shortcuts import ShortcutsDialog
@@ -40,6 +41,7 @@ from proofreader.gui.status import StatusLine
 from proofreader.gui.structuring import Structuring
 from proofreader.gui.theme import use_theme
 from proofreader.gui.tools import Tools
+from proofreader.gui.typefaces import Faces
 from proofreader.gui.wording import reason_text
 from proofreader.resources import resource
 
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
     menus: Menus
     tools: Tools
     pasting: Pasting
+    copying: Copying
     outline: Outline
     outline_dock: QDockWidget
     queue_dock: QDockWidget
@@ -85,6 +88,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.tools = Tools(self)
         self.pasting = Pasting(self)
+        self.copying = Copying(self)
         self.menus = Menus(self)
         self.reading.addActions(self.menus.context_actions())
         self.outline.addActions(self.menus.structure_actions())
@@ -195,8 +199,13 @@ class MainWindow(QMainWindow):
 
     def _zoom_to(self, percent: int) -> None:
         self.settings.zoom = min(max(percent, ZOOM_RANGE[0]), ZOOM_RANGE[1])
-        self.raw.set_zoom(self.settings.zoom)
-        self.reading.set_zoom(self.settings.zoom)
+        for pane in (self.raw, self.reading):
+            pane.set_zoom(self.settings.zoom, self.settings.faces)
+
+    def read_with(self, faces: Faces) -> None:
+        """Show the text of both panes in these typefaces."""
+        self.settings.faces = faces
+        self._zoom_to(self.settings.zoom)
 
     def toggle_link(self) -> None:
         """Scroll the panes together, or each by itself."""

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from proofreader.document.edit import Edit
 from proofreader.document.learning import digest_of, lesson_of
-from proofreader.document.profile import NOTHING_KNOWN, Profile
+from proofreader.document.profile import NOTHING_KNOWN, HouseStyle, Profile
 from proofreader.errors import ProofreaderError
 from proofreader.gui.bridge import SessionBridge
+from proofreader.gui.dialogs.house_style import HouseStyleDialog
 from proofreader.gui.dialogs.paper import PaperDialog
 from proofreader.gui.dialogs.questions import show_error
 from proofreader.gui.files import Files
@@ -80,6 +84,33 @@ class Papers(QObject):
         dialog.chosen.connect(self._use)
         dialog.open()
         return dialog
+
+    def ask_style(self) -> HouseStyleDialog | None:
+        """Show what the paper's house style would change in the open issue; what is left ticked is changed."""
+        session, paper = self._bridge.session, self.paper()
+        if session is None:
+            return None
+        style = session.profile.style
+        try:
+            known = profile_of(paper) if paper else NOTHING_KNOWN
+            style = style if known.is_empty else known.style
+        except ProofreaderError as error:
+            show_error(self._window, error)
+        dialog = HouseStyleDialog(session, style, self._window)
+        dialog.chosen.connect(self._restyle)
+        dialog.open()
+        return dialog
+
+    def _restyle(self, style: HouseStyle, edit: Edit | None) -> None:
+        paper = self.paper()
+        try:
+            profile = profile_of(paper) if paper else NOTHING_KNOWN
+            if paper and profile.style != style:
+                keep_profile(replace(profile, style=style))
+        except ProofreaderError as error:
+            show_error(self._window, error)
+        if edit is not None and self._bridge.apply(edit) is not None:
+            self.said.emit(translate("HouseStyle", "The house style was applied; one undo takes all of it back."))
 
     def _use(self, profile: Profile, active: bool) -> None:
         self._settings.profiles = active

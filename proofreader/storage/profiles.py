@@ -15,7 +15,7 @@ import msgspec
 from platformdirs import user_data_path
 
 from proofreader.document.article import Role
-from proofreader.document.profile import LONGEST_KEY, Lesson, Profile, Saying, Topic
+from proofreader.document.profile import AS_IT_COMES, LONGEST_KEY, HouseStyle, Lesson, Profile, Saying, Topic
 from proofreader.errors import ReadError, WriteError
 from proofreader.storage.atomic import replacing, unwritable
 from proofreader.text.gap import GapKind, Mark
@@ -45,6 +45,7 @@ class _Stored(msgspec.Struct, omit_defaults=True):
     paper: str = ""
     lessons: tuple[Lesson, ...] = ()
     said: tuple[Saying, ...] = ()
+    style: HouseStyle = AS_IT_COMES
 
 
 class _Head(msgspec.Struct):
@@ -56,7 +57,7 @@ class _Head(msgspec.Struct):
 
 def encode_profile(profile: Profile) -> bytes:
     """The same bytes for the same profile."""
-    stored = _Stored(FORMAT, profile.paper, profile.lessons, profile.said)
+    stored = _Stored(FORMAT, profile.paper, profile.lessons, profile.said, profile.style)
     return msgspec.json.format(msgspec.json.encode(stored), indent=1) + b"\n"
 
 
@@ -67,7 +68,7 @@ def decode_profile(data: bytes) -> Profile:
     stored = msgspec.json.decode(data, type=_Stored)
     if stored.format != FORMAT:
         raise ValueError(f"its format is {stored.format[:40]!r}")
-    profile = Profile(stored.paper, stored.lessons, stored.said)
+    profile = Profile(stored.paper, stored.lessons, stored.said, stored.style)
     _check(profile)
     return profile
 

@@ -262,6 +262,10 @@
         <translation>主题(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;House style…</source>
+        <translation>本报体例(&amp;H)…</translation>
+    </message>
+    <message>
         <source>&amp;Join with the next article</source>
         <translation>与下一篇合并(&amp;J)</translation>
     </message>
@@ -326,6 +330,10 @@
         <translation>上一个疑点(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Print or save as PDF…</source>
+        <translation>打印或存为 PDF(&amp;P)…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -362,6 +370,10 @@
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
+        <source>&amp;Your name…</source>
+        <translation>您的姓名(&amp;Y)…</translation>
+    </message>
+    <message>
         <source>Add the clip&amp;board as a page</source>
         <translation>把剪贴板文字添为一版(&amp;B)</translation>
     </message>
@@ -380,6 +392,18 @@
     <message>
         <source>Co&amp;ncordance of what stands here</source>
         <translation>此处同类纵校(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with formatting</source>
+        <translation>带格式复制(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;issue with formatting</source>
+        <translation>带格式复制全期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy the artic&amp;le with formatting</source>
+        <translation>带格式复制本篇(&amp;L)</translation>
     </message>
     <message>
         <source>Cred&amp;it</source>
@@ -416,6 +440,14 @@
     <message>
         <source>Find the pre&amp;vious</source>
         <translation>查找上一处(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Fon&amp;ts for reading…</source>
+        <translation>阅读字体(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Go on &amp;analysing pages</source>
+        <translation>继续分析其余版面(&amp;A)</translation>
     </message>
     <message>
         <source>Join the parts into &amp;one</source>
@@ -1075,6 +1107,21 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Copied with formatting; characters: {count}</source>
+        <translation>已带格式复制，共 {count} 字</translation>
+    </message>
+    <message>
+        <source>There is no article here.</source>
+        <translation>这里没有文章。</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy here.</source>
+        <translation>这里没有可复制的内容。</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Page furniture: title, sections, folio and date</source>
@@ -1317,12 +1364,20 @@
         <translation>所有文件</translation>
     </message>
     <message>
+        <source>All pages are analysed.</source>
+        <translation>所有版面都已分析。</translation>
+    </message>
+    <message>
         <source>Analysed again; all your decisions were kept.</source>
         <translation>已重新分析，您的处理结果全部保留。</translation>
     </message>
     <message>
         <source>Analysing the issue again …</source>
         <translation>正在重新分析……</translation>
+    </message>
+    <message>
+        <source>Analysing the pages …</source>
+        <translation>正在分析版面…</translation>
     </message>
     <message>
         <source>Files written to {folder}: {count}</source>
@@ -1345,6 +1400,10 @@
         <translation>版面文字和校对文件</translation>
     </message>
     <message>
+        <source>Save a &amp;copy…</source>
+        <translation>另存副本(&amp;C)…</translation>
+    </message>
+    <message>
         <source>Save the issue</source>
         <translation>保存本期</translation>
     </message>
@@ -1357,8 +1416,20 @@
         <translation>校对文件</translation>
     </message>
     <message>
+        <source>Some pages are not analysed yet. Export once they are all there.</source>
+        <translation>还有版面没有分析，全部分析完再导出。</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>再试一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What you do to it is kept in a journal until you save it somewhere.</source>
+        <translation>您所作的修改会先记在本程序的记录里，直到另存为止。</translation>
     </message>
     <message>
         <source>{file} can only be read. You can look at it and save a copy.</source>
@@ -1462,6 +1533,144 @@
     <message>
         <source>{number} of {count}</source>
         <translation>第 {number} 处，共 {count} 处</translation>
+    </message>
+</context>
+<context>
+    <name>FontDialog</name>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>&amp;Body text and headlines:</source>
+        <translation>正文与标题(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Line spacing:</source>
+        <translation>行距(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Menus and dialogs (from the next start):</source>
+        <translation>菜单和对话框（下次启动时生效）(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Raw page:</source>
+        <translation>原文(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Size at 100 %:</source>
+        <translation>100% 时的字号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>As usual ({family})</source>
+        <translation>默认（{family}）</translation>
+    </message>
+    <message>
+        <source>B&amp;ylines and captions:</source>
+        <translation>署名与图说(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel, or the zoom commands, scale all of it from 50 to 400 %.</source>
+        <translation>按住 Ctrl 滚动滚轮，或用缩放命令，可在 50% 到 400% 之间缩放。</translation>
+    </message>
+    <message>
+        <source>Fonts for reading</source>
+        <translation>阅读字体</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样例</translation>
+    </message>
+</context>
+<context>
+    <name>HouseStyle</name>
+    <message>
+        <source>&amp;Change what is ticked</source>
+        <translation>改动选中的(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Dashes: -- becomes ——</source>
+        <translation>破折号：-- 改为 ——(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Ellipses: ... becomes ……</source>
+        <translation>省略号：... 改为 ……(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Punctuation:</source>
+        <translation>标点(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Quotation marks:</source>
+        <translation>引号(&amp;Q)：</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>照原样</translation>
+    </message>
+    <message>
+        <source>Changes: {count}, ticked: {ticked}. Space takes a tick away.</source>
+        <translation>改动 {count} 处，选中 {ticked} 处。按空格键取消选中。</translation>
+    </message>
+    <message>
+        <source>D&amp;igits:</source>
+        <translation>数字(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Dashes: {count}</source>
+        <translation>破折号：{count}</translation>
+    </message>
+    <message>
+        <source>Ellipses: {count}</source>
+        <translation>省略号：{count}</translation>
+    </message>
+    <message>
+        <source>Every change, each with what stands there now</source>
+        <translation>每一处改动及现在的文字</translation>
+    </message>
+    <message>
+        <source>Full-width in Chinese: ，：（）</source>
+        <translation>中文里用全角：，：（）</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>本报体例</translation>
+    </message>
+    <message>
+        <source>Kinds of changes and how many there are</source>
+        <translation>各类改动及处数</translation>
+    </message>
+    <message>
+        <source>Padded &amp;names:</source>
+        <translation>两字人名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Padded names: {count}</source>
+        <translation>两字人名：{count}</translation>
+    </message>
+    <message>
+        <source>Quotation marks: {count}</source>
+        <translation>引号：{count}</translation>
+    </message>
+    <message>
+        <source>Spaces beside &amp;Latin:</source>
+        <translation>中西文之间(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Spaces beside Latin: {count}</source>
+        <translation>中西文之间：{count}</translation>
+    </message>
+    <message>
+        <source>The house style was applied; one undo takes all of it back.</source>
+        <translation>已按本报体例改好，撤销一次即可全部还原。</translation>
+    </message>
+    <message>
+        <source>Width of digits: {count}</source>
+        <translation>数字全角半角：{count}</translation>
+    </message>
+    <message>
+        <source>Width of punctuation: {count}</source>
+        <translation>标点全角半角：{count}</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1877,21 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Every edit is signed with this name in the journal of the issue, and colleagues see it when you have an issue open.</source>
+        <translation>本期的修改记录里，每处修改都会署上这个姓名；您打开某一期时，同事也会看到。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+</context>
+<context>
     <name>OptionsDialog</name>
     <message>
         <source>&amp;Close up padded names: 林 秋 is read as 林秋</source>
@@ -1737,6 +1961,10 @@
         <translation>此处剩余疑点：{count}</translation>
     </message>
     <message>
+        <source>This page is not analysed yet</source>
+        <translation>本版还没有分析</translation>
+    </message>
+    <message>
         <source>Unplaced parts: {count}</source>
         <translation>未归篇：{count}</translation>
     </message>
@@ -1793,6 +2021,61 @@
     <message>
         <source>{file} says itself how it is encoded; there is nothing to choose.</source>
         <translation>{file} 自带编码说明，不需要选择。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>&amp;Preview and print…</source>
+        <translation>预览并打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text:</source>
+        <translation>正文字号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已存为 {file}。</translation>
+    </message>
+    <message>
+        <source>Setting page {page} of {pages} …</source>
+        <translation>正在排第 {page} 页，共 {pages} 页……</translation>
+    </message>
+    <message>
+        <source>The whole &amp;issue</source>
+        <translation>全期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>This &amp;article</source>
+        <translation>本篇(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This pa&amp;ge</source>
+        <translation>本页(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2281,10 @@
 </context>
 <context>
     <name>ReadingPane</name>
+    <message>
+        <source>Not analysed yet</source>
+        <translation>尚未分析</translation>
+    </message>
     <message>
         <source>Reading</source>
         <translation>整理稿</translation>
@@ -2222,8 +2509,8 @@
         <translation>第 {page} 版重新打开</translation>
     </message>
     <message>
-        <source>Page {page} is still being analysed; nothing can be put there yet.</source>
-        <translation>第 {page} 版还在分析，暂时不能放入内容。</translation>
+        <source>Page {page} is not analysed yet; nothing can be done there.</source>
+        <translation>第 {page} 版还没有分析，暂时不能在那里操作。</translation>
     </message>
     <message>
         <source>Put in “{after}” at {place}</source>
@@ -2674,8 +2961,12 @@
         <translation>{file} 所需内存超出限额。请用 --memory 增加内存，或拆分该文件。</translation>
     </message>
     <message>
-        <source>{file} was deleted or replaced by another program. Your work is still in the window; save it under another name.</source>
-        <translation>{file} 已被另一个程序删除或替换。您的工作仍在窗口中；请另存为其他名字。</translation>
+        <source>{file} was changed by another program. What is there now was left as it is, and your work is still in the window; save it under another name.</source>
+        <translation>{file} 已被另一个程序改动。现在的文件没有动，您的工作仍在窗口中；请另存为其他名字。</translation>
+    </message>
+    <message>
+        <source>{file} was deleted or moved by another program. Your work is still in the window; save it there again, or under another name.</source>
+        <translation>{file} 已被另一个程序删除或移走。您的工作仍在窗口中；请在原处重新保存，或另存为其他名字。</translation>
     </message>
     <message>
         <source>{file} was not done because of a mistake in this program ({cause}). Please report it with the file.</source>
@@ -2704,6 +2995,10 @@
     <message>
         <source>{file} was not read: {member} (at offset {offset}) leads out of the archive. Pack the pages again without it.</source>
         <translation>没有读取 {file}：{member}（偏移 {offset}）指向压缩包之外。请去掉它重新打包。</translation>
+    </message>
+    <message>
+        <source>{file} was replaced by another program. What is there now was left as it is, and your work is still in the window; save it under another name.</source>
+        <translation>{file} 已被另一个程序替换。现在的文件没有动，您的工作仍在窗口中；请另存为其他名字。</translation>
     </message>
     <message>
         <source>{file} was written and cannot be read again ({cause}). Check the disk.</source>
@@ -3074,6 +3369,33 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Meanwhile everything you do is kept in a journal, also through a crash.</source>
+        <translation>在此期间，您的修改都会记在本程序的记录里，程序意外退出也不会丢。</translation>
+    </message>
+    <message>
+        <source>Save it there &amp;again</source>
+        <translation>在原处重新保存(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save under another &amp;name…</source>
+        <translation>另存为其他名字(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>再试一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>{file} (read only)</source>
+        <translation>{file}（只读）</translation>
+    </message>
+    <message>
+        <source>{file} was closed before it was saved; all that was done since is here.</source>
+        <translation>上次 {file} 未保存就关闭了；此后所作的修改都还在。</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>&amp;Add this key</source>
@@ -3409,6 +3731,13 @@
     <message>
         <source>{percent} % sure ({source})</source>
         <translation>把握 {percent}%（{source}）</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>&amp;Leave it for now</source>
+        <translation>暂不处理(&amp;L)</translation>
     </message>
 </context>
 </TS>

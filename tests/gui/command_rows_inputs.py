@@ -78,3 +78,43 @@ def _(scene: Scene) -> None:
     scene.qtbot.waitUntil(lambda: scene.window.bridge.session is not None, timeout=WAIT_MS)
     assert scene.session.issue.raw == "Zürich, Köln".encode("cp1252").decode("utf-16-le")
     assert scene.session.issue.sources[0].data == path.read_bytes()
+
+
+def _copied(scene: Scene) -> tuple[str, str]:
+    scene.press()
+    data = QGuiApplication.clipboard().mimeData()
+    return data.html(), data.text()
+
+
+@row("copy_rich")
+def _(scene: Scene) -> None:
+    go_to(scene.window, "党的二")
+    part = scene.part()
+    html, plain = _copied(scene)
+    assert plain == f"　　{scene.session.text(part)}\n"
+    assert "text-indent:2em" in html
+    scene.window.reading.selectAll()
+    html, plain = _copied(scene)
+    assert all(scene.session.text(place.part) in plain for place in scene.session.places(0))
+    assert html.count("<h1 ") == 2
+
+
+@row("copy_article")
+def _(scene: Scene) -> None:
+    go_to(scene.window, "党的二")
+    html, plain = _copied(scene)
+    assert "老码头变成江边公园</h1>" in html
+    assert plain.startswith("老码头变成江边公园\n\n　　本报讯（记者 林小满 通讯员 赵")
+    assert "图书馆" not in html + plain
+    go_to(scene.window, "今日临江")
+    scene.press()
+    assert "no article here" in scene.window.status.currentMessage()
+
+
+@row("copy_issue")
+def _(scene: Scene) -> None:
+    html, plain = _copied(scene)
+    assert plain.count("临江书法展开幕\n") == 1
+    assert "第2版" in plain
+    assert html.count("<h1 ") == 3
+    assert html.count("<hr ") == 4

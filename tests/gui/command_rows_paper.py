@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from proofreader.document.profile import Topic
+from proofreader.gui.dialogs.house_style import HouseStyleDialog
 from proofreader.gui.dialogs.paper import PaperDialog
 from proofreader.storage.profiles import profile_of
 from tests.gui.scene import Scene, row
+from tests.gui.steps import all_text
 
 PAPER = "临江日报"
 
@@ -49,3 +51,25 @@ def _(scene: Scene) -> None:
     names = {entry.key for entry in entries if entry.topic is Topic.NAME}
     assert {"林小满", "周大河"} <= names
     assert any(entry.topic is Topic.LINE for entry in entries)
+
+
+@row("house_style")
+def _(scene: Scene) -> None:
+    before = all_text(scene.window)
+    scene.press()
+    dialog = scene.dialog(HouseStyleDialog)
+    assert isinstance(dialog, HouseStyleDialog)
+    box = dialog.form.boxes["spacing"]
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_End)
+    scene.qtbot.waitUntil(lambda: not dialog.busy)
+    assert [(change.before, change.after) for change in dialog.changes.changes] == [("", " ")] * 2
+    dialog.list.setFocus()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Home)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Space)
+    assert len(dialog.changes.chosen) == 1
+    dialog.buttons.accepted.emit()
+    scene.qtbot.waitUntil(lambda: scene.session.depth == 1)
+    assert all_text(scene.window).replace("2 台", "2台") == before
+    scene.window.bridge.undo()
+    assert all_text(scene.window) == before

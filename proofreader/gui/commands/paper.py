@@ -14,5 +14,6 @@ PAPER: tuple[Command, ...] = (
         Needs.NOTHING,
         separator=True,
     ),
+    Command("house_style", "&House style…", Menu.TOOLS, lambda w: w.papers.ask_style(), ("Ctrl+Shift+Y",)),
     Command("learn", "&Learn from this issue", Menu.TOOLS, lambda w: w.papers.learn(), ("Ctrl+Shift+L",)),
 )
