@@ -216,6 +216,6 @@ class SessionBridge(QObject):
 
     def scroll(self, pane: QObject, offset: int) -> None:
         """``pane`` now shows the raw ``offset`` at its top; the other follows where they are linked and it has it."""
-        here = (self._page, self._reading_page)
-        if self._linked and self.session and (self.session.issue.page_index(offset), self._read_on(offset)) == here:
+        session, here = self.session, (self._page, self._reading_page)
+        if self._linked and (session is None or (session.issue.page_index(offset), self._read_on(offset)) == here):
             self.scrolled.emit(pane, offset)
