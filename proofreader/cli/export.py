@@ -7,7 +7,7 @@ from pathlib import Path, PurePath
 
 from proofreader.cli.arguments import options_of
 from proofreader.cli.exit_codes import ExitCode
-from proofreader.cli.inputs import Opened, open_input
+from proofreader.cli.inputs import Opened, open_input, shelf_asked_for
 from proofreader.cli.voice import Voice
 from proofreader.errors import ReadError, WriteError
 from proofreader.text.reasons import Reason
@@ -19,11 +19,16 @@ def run(found: argparse.Namespace, voice: Voice) -> int:
     """Export every file and print what was written; what cannot be read or written is reported and passed over."""
     options = options_of(found)
     target = export_options_of(found)
+    try:
+        shelf = shelf_asked_for(found)
+    except ReadError as error:
+        voice.complain(error)
+        return ExitCode.UNREADABLE
     taken: dict[str, Path] = {}
     outcome = ExitCode.DONE
     for path in found.files:
         try:
-            opened = open_input(path, options, found.encoding, voice)
+            opened = open_input(path, options, found.encoding, voice, shelf)
             outcome = max(outcome, opened.outcome)
             _take_stems(opened, taken)
             result = export(opened.session, found.out, target)

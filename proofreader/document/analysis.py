@@ -8,6 +8,8 @@ from proofreader.document.article import PageReading, Role
 from proofreader.document.house_style import corrections, in_style
 from proofreader.document.issue import Issue
 from proofreader.document.misread import find_misread
+from proofreader.document.paper_votes import PaperVotes
+from proofreader.document.profile import NOTHING_KNOWN, Profile
 from proofreader.document.proposal import Options, PageProposal
 from proofreader.document.segmentation import segment
 from proofreader.text.folding import folded
@@ -24,20 +26,24 @@ Progress = Callable[[int, int], None]
 """Called with stretches done and stretches in all (a page of usual length is one); may raise ``Cancelled``."""
 
 
-def analyse(issue: Issue, options: Options, progress: Progress | None = None) -> tuple[PageProposal, ...]:
+def analyse(
+    issue: Issue, options: Options, progress: Progress | None = None, profile: Profile | None = None
+) -> tuple[PageProposal, ...]:
     """Propose a reading for every page of ``issue``, in page order. Raises what ``progress`` raises.
 
+    ``profile`` is that of the newspaper, whose editors' decisions vote.
     A page that is longer than any newspaper's is judged in stretches, so that memory is bounded by the stretch.
     """
     votes = count_votes(folded(issue.text(page)) for page in issue.pages)
     knowledge = Knowledge(chinese(), fitted(), votes)
     cut = [[span.shifted(page.span.start) for span in stretches(issue.text(page))] for page in issue.pages]
+    paper = PaperVotes(profile or NOTHING_KNOWN)
     total, done = sum(map(len, cut)), 0
     proposals = []
     for spans in cut:
         found = []
         for span in spans:
-            found.append(_propose(issue.raw, span, options, knowledge))
+            found.append(_propose(issue.raw, span, options, knowledge, paper))
             done += 1
             if progress:
                 progress(done, total)
@@ -45,13 +51,14 @@ def analyse(issue: Issue, options: Options, progress: Progress | None = None) ->
     return tuple(proposals)
 
 
-def _propose(raw: str, span: Span, options: Options, knowledge: Knowledge) -> PageProposal:
+def _propose(raw: str, span: Span, options: Options, knowledge: Knowledge, paper: PaperVotes) -> PageProposal:
     """Propose a reading for one stretch of a page."""
     text, start = span.of(raw), span.start
     reflowed = reflow(text, start, knowledge)
-    segmented = segment(reflowed)
+    segmented = segment(reflowed, paper.roles)
     decisions = in_style(reflowed, text, start, options) | _at_ends(segmented.reading, reflowed.decisions)
-    findings = (*segmented.findings, *find_misread(text, start, segmented.reading, decisions))
+    decisions = paper.turned(text, start, segmented.reading, decisions)
+    findings = (*segmented.findings, *paper.doubts(reflowed), *find_misread(text, start, segmented.reading, decisions))
     found = tuple(sorted(findings, key=lambda finding: finding.span))
     return PageProposal(segmented.reading, decisions, corrections(reflowed, text, start, options), found)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from proofreader.document.article import Reading
 from proofreader.document.issue import Issue, Page
@@ -54,14 +55,21 @@ class Queue:
     """The suspects of an issue as the engine left them, and which of them a reading still has."""
 
     def __init__(self, issue: Issue, proposals: Sequence[PageProposal], threshold: float) -> None:
-        self._all: tuple[Suspect, ...] = tuple(
-            suspect
-            for number, (page, proposal) in enumerate(zip(issue.pages, proposals, strict=False))
-            for suspect in sorted(_of_page(issue.raw, number, page, proposal, threshold), key=_place)
-        )
+        self._issue = issue
+        self._threshold = threshold
+        self._pages = [self._of_page(number, proposal) for number, proposal in enumerate(proposals)]
         self._known: tuple[Mapping[int, Correction], _Covered] | None = None
         self._last: tuple[Reading, tuple[Suspect, ...]] | None = None
         self._asked: tuple[Suspect, ...] | None = None
+
+    def _of_page(self, number: int, proposal: PageProposal) -> tuple[Suspect, ...]:
+        page = self._issue.pages[number]
+        return tuple(sorted(_of_page(self._issue.raw, number, page, proposal, self._threshold), key=_place))
+
+    def deliver(self, page: int, proposal: PageProposal) -> None:
+        """A page that had no suspects yet has those of ``proposal``."""
+        self._pages[page] = self._of_page(page, proposal)
+        self._last = self._asked = None
 
     def of(self, reading: Reading) -> tuple[Suspect, ...]:
         """The suspects left in ``reading``, page by page, in the order of the raw text."""
@@ -78,7 +86,7 @@ class Queue:
     def _left(self, reading: Reading) -> Iterator[Suspect]:
         covered = self._covered(reading.corrections)
         marks, settled = reading.marks, reading.settled
-        for suspect in self._all:
+        for suspect in chain.from_iterable(self._pages):
             finding = suspect.finding
             if finding is None:
                 done = suspect.gap in marks or covered.hides(suspect.span.start)

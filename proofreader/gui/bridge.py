@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from proofreader.errors import EditError
+from proofreader.gui.found import Found
 from proofreader.gui.marks import Doubts
 from proofreader.gui.page_parts import PageParts
 from proofreader.text.span import Span
@@ -24,7 +25,8 @@ class SessionBridge(QObject):
     redone; ``place_changed(int)``, the raw offset everybody looks at; ``page_changed(int)``, sent before the place
     that caused it; ``selection_changed(tuple[Span, ...])``, the raw text selected in one of the panes;
     ``refused(Reason)``, an edit did not fit and nothing was changed; ``scrolled(object, int)``, a pane was scrolled
-    until this raw offset stands at its top; ``linked_changed(bool)``.
+    until this raw offset stands at its top; ``linked_changed(bool)``; ``found_changed()``, other places are framed as
+    found.
     """
 
     replaced = Signal()
@@ -35,6 +37,7 @@ class SessionBridge(QObject):
     refused = Signal(object)
     scrolled = Signal(object, int)
     linked_changed = Signal(bool)
+    found_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +46,7 @@ class SessionBridge(QObject):
         self._place = 0
         self._selection: tuple[Span, ...] = ()
         self._linked = True
+        self._found = Found()
         self._parts = PageParts(())
         self._parts_of: PageReading | None = None
         self._doubts = Doubts()
@@ -64,6 +68,17 @@ class SessionBridge(QObject):
     def selection(self) -> tuple[Span, ...]:
         """The raw text selected in one of the panes, in the order in which it is read."""
         return self._selection
+
+    @property
+    def found(self) -> Found:
+        """The raw text that was looked for, all places of it."""
+        return self._found
+
+    def show_found(self, found: Found) -> None:
+        """Frame these places in both panes, and no others."""
+        if len(found) or len(self._found):
+            self._found = found
+            self.found_changed.emit()
 
     @property
     def linked(self) -> bool:

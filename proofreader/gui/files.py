@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from proofreader.document.analysis import Progress, analyse
 from proofreader.document.article import Reading
+from proofreader.document.profile import Profile
 from proofreader.document.proposal import Options
-from proofreader.document.reanalysis import carry_over
+from proofreader.document.session import ProofSession
 from proofreader.errors import EditError, ProofreaderError, ReadError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.dialogs.encoding import EncodingDialog
@@ -24,6 +25,8 @@ from proofreader.gui.opening import PROJECT_SUFFIX, Doubtful, Opened, begin_jour
 from proofreader.gui.settings import Settings
 from proofreader.gui.wording import reason_text
 from proofreader.gui.workers import Job
+from proofreader.readers import FileText
+from proofreader.readers.kinds import INPUT_SUFFIXES
 from proofreader.resources import resource
 from proofreader.storage import recovery
 from proofreader.storage.project import ProjectFile
@@ -36,13 +39,17 @@ class Files(QObject):
     """The open issue's file, and the work in progress.
 
     Signals: ``renamed()``, the document has another name or was saved; ``progress(text, done, total)``, work goes on,
-    with a total of 0 while it is not known; ``idle()``, no work is going on; ``said(str)``, for the status line.
+    with a total of 0 while it is not known; ``idle()``, no work is going on; ``said(str)``, for the status line;
+    ``kept()``, the issue was saved or exported;
+    ``checks_wanted()``, show what is left to look at before an export.
     """
 
     renamed = Signal()
     progress = Signal(str, int, int)
     idle = Signal()
     said = Signal(str)
+    kept = Signal()
+    checks_wanted = Signal()
 
     def __init__(self, bridge: SessionBridge, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
@@ -56,8 +63,6 @@ class Files(QObject):
         self.journal.failed.connect(lambda error: show_error(window, error))
         self.project: Path | None = None
         self.title = ""
-        self._replaces: Path | None = None
-        """The file that an issue analysed again was saved in; its history is another now, so it is written anew."""
 
     @property
     def busy(self) -> bool:
@@ -80,7 +85,7 @@ class Files(QObject):
             self._window,
             translate("Files", "Open the pages of one issue"),
             str(self._settings.folder),
-            f"{pages} (*.txt *{PROJECT_SUFFIX});;{everything} (*)",
+            f"{pages} ({' '.join(f'*{suffix}' for suffix in (*INPUT_SUFFIXES, PROJECT_SUFFIX))});;{everything} (*)",
         )
         if chosen:
             self.open_paths([Path(name) for name in chosen])
@@ -97,19 +102,22 @@ class Files(QObject):
         """Open the invented issue that comes with the program."""
         self.open_paths([resource("samples")])
 
-    def open_paths(self, paths: Sequence[Path], encodings: Mapping[Path, str] | None = None) -> None:
-        """Read and analyse ``paths`` as one issue in the background, and show it in place of the open one."""
+    def open_paths(
+        self, paths: Sequence[Path], encodings: Mapping[Path, str] | None = None, texts: Sequence[FileText] = ()
+    ) -> None:
+        """Read and analyse ``paths`` as one issue in the background, and show it in place of the open one. ``texts``
+        are what is in them, where that is known already: there need be no such files then."""
         if not paths or not self.may_leave():
             return
         self.stop()
-        options, chosen = self._settings.options, dict(encodings or {})
+        options, chosen, profiles = self._settings.options, dict(encodings or {}), self._settings.profiles
         absolute = tuple(path.absolute() for path in paths)
         if self.project in absolute:
             self._leave()  # a project is open once
         name = absolute[0].name
-        self._start(
+        self.start(
             translate("Files", "Opening {file} …").format(file=name),
-            lambda progress: open_files(absolute, chosen, options, progress),
+            lambda progress: open_files(absolute, chosen, options, progress, texts=texts, profiles=profiles),
             self._opened,
         )
 
@@ -124,9 +132,13 @@ class Files(QObject):
             return
         self._leave()
         self._show(result)
-        self._settings.remember(result.paths)
-        if resource("samples").absolute() not in result.paths:
+        is_there = all(path.exists() for path in result.paths)
+        if is_there:
+            self._settings.remember(result.paths)
+        if is_there and resource("samples").absolute() not in result.paths:
             self._settings.folder = result.paths[0] if result.paths[0].is_dir() else result.paths[0].parent
+        if result.fault is not None:
+            show_error(self._window, result.fault)
         if result.store is not None and result.store.read_only:
             show_notice(self._window, _read_only_sentence(result.store), [])
 
@@ -137,11 +149,20 @@ class Files(QObject):
         self._bridge.set_session(opened.session)
         self.renamed.emit()
 
+    def exchange(self, session: ProofSession) -> None:
+        """Show ``session``, which holds all the work on the open issue and more; it is saved nowhere yet."""
+        place, title = self._bridge.place, self.title
+        self._leave()
+        self._show(Opened(session, (Path(title),), None, begin_journal(session)))
+        self._recovered = True
+        self._bridge.go_to(place)
+        self.renamed.emit()
+
     def _leave(self) -> None:
         """Let go of the open issue; whether it may go was asked before."""
         self.journal.let_go(keep_edits=not self.modified)
         self.project, self.title = None, ""
-        self._recovered, self._given_up, self._replaces = False, None, None
+        self._recovered, self._given_up = False, None
         self._bridge.set_session(None)
 
     def offer_unsaved(self) -> RecoveryDialog | None:
@@ -179,21 +200,24 @@ class Files(QObject):
         self._show(Opened(store.session, paths, None, store))
 
     def _ask_encoding(self, doubt: Doubtful) -> None:
-        dialog = EncodingDialog(doubt.path.name, doubt.source.data, self._window)
-        dialog.chosen.connect(lambda encoding: self.open_paths(doubt.paths, {**doubt.encodings, doubt.path: encoding}))
+        file = doubt.file
+        dialog = EncodingDialog(file.name, file.original, self._window)
+        dialog.chosen.connect(lambda encoding: self.open_paths(doubt.paths, {**doubt.encodings, file.path: encoding}))
         dialog.open()
 
     # Analysing again
 
-    def analyse_again(self, options: Options) -> None:
-        """Analyse the open issue under other ``options`` in the background; the editor's decisions are kept."""
+    def analyse_again(self, options: Options, profile: Profile | None = None) -> None:
+        """Analyse the open issue under other ``options``, or with another ``profile`` of its paper, in the background;
+        the editor's decisions are kept."""
         session = self._bridge.session
         if session is None:
             return
         self.stop()
-        self._start(
+        paper = session.profile if profile is None else profile
+        self.start(
             translate("Files", "Analysing the issue again …"),
-            lambda progress: (options, analyse(session.issue, options, progress)),
+            lambda progress: (options, paper, analyse(session.issue, options, progress, paper)),
             self._analysed,
         )
 
@@ -201,26 +225,23 @@ class Files(QObject):
         session = self._bridge.session
         if session is None or not isinstance(result, tuple):
             return
-        options, proposals = result
+        options, profile, proposals = result
+        place = self._bridge.place
         try:
-            carried = carry_over(session, proposals, options)
+            session.replace_proposals(proposals, options, profile)
         except EditError as error:
             self.said.emit(reason_text(error.message))
             return
-        place, project, title, was_modified = self._bridge.place, self.project, self.title, self.modified
-        self.journal.let_go(keep_edits=not was_modified)
-        self.project, self.title = None, title
-        self.journal.keep(begin_journal(carried), temporary=True)
-        self._recovered = project is not None or was_modified
-        self._replaces = project
-        self._bridge.set_session(carried)
+        self._bridge.set_session(session)
         self._bridge.go_to(place)
+        self.journal.note()
         self.renamed.emit()
         self.said.emit(translate("Files", "Analysed again; all your decisions were kept."))
 
     # Work in progress
 
-    def _start(self, text: str, work: Callable[[Progress], object], done: Callable[[object], None]) -> None:
+    def start(self, text: str, work: Callable[[Progress], object], done: Callable[[object], None]) -> None:
+        """Do ``work`` in the background, say ``text`` meanwhile, and give what came of it to ``done``."""
         job = Job(work, self)
         self._job = job
         job.progress.connect(lambda at, total: self.progress.emit(text, at, total))
@@ -263,7 +284,7 @@ class Files(QObject):
         if self._bridge.session is None:
             return False
         if self.project is None:
-            return self._save_to(self._replaces) if self._replaces else self.save_as()
+            return self.save_as()
         try:
             self.journal.save()
         except ProofreaderError as error:
@@ -276,11 +297,7 @@ class Files(QObject):
         """Ask for a file and save to it. False where nothing was saved."""
         if self._bridge.session is None:
             return False
-        known = (
-            self.project
-            or self._replaces
-            or self._settings.folder / f"{Path(self.title).stem or 'issue'}{PROJECT_SUFFIX}"
-        )
+        known = self.project or self._settings.folder / f"{Path(self.title).stem or 'issue'}{PROJECT_SUFFIX}"
         chosen, _ = QFileDialog.getSaveFileName(
             self._window,
             translate("Files", "Save the issue"),
@@ -300,7 +317,7 @@ class Files(QObject):
             return self.save()
         try:
             self.journal.settle()
-            store = ProjectFile.create(path, session, entries=old.entries if old is not None else ())
+            store = old.moved(path, session) if old is not None else ProjectFile.create(path, session)
         except ProofreaderError as error:
             show_error(self._window, error)
             return False
@@ -312,11 +329,12 @@ class Files(QObject):
     def _saved(self, path: Path) -> None:
         if self._bridge.session is not None:
             self._bridge.session.mark_saved()
-        self._recovered, self._given_up, self._replaces = False, None, None
+        self._recovered, self._given_up = False, None
         self.project, self.title = path, path.name
         self._settings.remember((path,))
         self._settings.folder = path.parent
         self.renamed.emit()
+        self.kept.emit()
         self.said.emit(translate("Files", "Saved as {file}.").format(file=path.name))
 
     def may_leave(self) -> bool:
@@ -346,10 +364,12 @@ class Files(QObject):
             return None
         dialog = ExportDialog(session, self._settings, self._window)
         dialog.exported.connect(self._exported)
+        dialog.checks_wanted.connect(self.checks_wanted)
         dialog.open()
         return dialog
 
     def _exported(self, result: ExportResult, folder: Path) -> None:
+        self.kept.emit()
         sentence = translate("Files", "Files written to {folder}: {count}")
         said = sentence.format(folder=str(folder), count=len(result.files))
         self.said.emit(said)

@@ -7,7 +7,6 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from proofreader.document.session import Change
 from proofreader.errors import ProofreaderError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.storage import recovery
@@ -41,7 +40,7 @@ class Journal(QObject):
         self.store: ProjectFile | None = None
         self.temporary = False
         """Whether ``store`` is a journal for after a crash, and no file of the user's."""
-        bridge.changed.connect(self._changed)
+        bridge.changed.connect(self.note)
 
     def keep(self, store: ProjectFile | None, *, temporary: bool) -> None:
         """Write into ``store`` from now on; the one before was let go of by ``let_go``."""
@@ -49,7 +48,8 @@ class Journal(QObject):
         self.temporary = temporary
         self._failing = False
 
-    def _changed(self, _: Change) -> None:
+    def note(self) -> None:
+        """Something was done: write it down soon."""
         if self.store is not None and not self.store.read_only and not self._timer.isActive():
             self._timer.start()
 

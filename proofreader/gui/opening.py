@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from proofreader.document.analysis import Progress, analyse
-from proofreader.document.issue import SourceFile
+from proofreader.document.issue import Issue
+from proofreader.document.profile import NOTHING_KNOWN, Profile
 from proofreader.document.proposal import Options
 from proofreader.document.session import ProofSession
 from proofreader.errors import ReadError, WriteError
-from proofreader.readers import read_issue
+from proofreader.readers import FileText, issue_of, read_files
 from proofreader.readers.encodings import CERTAIN
 from proofreader.storage import recovery
 from proofreader.storage.project import ProjectFile
+from proofreader.storage.shelf import own_shelf
 from proofreader.text.reasons import Reason
 
 _log = logging.getLogger(__name__)
@@ -25,12 +27,14 @@ PROJECT_SUFFIX = ".proof"
 @dataclass(frozen=True, slots=True)
 class Opened:
     """An issue ready to be worked on. ``project`` is the file it is saved in, if it ever was; ``store`` writes down its
-    edits, and is None where no journal can be kept; ``title`` names it."""
+    edits, and is None where no journal can be kept; ``title`` names it. ``fault`` is why it was read without the
+    profile of its paper."""
 
     session: ProofSession
     paths: tuple[Path, ...]
     project: Path | None
     store: ProjectFile | None
+    fault: ReadError | None = None
 
     @property
     def title(self) -> str:
@@ -44,15 +48,24 @@ class Doubtful:
     """A file whose encoding the editor has to choose before anything is shown."""
 
     paths: tuple[Path, ...]
-    source: SourceFile
-    path: Path
+    file: FileText
     encodings: Mapping[Path, str]
 
 
 def open_files(
-    paths: Sequence[Path], encodings: Mapping[Path, str], options: Options, progress: Progress
+    paths: Sequence[Path],
+    encodings: Mapping[Path, str],
+    options: Options,
+    progress: Progress,
+    *,
+    texts: Sequence[FileText] = (),
+    profiles: bool = False,
 ) -> Opened | Doubtful:
-    """Read and analyse ``paths``, or one project file. Raises ``ReadError``, and what ``progress`` raises."""
+    """Read and analyse ``paths``, or one project file. Raises ``ReadError``, and what ``progress`` raises.
+
+    ``texts`` are what is in ``paths``, where that is known already. With ``profiles`` that of the newspaper
+    votes, if it is recognised and known.
+    """
     projects = [path for path in paths if path.suffix.lower() == PROJECT_SUFFIX]
     if projects and len(paths) > 1:
         raise ReadError(
@@ -64,13 +77,23 @@ def open_files(
     if projects:
         store = ProjectFile(projects[0])
         return Opened(store.session, tuple(paths), projects[0], store)
-    issue = read_issue(paths, encodings)
+    files = texts or read_files(paths, encodings)
+    issue = issue_of([file.read for file in files], [file.name for file in files])
     progress(0, len(issue.pages))
-    doubtful = _doubtful(paths, issue.sources, encodings)
+    doubtful = _doubtful(paths, files, encodings)
     if doubtful is not None:
         return doubtful
-    session = ProofSession(issue, analyse(issue, options, progress), options)
-    return Opened(session, tuple(paths), None, begin_journal(session))
+    profile, fault = _profile_for(issue) if profiles else (NOTHING_KNOWN, None)
+    session = ProofSession(issue, analyse(issue, options, progress, profile), options, profile=profile)
+    return Opened(session, tuple(paths), None, begin_journal(session), fault)
+
+
+def _profile_for(issue: Issue) -> tuple[Profile, ReadError | None]:
+    """What is known of the paper; where that cannot be read, nothing, and why: one can work without it."""
+    try:
+        return own_shelf().profile_for(issue), None
+    except ReadError as error:
+        return NOTHING_KNOWN, error
 
 
 def begin_journal(session: ProofSession) -> ProjectFile | None:
@@ -82,14 +105,8 @@ def begin_journal(session: ProofSession) -> ProjectFile | None:
         return None
 
 
-def _doubtful(paths: Sequence[Path], sources: Sequence[SourceFile], encodings: Mapping[Path, str]) -> Doubtful | None:
-    files = {path.name: path for path in _files_below(paths)}
-    for source in sources:
-        path = files.get(source.name)
-        if path is not None and path not in encodings and source.confidence < CERTAIN:
-            return Doubtful(tuple(paths), source, path, encodings)
+def _doubtful(paths: Sequence[Path], files: Sequence[FileText], encodings: Mapping[Path, str]) -> Doubtful | None:
+    for file in files:
+        if file.path not in encodings and file.read.confidence < CERTAIN:
+            return Doubtful(tuple(paths), file, encodings)
     return None
-
-
-def _files_below(paths: Sequence[Path]) -> list[Path]:
-    return [file for path in paths for file in (sorted(path.iterdir()) if path.is_dir() else (path,))]

@@ -46,7 +46,7 @@ class RawPane(QPlainTextEdit):
         self._selects = False
         self._numbered = (PageParts(()), 0)
         self._numbers = LineNumbers(self)
-        self._painter = RawPainter(self)
+        self._painter = RawPainter(self, bridge)
         self._set_up()
         bridge.replaced.connect(self.show_page)
         bridge.page_changed.connect(self._page_changed)
@@ -54,6 +54,7 @@ class RawPane(QPlainTextEdit):
         bridge.place_changed.connect(self._place_changed)
         bridge.selection_changed.connect(self._selection_changed)
         bridge.scrolled.connect(self._partner_scrolled)
+        bridge.found_changed.connect(self._selection_changed)
         self.cursorPositionChanged.connect(self._cursor_moved)
         self.selectionChanged.connect(self._cursor_moved)
         self.verticalScrollBar().actionTriggered.connect(self._user_scrolls)
@@ -241,7 +242,7 @@ class RawPane(QPlainTextEdit):
         self._follows = False
         self._update_all()
 
-    def _selection_changed(self, _spans: tuple[Span, ...]) -> None:
+    def _selection_changed(self, _spans: tuple[Span, ...] = ()) -> None:
         self._update_all()
 
     def _update_all(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip, QWidget
 from proofreader.document.session import Change, ProofSession
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.desk import DeskPainter
+from proofreader.gui.found import Found
 from proofreader.gui.marks import MOST_KEPT, Doubts, MarkItem, part_marks, suspect_tooltip, tooltip
 from proofreader.gui.page_parts import Zone
 from proofreader.gui.palette import Theme, pane_palette, theme_for
@@ -42,6 +43,7 @@ class ReadingView(ReadingPlaces):
         bridge.place_changed.connect(self._place_changed)
         bridge.selection_changed.connect(self._selection_changed)
         bridge.scrolled.connect(self._partner_scrolled)
+        bridge.found_changed.connect(self._selection_changed)
         self.cursorPositionChanged.connect(self._cursor_moved)
         self.selectionChanged.connect(self._cursor_moved)
         self.verticalScrollBar().actionTriggered.connect(self._user_scrolls)
@@ -182,8 +184,13 @@ class ReadingView(ReadingPlaces):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + caret.center().y() - area.height() // 2)
 
-    def _selection_changed(self, _spans: tuple[Span, ...]) -> None:
+    def _selection_changed(self, _spans: tuple[Span, ...] = ()) -> None:
         self.viewport().update()
+
+    @property
+    def found(self) -> Found:
+        """What was looked for."""
+        return self._bridge.found
 
     def partner_spans(self) -> tuple[Span, ...]:
         """What is selected in the raw pane and shown here as its partner."""

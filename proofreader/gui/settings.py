@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -138,6 +138,20 @@ class Settings:
         self._set("files/folder", str(folder.absolute()))
 
     @property
+    def keys(self) -> dict[str, tuple[str, ...]]:
+        """The keys that the editor gave to commands, by the command's id; those not here have the table's."""
+        self._store.beginGroup("keys")
+        found = {name: self._text(name) for name in self._store.childKeys()}
+        self._store.endGroup()
+        return {name: tuple(filter(None, keys.split(_SEPARATOR))) for name, keys in found.items()}
+
+    @keys.setter
+    def keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        self._store.remove("keys")
+        for name, chosen in keys.items():
+            self._set(f"keys/{name}", _SEPARATOR.join(chosen))
+
+    @property
     def options(self) -> Options:
         """What the engine is told for a newly opened issue."""
         default = Options()
@@ -155,6 +169,15 @@ class Settings:
         self._set("engine/fullwidth_punctuation", str(options.fullwidth_punctuation))
         self._set("engine/close_padded_names", str(options.close_padded_names))
         self._set("engine/threshold", str(options.threshold))
+
+    @property
+    def profiles(self) -> bool:
+        """Whether profiles of newspapers vote and learn."""
+        return self._flag("engine/profiles", True)
+
+    @profiles.setter
+    def profiles(self, profiles: bool) -> None:
+        self._set("engine/profiles", str(profiles))
 
     def layout(self, name: str) -> QByteArray:
         """The stored geometry or state called ``name``; empty where there is none."""

@@ -3,7 +3,7 @@ the page."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from proofreader.document.article import FURNITURE_ROLES, Part, Role
@@ -22,11 +22,16 @@ def text_chunks(edition: Edition, document: Document) -> Iterator[str]:
     for number, section in enumerate(section for sheet in document.sheets for section in _sections(sheet)):
         if number:
             yield BETWEEN_ARTICLES
-        for index, (_, parts) in enumerate(groupby(section, key=_group)):
-            if index:
-                yield "\n"
-            for part in parts:
-                yield _paragraph(edition.text(part), part.role)
+        yield from paragraphs([(part.role, edition.text(part)) for part in section])
+
+
+def paragraphs(pieces: Iterable[tuple[Role, str]]) -> Iterator[str]:
+    """Texts by their roles, each a line or more with their line ends, a blank line between groups."""
+    for number, (_, group) in enumerate(groupby(pieces, key=lambda piece: _group(piece[0]))):
+        if number:
+            yield "\n"
+        for role, text in group:
+            yield _paragraph(text, role)
 
 
 def _sections(sheet: Sheet) -> Iterator[tuple[Part, ...]]:
@@ -34,15 +39,15 @@ def _sections(sheet: Sheet) -> Iterator[tuple[Part, ...]]:
     yield from ((part,) for part in sheet.unplaced)
 
 
-def _group(part: Part) -> str:
+def _group(role: Role) -> str:
     """Parts of one group stand without a blank line between them."""
-    if part.role in _HEAD:
+    if role in _HEAD:
         return "head"
-    if part.role in _PICTURE:
+    if role in _PICTURE:
         return "picture"
-    if part.role in FURNITURE_ROLES:
+    if role in FURNITURE_ROLES:
         return "furniture"
-    return "text" if part.role in (Role.BODY, Role.DATELINE) else part.role.value
+    return "text" if role in (Role.BODY, Role.DATELINE) else role.value
 
 
 def _paragraph(text: str, role: Role) -> str:

@@ -52,6 +52,17 @@ def _(scene: Scene) -> None:
     assert _articles(scene) == before - 1
 
 
+@row("merge_parts")
+def _(scene: Scene) -> None:
+    part = _inner_part(scene)
+    place = scene.session.place(part.anchor)
+    assert place.article is not None
+    following = scene.session.reading.pages[place.page].articles[place.article].parts[place.index + 1]
+    text = scene.session.text(part) + scene.session.text(following)
+    scene.press()
+    assert scene.session.text(scene.part()) == text
+
+
 @row("part_up")
 def _(scene: Scene) -> None:
     part = _inner_part(scene)

@@ -187,7 +187,7 @@ def test_deciding_all_alike_is_one_step(desk: MainWindow) -> None:
 
 def test_an_article_is_found_by_typing(desk: MainWindow) -> None:
     go_to(desk, "馆长说")
-    dialog = desk.editing.ask_article()
+    dialog = desk.structuring.ask_article()
     assert isinstance(dialog, ArticleDialog)
     QTest.keyClicks(dialog.search, "Page 2")
     shown = [dialog.list.item(row) for row in range(dialog.list.count()) if not dialog.list.item(row).isHidden()]

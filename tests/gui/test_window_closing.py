@@ -98,7 +98,7 @@ def test_edits_of_an_unsaved_issue_survive_a_crash(
     changed(desk)
     store = desk.files.journal.store
     assert store is not None
-    qtbot.waitUntil(lambda: len(store.entries) == 1, timeout=1000)
+    qtbot.waitUntil(lambda: store.recorded == 1, timeout=1000)
     desk.files.journal.settle()
     text = all_text(desk)
     store.close()  # as a process that dies lets go of its files

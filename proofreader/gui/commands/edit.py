@@ -11,6 +11,13 @@ EDIT: tuple[Command, ...] = (
     ),
     Command("cut", "Cu&t", Menu.EDIT, lambda w: w.clipboard("cut"), ("Ctrl+X",), separator=True),
     Command("copy", "&Copy", Menu.EDIT, lambda w: w.clipboard("copy"), ("Ctrl+C",)),
+    Command(
+        "copy_rich", "Copy &with formatting", Menu.EDIT, lambda w: w.copying.here(), ("Ctrl+Shift+C",), context=True
+    ),
+    Command(
+        "copy_article", "Copy the artic&le with formatting", Menu.EDIT, lambda w: w.copying.article(), ("Ctrl+Shift+A",)
+    ),
+    Command("copy_issue", "Copy the &issue with formatting", Menu.EDIT, lambda w: w.copying.issue(), ("Ctrl+Shift+W",)),
     Command("paste", "&Paste", Menu.EDIT, lambda w: w.clipboard("paste"), ("Ctrl+V",)),
     Command("select_all", "Select &all", Menu.EDIT, lambda w: w.clipboard("selectAll"), ("Ctrl+A",)),
     Command("find", "&Find…", Menu.EDIT, lambda w: w.tools.look_for(), ("Ctrl+F",), separator=True),

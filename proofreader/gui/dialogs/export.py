@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,7 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from proofreader.document.checks import CheckKind, find_checks
 from proofreader.document.session import ProofSession
+from proofreader.gui.checks import check_name
 from proofreader.gui.dialogs.questions import show_error
 from proofreader.gui.settings import Settings
 from proofreader.gui.workers import Job
@@ -37,9 +40,11 @@ ENCODINGS = ("utf-8", "utf-8-sig", "gb18030", "utf-16", "big5")
 
 
 class ExportDialog(QDialog):
-    """Writes the articles of ``session``. Signal: ``exported(ExportResult, Path)``, what was written and the folder."""
+    """Writes the articles of ``session``. Signals: ``exported(ExportResult, Path)``, what was written and the folder;
+    ``checks_wanted()``, the editor would rather look at what is left."""
 
     exported = Signal(object, object)
+    checks_wanted = Signal()
 
     def __init__(self, session: ProofSession, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +52,7 @@ class ExportDialog(QDialog):
         self._settings = settings
         self.setWindowTitle(translate("ExportDialog", "Export the articles"))
         self.warning = QLabel()
-        self.warning.setWordWrap(True)
+        self.look = QPushButton(translate("ExportDialog", "&Look at them first"))
         self.formats = self._box("format", [(name, _format_name(name)) for name in WRITERS])
         self.per = self._box("per", [(per.value, _per_name(per)) for per in Per])
         self.template = QLineEdit(settings.text("template", ""))
@@ -66,6 +71,7 @@ class ExportDialog(QDialog):
         self._lay_out()
         self.browse.clicked.connect(self._browse)
         self.formats.currentIndexChanged.connect(self._adapt)
+        self.look.clicked.connect(self._look)
         self.buttons.accepted.connect(self._export)
         self.buttons.rejected.connect(self.reject)
         self._warn()
@@ -94,19 +100,28 @@ class ExportDialog(QDialog):
         form.addRow(folder, where)
         self.metadata.add_to(form)
         form.addRow(self.overwrite)
+        self.warning.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.addWidget(self.warning)
+        layout.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(form)
         layout.addWidget(self.buttons)
         self.setMinimumWidth(520)
 
     def _warn(self) -> None:
-        left = len(self._session.suspects())
-        sentence = translate(
-            "ExportDialog", "Suspects that nobody has settled yet: {count}. You can export all the same."
-        )
-        self.warning.setText(sentence.format(count=left))
-        self.warning.setVisible(left > 0)
+        left = Counter[CheckKind]()
+        for check in find_checks(self._session):
+            left[check.kind] += check.count
+        row = translate("ExportDialog", "{what}: {count}")
+        rows = [row.format(what=check_name(kind), count=left[kind]) for kind in CheckKind if left[kind]]
+        sentence = translate("ExportDialog", "Still to be looked at (you can export all the same):")
+        self.warning.setText("\n".join((sentence, *rows)))
+        self.warning.setVisible(bool(rows))
+        self.look.setVisible(bool(rows))
+
+    def _look(self) -> None:
+        self.reject()
+        self.checks_wanted.emit()
 
     def _adapt(self) -> None:
         """Offer what the format leaves open."""
