@@ -28,6 +28,8 @@ from proofreader.text.span import Span
 
 ENTERS = 0.3
 """Characters less likely misread than this are left alone."""
+SMALL = 1_000
+"""A page with no more characters than this is looked at whole at once."""
 REPEATED = 3
 """A surname that stands with the same character behind it this often on a page is one."""
 UNPAIRED = 0.6
@@ -83,8 +85,9 @@ def _text_of(part: Part, plain: str, start: int, decisions: Mapping[int, Decisio
 def _of_characters(parts: Sequence[_Text], traditional: bool) -> Iterator[Finding]:
     """Misread characters. Most pages have none, and every place of a page costs the same; so a sample of the places is
     looked at first, with those of the characters that OCR is known for, and the rest only where that shows some."""
-    found = _judged(parts, sampled=True)
-    if any(chance >= ENTERS for _, _, chance in found):
+    is_long = sum(len(each.text) for each in parts) > SMALL
+    found = _judged(parts, sampled=is_long)
+    if is_long and any(chance >= ENTERS for _, _, chance in found):
         found = _judged(parts, sampled=False)
     for part, doubt, chance in found:
         if chance >= ENTERS:

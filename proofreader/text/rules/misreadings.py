@@ -38,6 +38,8 @@ LEAST_TIE = 0.5
 """A candidate is tried where it is in a word with a neighbour, or tied to one by this much, in nats."""
 NOTORIOUS = 6.3
 """What a character must weigh as another one's look-alike for OCR to be known for it (已 for 己), in nats."""
+ODD = 14.0
+"""A character dearer than this stands in running text less than once in a million."""
 SAMPLE = 4
 PLAIN_COST = 7.0
 """Characters this common are tried between any neighbours, in nats."""
@@ -86,7 +88,7 @@ class Reader:
     def doubts(self, text: str, names: Set[str] = _NOTHING, sampled: bool = False) -> Iterator[Doubt]:
         """The characters of ``text``, in Simplified form and without line ends, that may have been misread.
 
-        ``sampled``: only those that OCR is known for, and one in ``SAMPLE`` of the others.
+        ``sampled``: only those that OCR is known for or that hardly any text has, and one in ``SAMPLE`` of the others.
         """
         if len(text) < 3:
             return
@@ -111,8 +113,10 @@ class Reader:
 
     @cached_property
     def _notorious(self) -> frozenset[str]:
-        weights = self.confusables.of
-        return frozenset(read for read in self.confusables.lines if max(weights(read).values()) >= NOTORIOUS)
+        """Characters that OCR is known for, and those that running text hardly ever has."""
+        weights, cost = self.confusables.of, self.neighbours.cost
+        known = self.confusables.lines
+        return frozenset(read for read in known if cost(read) >= ODD or max(weights(read).values()) >= NOTORIOUS)
 
     def _scores(self, three: str, least: float) -> dict[str, float]:
         """What the middle one of three characters may be, with what each gains beyond ``least``."""
