@@ -56,9 +56,7 @@ def shelf_asked_for(found: argparse.Namespace) -> Shelf:
 def open_input(path: Path, options: Options, encoding: str | None, voice: Voice, shelf: Shelf = NO_PROFILES) -> Opened:
     """Read and analyse one file, folder or project. Raises ``ReadError``."""
     if is_project(path):
-        from proofreader.storage.project import load
-
-        return Opened(path, load(path))
+        return Opened(path, _project(path))
     from proofreader.document.analysis import analyse
 
     with shown(path.name) as advance:
@@ -80,6 +78,16 @@ def open_input(path: Path, options: Options, encoding: str | None, voice: Voice,
             )
             voice.note(sentence)
     return opened
+
+
+def _project(path: Path) -> ProofSession:
+    """The session of a project; pages that its window had no time for are analysed now. Raises ``ReadError``."""
+    from proofreader.document.analysis import complete
+    from proofreader.storage.project import load
+
+    session = load(path)
+    complete(session)
+    return session
 
 
 def _read(path: Path, encoding: str | None) -> tuple[Issue, tuple[ReadError, ...]]:

@@ -31,11 +31,23 @@ class Footing:
         self.compositions = Compositions(issue.raw)
         self._readings: dict[int, Reading] = {0: first_reading(analysis)}
         self._focus: dict[int, int] = {}
+        self._arrived: list[Mapping[int, PageProposal]] = []
+        self._has: dict[int, int] = {}
+        """How many of the arrivals are in a reading. The others come into it when it is asked for: a history may be
+        long."""
 
     @property
     def first(self) -> Reading:
         """The reading before any edit."""
-        return self._readings[0]
+        return self._with_arrived(0)
+
+    def _with_arrived(self, number: int) -> Reading:
+        missing = self._arrived[self._has.get(number, 0) :]
+        if missing:
+            pages = {page: proposal for arrived in missing for page, proposal in arrived.items()}
+            self._readings[number] = with_arrived(self._readings[number], pages)
+            self._has[number] = len(self._arrived)
+        return self._readings[number]
 
     def carry(self, before: Reading, edit: Edit) -> tuple[Reading, int]:
         """``before`` after ``edit``, and where to look. Raises ``EditError``."""
@@ -44,6 +56,7 @@ class Footing:
     def keep(self, number: int, after: Reading, focus: int) -> None:
         """Edit ``number`` led to ``after``."""
         self._readings[number] = after
+        self._has[number] = len(self._arrived)
         self._focus[number] = focus
 
     def focus(self, number: int) -> int:
@@ -60,8 +73,8 @@ class Footing:
             missing.append(entries[number])
             number = entries[number].parent
         for entry in reversed(missing):
-            self.keep(entry.number, *self.carry(self._readings[entry.parent], entry.edit))
-        return self._readings[missing[0].number if missing else number]
+            self.keep(entry.number, *self.carry(self._with_arrived(entry.parent), entry.edit))
+        return self._with_arrived(missing[0].number if missing else number)
 
     def deliver(self, arrived: Mapping[int, PageProposal]) -> None:
         """What the engine proposes for pages that were pending comes into every reading."""
@@ -70,7 +83,7 @@ class Footing:
         for page, proposal in arrived.items():
             self.ground.deliver(page, proposal)
             self.queue.deliver(page, proposal)
-        self._readings = {number: with_arrived(reading, arrived) for number, reading in self._readings.items()}
+        self._arrived.append(arrived)
 
     def view(self, reading: Reading) -> View:
         """``reading`` with everything that can be asked of it."""

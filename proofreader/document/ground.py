@@ -50,13 +50,11 @@ class Ground:
         self.pending -= {page}
 
     def refuse_pending(self, before: Reading, after: Reading) -> None:
-        """Nothing is put on a page that is pending: it would be in the way when the page comes."""
+        """Nothing is done to a page that is pending: it would be in the way when the page comes."""
         for page in self.pending:
-            if before.pages[page] is not after.pages[page]:
+            if before.pages[page] is not after.pages[page] or before.done.get(page) != after.done.get(page):
                 raise EditError(
-                    Reason(
-                        "Page {page} is still being analysed; nothing can be put there yet.", (("page", str(page + 1)),)
-                    )
+                    Reason("Page {page} is not analysed yet; nothing can be done there.", (("page", str(page + 1)),))
                 )
 
     def findings_in(self, span: Span) -> Iterator[Finding]:

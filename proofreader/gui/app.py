@@ -15,6 +15,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from proofreader.gui.dialogs.name import ask_name_once
 from proofreader.gui.dialogs.questions import show_error
 from proofreader.gui.fonts import chinese_font, warn_without_font
 from proofreader.gui.i18n import use_language
@@ -37,6 +38,7 @@ def run(paths: Sequence[Path] = ()) -> int:
     window.show()
     warn_without_font(window)
     window.files.offer_unsaved()
+    ask_name_once(window)
     if paths:
         QTimer.singleShot(0, window, lambda: window.files.open_paths(paths))
     return application.exec()
@@ -48,7 +50,7 @@ def build_window(application: QApplication, settings: Settings) -> MainWindow:
     QGuiApplication.setApplicationDisplayName("Proofreader")
     QGuiApplication.setDesktopFileName("proofreader")
     application.setStyle("Fusion")
-    application.setFont(chinese_font(application.font()))
+    application.setFont(chinese_font(QApplication.font(), settings.scale))
     use_theme(settings.theme)
     use_language(settings.language)
     window = MainWindow(settings)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +16,7 @@ from proofreader.text.span import Span
 if TYPE_CHECKING:
     from proofreader.document.article import PageReading, Reading
     from proofreader.document.edit import Edit
+    from proofreader.document.proposal import PageProposal
     from proofreader.document.session import Change, ProofSession
 
 
@@ -24,6 +26,7 @@ class SessionBridge(QObject):
     Signals: ``replaced()``, another session (or none) is open; ``changed(Change)``, an edit was applied, undone or
     redone; ``place_changed(int)``, the raw offset everybody looks at; ``page_changed(int)``, sent before the place
     that caused it; ``selection_changed(tuple[Span, ...])``, the raw text selected in one of the panes;
+    ``arrived(frozenset[int])``, pages that were pending are analysed now;
     ``refused(Reason)``, an edit did not fit and nothing was changed; ``scrolled(object, int)``, a pane was scrolled
     until this raw offset stands at its top; ``linked_changed(bool)``; ``found_changed()``, other places are framed as
     found.
@@ -34,6 +37,7 @@ class SessionBridge(QObject):
     place_changed = Signal(int)
     page_changed = Signal(int)
     selection_changed = Signal(object)
+    arrived = Signal(object)
     refused = Signal(object)
     scrolled = Signal(object, int)
     linked_changed = Signal(bool)
@@ -132,6 +136,12 @@ class SessionBridge(QObject):
             return None
         self.changed.emit(change)
         return change
+
+    def deliver(self, pages: Mapping[int, PageProposal]) -> None:
+        """Put in what the engine proposes for pages that were pending; nobody's place or selection is touched."""
+        if self.session is not None:
+            self.session.deliver(pages)
+            self.arrived.emit(frozenset(pages))
 
     def undo(self) -> Change | None:
         """Take the last edit back and go where it was made."""

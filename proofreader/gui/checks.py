@@ -78,6 +78,7 @@ class Checks(QWidget):
         self.done.clicked.connect(states.toggle)
         self.all_done.clicked.connect(states.mark_all)
         bridge.changed.connect(self._refresh_soon)
+        bridge.arrived.connect(self._refresh_soon)
         bridge.replaced.connect(self._refresh_soon)
         bridge.page_changed.connect(self._show_page)
         self.retranslate()

@@ -99,6 +99,7 @@ class Concordance(QWidget):
         self.list.chosen.connect(self._look_at)
         self._bridge.replaced.connect(self._refresh_soon)
         self._bridge.changed.connect(self._refresh_soon)
+        self._bridge.arrived.connect(self._refresh_soon)
         self.list.letters = {
             " ": self.list.tick_selected,
             "a": lambda: self.list.lines.tick(range(len(self.list.lines.rows)), True),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QTimer
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
 from proofreader.document.article import Article, PageReading, Part, Role
 from proofreader.document.session import Change, ProofSession
+from proofreader.document.touched import touched_pages
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.context import article_title, shortened, target
 from proofreader.gui.outline_tree import ANCHOR, LEFT, NAME, TITLE, OutlineTree, children
@@ -26,6 +27,7 @@ REFRESH_MS = 60
 """Typing comes first: the outline follows when the keys rest this long (milliseconds)."""
 WAITING_SIGN = "●"
 DONE_SIGN = "✓"
+PENDING_SIGN = "…"
 UNPLACED_SIGN = "?"
 
 
@@ -37,6 +39,7 @@ class Outline(OutlineTree):
         self.states = PageStates(bridge, self)
         self._stale: set[int] = set()
         self._waiting: list[int] = []
+        self._left: Counter[int] = Counter()
         self.setColumnCount(2)
         self.setUniformRowHeights(True)
         self.setIndentation(14)
@@ -56,6 +59,7 @@ class Outline(OutlineTree):
         self.itemActivated.connect(self._go)
         bridge.replaced.connect(self.rebuild)
         bridge.changed.connect(self._note)
+        bridge.arrived.connect(self._note_arrived)
         bridge.place_changed.connect(self._follow)
         self.retranslate()
 
@@ -79,7 +83,7 @@ class Outline(OutlineTree):
                 item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
         if session is not None:
             self._count(session)
-            self._label_pages(session)
+            self._label_pages(session, range(len(session.reading.pages)))
             self._follow(self._bridge.place)
 
     def refresh(self) -> None:
@@ -95,8 +99,8 @@ class Outline(OutlineTree):
             item = self.topLevelItem(page)
             if item is not None and item.childCount():
                 self._fill(session, page, item)
+        self._label_pages(session, self._stale)
         self._stale.clear()
-        self._label_pages(session)
         self._follow(self._bridge.place, chosen)
         self.choose(chosen)
 
@@ -109,10 +113,13 @@ class Outline(OutlineTree):
         session = self._bridge.session
         if session is None:
             return
-        pairs = zip(change.before.pages, change.after.pages, strict=True)
-        self._stale |= {page for page, (old, new) in enumerate(pairs) if old is not new}
-        self._stale.add(session.issue.page_index(change.focus))
+        self._stale |= touched_pages(session.issue, change)
         self._timer.start()
+
+    def _note_arrived(self, pages: frozenset[int]) -> None:
+        self._stale |= pages
+        if not self._timer.isActive():
+            self._timer.start()
 
     def _count(self, session: ProofSession) -> None:
         self._waiting = sorted(target(suspect) for suspect in session.suspects())
@@ -134,15 +141,22 @@ class Outline(OutlineTree):
             sentences.append(translate("Outline", "Unplaced parts: {count}").format(count=unplaced))
         item.setToolTip(LEFT, "\n".join(sentences))
 
-    def _label_pages(self, session: ProofSession) -> None:
+    def _label_pages(self, session: ProofSession, pages: Collection[int]) -> None:
+        """Name ``pages``, and those where more or less is left than before."""
         left = Counter(suspect.page for suspect in session.suspects())
-        for page, reading in enumerate(session.reading.pages):
+        others = {page for page in left.keys() | self._left.keys() if left[page] != self._left[page]}
+        self._left = left
+        for page in sorted(others.union(pages)):
             item = self.topLevelItem(page)
             if item is None:
                 continue
-            item.setText(TITLE, self._page_title(session, page, reading))
+            item.setText(TITLE, self._page_title(session, page, session.reading.pages[page]))
             item.setData(TITLE, ANCHOR, session.issue.pages[page].span.start)
-            self._show_left(item, left[page], done=True, unplaced=len(reading.unplaced))
+            unplaced = len(session.reading.pages[page].unplaced)
+            self._show_left(item, left[page], done=page not in session.pending, unplaced=unplaced)
+            if page in session.pending:
+                item.setText(LEFT, PENDING_SIGN)
+                item.setToolTip(LEFT, translate("Outline", "This page is not analysed yet"))
 
     def _page_title(self, session: ProofSession, page: int, reading: PageReading) -> str:
         found = {part.role: shortened(session.text(part), 12) for part in reading.furniture}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from proofreader.document.done import PageState, all_done, page_state, toggled
-from proofreader.document.edit_places import offsets_of
 from proofreader.document.session import Change
+from proofreader.document.touched import touched_pages
 from proofreader.gui.bridge import SessionBridge
 
 translate = QCoreApplication.translate
@@ -23,6 +23,7 @@ class PageStates(QObject):
         self._known: dict[int, PageState] = {}
         bridge.replaced.connect(self._known.clear)
         bridge.changed.connect(self._forget)
+        bridge.arrived.connect(lambda _: self._known.clear())
 
     def of(self, page: int) -> PageState:
         """How far page number ``page`` is."""
@@ -37,13 +38,7 @@ class PageStates(QObject):
         session = self._bridge.session
         if session is None:
             return
-        pairs = zip(change.before.pages, change.after.pages, strict=True)
-        touched = {page for page, (old, new) in enumerate(pairs) if old is not new}
-        touched |= {session.issue.page_index(offset) for offset in offsets_of(change.edit)}
-        touched.add(session.issue.page_index(change.focus))
-        if change.before.done is not change.after.done:
-            touched |= set(change.before.done) | set(change.after.done)
-        for page in touched:
+        for page in touched_pages(session.issue, change):
             self._known.pop(page, None)
 
     def toggle(self) -> None:

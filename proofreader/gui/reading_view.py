@@ -16,7 +16,7 @@ from proofreader.gui.palette import Theme, pane_palette, theme_for
 from proofreader.gui.reading_places import ReadingPlaces, Spot
 from proofreader.gui.reading_render import Rendering
 from proofreader.gui.reading_style import ReadingStyle
-from proofreader.gui.typefaces import zoom_within
+from proofreader.gui.typefaces import USUAL_FACES, Faces, zoom_within
 from proofreader.text.span import Span
 
 
@@ -40,6 +40,7 @@ class ReadingView(ReadingPlaces):
         bridge.replaced.connect(self.render_page)
         bridge.page_changed.connect(self._page_changed)
         bridge.changed.connect(self._session_changed)
+        bridge.arrived.connect(self._pages_arrived)
         bridge.place_changed.connect(self._place_changed)
         bridge.selection_changed.connect(self._selection_changed)
         bridge.scrolled.connect(self._partner_scrolled)
@@ -104,10 +105,17 @@ class ReadingView(ReadingPlaces):
         if self._shown != (self._bridge.session, self._bridge.page):
             self.render_page()
 
+    def _pages_arrived(self, pages: frozenset[int]) -> None:
+        if self._bridge.page in pages:
+            self.render_page()
+
     def _show(self, *, afresh: bool) -> Rendering:
-        self._shown = (self._bridge.session, self._bridge.page)
+        session = self._bridge.session
+        self._shown = (session, self._bridge.page)
         self._marks.clear()
         self._follows = True
+        waits = session is not None and self._bridge.page in session.pending
+        self.setPlaceholderText(QCoreApplication.translate("ReadingPane", "Not analysed yet") if waits else "")
         done = self._renderer.show(self._bridge, self._style, afresh=afresh)
         self._fit_desk()
         self._follows = False
@@ -235,17 +243,17 @@ class ReadingView(ReadingPlaces):
         else:
             super().wheelEvent(event)
 
-    def set_zoom(self, percent: int) -> None:
+    def set_zoom(self, percent: int, faces: Faces = USUAL_FACES) -> None:
         """Show the text larger or smaller, from 50 to 400 per cent."""
         percent = zoom_within(percent)
-        if percent != self.zoom:
-            self._style = ReadingStyle(self._style.theme, percent)
+        if (percent, faces) != (self.zoom, self._style.faces):
+            self._style = ReadingStyle(self._style.theme, percent, faces)
             self._restyle()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear other colours."""
         if theme is not self._style.theme:
-            self._style = ReadingStyle(theme, self.zoom)
+            self._style = ReadingStyle(theme, self.zoom, self._style.faces)
             self._wear()
             self._restyle()
 

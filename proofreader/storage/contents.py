@@ -248,6 +248,13 @@ def read_entries(connection: sqlite3.Connection) -> tuple[Entry, ...]:
     return tuple(entries.values())
 
 
+def read_progress(connection: sqlite3.Connection) -> tuple[int, int, Standing]:
+    """How many analyses and edits are recorded, and where the reading stands. Raises ``ValueError``."""
+    analyses = int(connection.execute("SELECT count(*) FROM analysis").fetchone()[0])
+    edits = int(connection.execute("SELECT count(*) FROM edit").fetchone()[0])
+    return analyses, edits, read_standing(read_meta(connection))
+
+
 def read_session(connection: sqlite3.Connection) -> tuple[ProofSession, Standing]:
     """The session as it was last recorded, and where it was last saved.
 

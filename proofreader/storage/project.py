@@ -16,11 +16,12 @@ from typing import Self
 
 from proofreader.document.history import Standing
 from proofreader.document.session import ProofSession
-from proofreader.errors import EditError, WriteError
+from proofreader.errors import EditError, ReadError, WriteError
 from proofreader.storage import schema
 from proofreader.storage.atomic import replacing, sweep, unwritable
 from proofreader.storage.contents import (
     Snapshot,
+    read_progress,
     read_session,
     return_to_saved,
     snapshot,
@@ -32,6 +33,7 @@ from proofreader.storage.contents import (
     write_saved,
     write_standing,
 )
+from proofreader.storage.footprint import OtherFile, changed, footprint, replaced
 from proofreader.storage.formats import migrate
 from proofreader.storage.lock import Lock, Locked, Owner, holder
 from proofreader.storage.values import StateDigest
@@ -89,19 +91,6 @@ def _load(path: Path) -> tuple[ProofSession, Standing]:
             raise ValueError(f"{type(error).__name__}: {error}") from error
 
 
-class OtherFile(WriteError):
-    """The file at ``path`` is not the one that was opened."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(
-            Reason(
-                "{file} was deleted or replaced by another program. Your work is still in the window; "
-                "save it under another name.",
-                (("file", str(path)),),
-            )
-        )
-
-
 @dataclass(frozen=True, slots=True)
 class _Written:
     """How far a file has got: how many analyses and edits are in it, where it stands, and which pages are pending (the
@@ -140,7 +129,7 @@ class ProjectFile:
             self._release()
         self.session.editor = editor
         self._written = self._marks_of(snapshot(self.session))
-        self._identity = _identity(path)
+        self._left = footprint(path)
         self._digest = StateDigest()
 
     @classmethod
@@ -162,8 +151,9 @@ class ProjectFile:
         written anew. This project stays open, and is as it was. Raises ``WriteError`` and ``ReadError``.
         """
         try:
+            self.check()
             self.save_copy(path)
-        except OtherFile:
+        except (OtherFile, ReadError):
             return ProjectFile.create(path, session)
         copy = ProjectFile(path, session.editor)
         if copy.session.entries != session.entries[: copy.recorded]:
@@ -245,8 +235,9 @@ class ProjectFile:
 
         Raises ``WriteError``; ``OtherFile`` where the file is not the one that was opened.
         """
-        if _identity(self.path) != self._identity:
-            raise OtherFile(self.path)
+        now = footprint(self.path)
+        if now is None or not now.is_same_file(self._left):
+            raise replaced(self.path, now)
         with (
             _replaced(path) as temporary,
             schema.reading(self.path) as source,
@@ -293,9 +284,30 @@ class ProjectFile:
                     (("file", str(self.path)),),
                 )
             )
-        if _identity(self.path) != self._identity:
-            raise OtherFile(self.path)
+        self.check()
         return self._connection
+
+    def check(self) -> None:
+        """Raise ``OtherFile`` where the file is not the one that was opened, or another program worked in it.
+
+        What others put beside our tables, which is theirs, is no reason.
+        """
+        now = footprint(self.path)
+        if now == self._left:
+            return
+        if now is None or not now.is_same_file(self._left):
+            raise replaced(self.path, now)
+        try:
+            with schema.reading(self.path) as connection:
+                recorded = read_progress(connection)
+        except ReadError as error:
+            raise changed(self.path) from error
+        if recorded != (self._written.analyses, self._written.edits, self._written.standing):
+            raise changed(self.path)
+        if self._connection is not None:
+            self._connection.close()  # it may remember pages that were written over
+            self._connection = schema.connect_for_edits(self.path)
+        self._left = now
 
     @staticmethod
     def _marks_of(taken: Snapshot) -> _Written:
@@ -316,6 +328,7 @@ class ProjectFile:
                     migrate(connection)
                     yield connection
                     connection.execute("COMMIT")
+                    self._left = footprint(self.path)
                 except BaseException:
                     if connection.in_transaction:
                         connection.execute("ROLLBACK")
@@ -340,15 +353,6 @@ def _writable(path: Path) -> sqlite3.Connection | None:
             connection.close()
         return None
     return connection
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    """What stays the same while the file is the same."""
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino
 
 
 def _held(path: Path, owner: Owner) -> WriteError:

@@ -20,9 +20,9 @@ from proofreader.document.session import ProofSession
 from proofreader.errors import ReadError, WriteError
 from proofreader.storage import schema
 from proofreader.storage.atomic import unwritable
-from proofreader.storage.contents import read_entries, read_meta, read_standing
+from proofreader.storage.contents import Snapshot, read_entries, read_meta, read_standing
 from proofreader.storage.lock import holder, lock_path
-from proofreader.storage.project import ProjectFile
+from proofreader.storage.project import ProjectFile, save
 from proofreader.text.reasons import Reason
 
 
@@ -45,16 +45,43 @@ def journals_folder() -> Path:
 
 def begin(session: ProofSession, folder: Path | None = None) -> ProjectFile:
     """Journal an issue that has no file yet; from here on ``record`` keeps what is done. Raises ``WriteError``."""
+    path = _new_path(folder)
+    try:
+        return ProjectFile.create(path, session)
+    except ReadError as error:
+        raise WriteError(error.message) from error
+
+
+def put_aside(state: Snapshot, folder: Path | None = None) -> ProjectFile:
+    """Journal ``state`` of an issue whose own file cannot be written just now. Raises ``WriteError``."""
+    path = _new_path(folder)
+    try:
+        save(path, state)
+        return ProjectFile(path)
+    except ReadError as error:
+        raise WriteError(error.message) from error
+
+
+def stand_in(project: ProjectFile, folder: Path | None = None) -> ProjectFile:
+    """A journal in place of ``project``, which can only be read and is closed. Raises ``WriteError``, and leaves it
+    open."""
+    path = _new_path(folder)
+    try:
+        journal = project.moved(path, project.session)
+    except ReadError as error:
+        raise WriteError(error.message) from error
+    project.close()
+    return journal
+
+
+def _new_path(folder: Path | None) -> Path:
     folder = folder or journals_folder()
-    name = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-") + secrets.token_hex(3) + schema.SUFFIX
+    path = folder / (datetime.now(UTC).strftime("%Y%m%d-%H%M%S-") + secrets.token_hex(3) + schema.SUFFIX)
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
-        raise unwritable(folder / name, error) from error
-    try:
-        return ProjectFile.create(folder / name, session)
-    except ReadError as error:
-        raise WriteError(error.message) from error
+        raise unwritable(path, error) from error
+    return path
 
 
 def find_unsaved(folder: Path | None = None) -> tuple[Unsaved, ...]:

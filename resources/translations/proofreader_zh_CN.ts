@@ -366,6 +366,10 @@
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
+        <source>&amp;Your name…</source>
+        <translation>您的姓名(&amp;Y)…</translation>
+    </message>
+    <message>
         <source>Add the clip&amp;board as a page</source>
         <translation>把剪贴板文字添为一版(&amp;B)</translation>
     </message>
@@ -432,6 +436,14 @@
     <message>
         <source>Find the pre&amp;vious</source>
         <translation>查找上一处(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Fon&amp;ts for reading…</source>
+        <translation>阅读字体(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Go on &amp;analysing pages</source>
+        <translation>继续分析其余版面(&amp;A)</translation>
     </message>
     <message>
         <source>Join the parts into &amp;one</source>
@@ -1348,12 +1360,20 @@
         <translation>所有文件</translation>
     </message>
     <message>
+        <source>All pages are analysed.</source>
+        <translation>所有版面都已分析。</translation>
+    </message>
+    <message>
         <source>Analysed again; all your decisions were kept.</source>
         <translation>已重新分析，您的处理结果全部保留。</translation>
     </message>
     <message>
         <source>Analysing the issue again …</source>
         <translation>正在重新分析……</translation>
+    </message>
+    <message>
+        <source>Analysing the pages …</source>
+        <translation>正在分析版面…</translation>
     </message>
     <message>
         <source>Files written to {folder}: {count}</source>
@@ -1376,6 +1396,10 @@
         <translation>版面文字和校对文件</translation>
     </message>
     <message>
+        <source>Save a &amp;copy…</source>
+        <translation>另存副本(&amp;C)…</translation>
+    </message>
+    <message>
         <source>Save the issue</source>
         <translation>保存本期</translation>
     </message>
@@ -1388,8 +1412,20 @@
         <translation>校对文件</translation>
     </message>
     <message>
+        <source>Some pages are not analysed yet. Export once they are all there.</source>
+        <translation>还有版面没有分析，全部分析完再导出。</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>再试一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What you do to it is kept in a journal until you save it somewhere.</source>
+        <translation>您所作的修改会先记在本程序的记录里，直到另存为止。</translation>
     </message>
     <message>
         <source>{file} can only be read. You can look at it and save a copy.</source>
@@ -1493,6 +1529,53 @@
     <message>
         <source>{number} of {count}</source>
         <translation>第 {number} 处，共 {count} 处</translation>
+    </message>
+</context>
+<context>
+    <name>FontDialog</name>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>&amp;Body text and headlines:</source>
+        <translation>正文与标题(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Line spacing:</source>
+        <translation>行距(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Menus and dialogs (from the next start):</source>
+        <translation>菜单和对话框（下次启动时生效）(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Raw page:</source>
+        <translation>原文(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Size at 100 %:</source>
+        <translation>100% 时的字号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>As usual ({family})</source>
+        <translation>默认（{family}）</translation>
+    </message>
+    <message>
+        <source>B&amp;ylines and captions:</source>
+        <translation>署名与图说(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel, or the zoom commands, scale all of it from 50 to 400 %.</source>
+        <translation>按住 Ctrl 滚动滚轮，或用缩放命令，可在 50% 到 400% 之间缩放。</translation>
+    </message>
+    <message>
+        <source>Fonts for reading</source>
+        <translation>阅读字体</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样例</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1881,21 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Every edit is signed with this name in the journal of the issue, and colleagues see it when you have an issue open.</source>
+        <translation>本期的修改记录里，每处修改都会署上这个姓名；您打开某一期时，同事也会看到。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+</context>
+<context>
     <name>OptionsDialog</name>
     <message>
         <source>&amp;Close up padded names: 林 秋 is read as 林秋</source>
@@ -1865,6 +1963,10 @@
     <message>
         <source>Suspects left here: {count}</source>
         <translation>此处剩余疑点：{count}</translation>
+    </message>
+    <message>
+        <source>This page is not analysed yet</source>
+        <translation>本版还没有分析</translation>
     </message>
     <message>
         <source>Unplaced parts: {count}</source>
@@ -2176,6 +2278,10 @@
 <context>
     <name>ReadingPane</name>
     <message>
+        <source>Not analysed yet</source>
+        <translation>尚未分析</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>整理稿</translation>
     </message>
@@ -2399,8 +2505,8 @@
         <translation>第 {page} 版重新打开</translation>
     </message>
     <message>
-        <source>Page {page} is still being analysed; nothing can be put there yet.</source>
-        <translation>第 {page} 版还在分析，暂时不能放入内容。</translation>
+        <source>Page {page} is not analysed yet; nothing can be done there.</source>
+        <translation>第 {page} 版还没有分析，暂时不能在那里操作。</translation>
     </message>
     <message>
         <source>Put in “{after}” at {place}</source>
@@ -2855,8 +2961,12 @@
         <translation>{file} 所需内存超出限额。请用 --memory 增加内存，或拆分该文件。</translation>
     </message>
     <message>
-        <source>{file} was deleted or replaced by another program. Your work is still in the window; save it under another name.</source>
-        <translation>{file} 已被另一个程序删除或替换。您的工作仍在窗口中；请另存为其他名字。</translation>
+        <source>{file} was changed by another program. What is there now was left as it is, and your work is still in the window; save it under another name.</source>
+        <translation>{file} 已被另一个程序改动。现在的文件没有动，您的工作仍在窗口中；请另存为其他名字。</translation>
+    </message>
+    <message>
+        <source>{file} was deleted or moved by another program. Your work is still in the window; save it there again, or under another name.</source>
+        <translation>{file} 已被另一个程序删除或移走。您的工作仍在窗口中；请在原处重新保存，或另存为其他名字。</translation>
     </message>
     <message>
         <source>{file} was not done because of a mistake in this program ({cause}). Please report it with the file.</source>
@@ -2885,6 +2995,10 @@
     <message>
         <source>{file} was not read: {member} (at offset {offset}) leads out of the archive. Pack the pages again without it.</source>
         <translation>没有读取 {file}：{member}（偏移 {offset}）指向压缩包之外。请去掉它重新打包。</translation>
+    </message>
+    <message>
+        <source>{file} was replaced by another program. What is there now was left as it is, and your work is still in the window; save it under another name.</source>
+        <translation>{file} 已被另一个程序替换。现在的文件没有动，您的工作仍在窗口中；请另存为其他名字。</translation>
     </message>
     <message>
         <source>{file} was written and cannot be read again ({cause}). Check the disk.</source>
@@ -3259,6 +3373,33 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Meanwhile everything you do is kept in a journal, also through a crash.</source>
+        <translation>在此期间，您的修改都会记在本程序的记录里，程序意外退出也不会丢。</translation>
+    </message>
+    <message>
+        <source>Save it there &amp;again</source>
+        <translation>在原处重新保存(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save under another &amp;name…</source>
+        <translation>另存为其他名字(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>再试一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>{file} (read only)</source>
+        <translation>{file}（只读）</translation>
+    </message>
+    <message>
+        <source>{file} was closed before it was saved; all that was done since is here.</source>
+        <translation>上次 {file} 未保存就关闭了；此后所作的修改都还在。</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>&amp;Add this key</source>
@@ -3594,6 +3735,13 @@
     <message>
         <source>{percent} % sure ({source})</source>
         <translation>把握 {percent}%（{source}）</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>&amp;Leave it for now</source>
+        <translation>暂不处理(&amp;L)</translation>
     </message>
 </context>
 </TS>

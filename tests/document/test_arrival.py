@@ -86,7 +86,7 @@ def test_what_nobody_waits_for_changes_nothing() -> None:
 )
 def test_nothing_can_be_put_on_a_page_that_is_pending(edit: Edit) -> None:
     session = with_pending(1, 2)
-    with pytest.raises(EditError, match="still being analysed"):
+    with pytest.raises(EditError, match="not analysed yet"):
         session.apply(edit)
     assert not session.can_undo
     session.deliver({1: whole().proposals[1], 2: whole().proposals[2]})

@@ -23,6 +23,7 @@ from tests.gui import (  # noqa: F401 (they fill the table)
     command_rows_concordance,
     command_rows_find,
     command_rows_help,
+    command_rows_history,
     command_rows_inputs,
     command_rows_paper,
     command_rows_report,

@@ -8,6 +8,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,7 @@ from proofreader.document.edit import (
 from proofreader.document.proposal import Options
 from proofreader.document.session import ProofSession
 from proofreader.errors import EditError, WriteError
-from proofreader.storage import ProjectFile, load, save, snapshot, verify
+from proofreader.storage import OtherFile, ProjectFile, load, save, snapshot, verify
 from proofreader.text.gap import Mark
 from proofreader.text.span import Span
 from tests.storage.desk import PAGE, issue_of, session_of
@@ -288,17 +289,61 @@ def test_a_file_or_folder_that_may_not_be_written(
         assert project.read_only
 
 
-@pytest.mark.parametrize("deed", ["delete", "replace"])
-def test_a_file_that_others_changed(tmp_path: Path, session: ProofSession, deed: str) -> None:
+def delete(path: Path) -> None:
+    path.unlink()
+
+
+def replace(path: Path) -> None:
+    path.unlink()
+    path.write_bytes(b"something else")
+
+
+def write_over(path: Path) -> None:
+    path.write_bytes(b"something else")
+
+
+def go_on_in(path: Path) -> None:
+    run_sql(path, "INSERT INTO edit VALUES (9, 0, '', '', '{}', 1)")
+
+
+@pytest.mark.parametrize(
+    ("deed", "sentence"),
+    [
+        (delete, "deleted or moved by another program"),
+        (replace, "replaced by another program"),
+        (write_over, "changed by another program"),
+        (go_on_in, "changed by another program"),
+    ],
+)
+def test_a_file_that_others_changed(
+    tmp_path: Path, session: ProofSession, deed: Callable[[Path], None], sentence: str
+) -> None:
     path = tmp_path / "a.proof"
     with ProjectFile.create(path, session) as project:
-        path.unlink()
-        if deed == "replace":
-            path.write_bytes(b"something else")
+        deed(path)
+        theirs = path.read_bytes() if path.exists() else None
         session.apply(NAMES)
-        with pytest.raises(WriteError, match="deleted or replaced"):
-            project.record(session)
-    assert not path.exists() or path.read_bytes() == b"something else"
+        for _ in range(2):
+            with pytest.raises(OtherFile, match=sentence) as told:
+                project.record(session)
+        assert told.value.gone == (deed is delete)
+        assert (path.read_bytes() if path.exists() else None) == theirs
+        with project.moved(tmp_path / "b.proof", session) as moved:
+            assert same(load(moved.path), session)
+    assert (path.read_bytes() if path.exists() else None) == theirs
+
+
+def test_what_others_put_beside_our_tables_is_theirs(tmp_path: Path, session: ProofSession) -> None:
+    path = tmp_path / "a.proof"
+    with ProjectFile.create(path, session) as project:
+        session.apply(NAMES)
+        project.record(session)
+        run_sql(path, "CREATE TABLE later (note TEXT)", "INSERT INTO later VALUES ('theirs')", "VACUUM")
+        session.apply(WORD)
+        project.record(session)
+    assert same(load(path), session)
+    assert ask_sql(path, "SELECT note FROM later") == ["theirs"]
+    assert verify(path) == ()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need a privilege on Windows")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from proofreader.gui.commands.table import Command, Menu, Needs
+from proofreader.gui.dialogs.name import ask_name
 
 EDIT: tuple[Command, ...] = (
     Command("undo", "&Undo", Menu.EDIT, lambda w: w.bridge.undo(), ("Ctrl+Z",), Needs.UNDO, context=True),
@@ -25,4 +26,5 @@ EDIT: tuple[Command, ...] = (
     Command("find_next", "Find the &next", Menu.EDIT, lambda w: w.tools.look_further(1), ("F3",)),
     Command("find_previous", "Find the pre&vious", Menu.EDIT, lambda w: w.tools.look_further(-1), ("Shift+F3",)),
     Command("options", "&Options…", Menu.EDIT, lambda w: w.ask_options(), ("Ctrl+,",), Needs.NOTHING, separator=True),
+    Command("name", "&Your name…", Menu.EDIT, ask_name, ("Ctrl+Shift+M",), Needs.NOTHING),
 )

@@ -34,5 +34,6 @@ FILE: tuple[Command, ...] = (
     Command("print", "&Print or save as PDF…", Menu.FILE, lambda w: w.tools.ask_print(), ("Ctrl+P",)),
     Command("close", "&Close the issue", Menu.FILE, lambda w: w.files.close(), ("Ctrl+W",), separator=True),
     Command("stop", "S&top the work in progress", Menu.FILE, lambda w: w.files.stop(), ("Shift+Escape",), Needs.JOB),
+    Command("analyse_rest", "Go on &analysing pages", Menu.FILE, lambda w: w.files.analyse_rest(), ("F5",)),
     Command("quit", "&Quit", Menu.FILE, lambda w: w.close(), ("Ctrl+Q",), Needs.NOTHING),
 )
