@@ -54,8 +54,8 @@ VARIANTS = frozenset(
 HEADER = """\
 # What a character that OCR read may have been: the character, its look-alikes in order, what it was seen to stand for.
 # Look-alikes: measured on glyphs drawn with free fonts, and on components and corners out of the dictionary in jionlp
-# (Apache License 2.0); see tests/lexicon/confusions.py. Seen: true characters with counts out of 1.09 million characters
-# of scanned books read by PP-OCR and aligned with typed text. All of these are facts.
+# (Apache License 2.0); see tests/lexicon/confusions.py. Seen: true characters with counts out of 1.09 million
+# characters of scanned books read by PP-OCR and aligned with typed text. All of these are facts.
 # Traditional characters with their Simplified form (99): OpenCC, Apache License 2.0.
 """
 

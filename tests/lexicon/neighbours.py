@@ -1,8 +1,8 @@
 """Build ``resources/lexicon/neighbours.txt.gz``: which characters stand beside which.
 
 ``python -m tests.lexicon.neighbours CORPUS``: a tagged corpus of newspaper prose (see ``tests.press.prose``), of which
-the first half is counted, so that the rest can be fitted and measured on. The words of the dictionary in the jieba package
-are counted too, by their frequency, since no corpus has them all. The same input gives the same bytes.
+the first half is counted, so that the rest can be fitted and measured on. The words of the dictionary in the jieba
+package are counted too, by their frequency, since no corpus has them all. The same input gives the same bytes.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ from __future__ import annotations
 import argparse
 import gzip
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from importlib.resources import files
+from itertools import pairwise
 from pathlib import Path
 
 from proofreader.text.neighbours import BREAK, EXPECTED, plain
@@ -54,10 +55,10 @@ def main() -> None:
     print(f"{len(single)} characters, {sum(map(len, ties.values()))} pairs, {TARGET.stat().st_size} bytes")
 
 
-def count(corpus: Path) -> tuple[Counter[str], Counter[str]]:
+def count(corpus: Path) -> tuple[dict[str, float], dict[str, float]]:
     """How often each character and each two neighbours stand in the corpus and in words, weighed."""
-    single: Counter[str] = Counter()
-    pairs: Counter[str] = Counter()
+    single: dict[str, float] = defaultdict(float)
+    pairs: dict[str, float] = defaultdict(float)
     paragraphs = [untagged(line) for line in corpus.read_text(encoding="utf-8", errors="replace").splitlines()]
     for paragraph in paragraphs[: len(paragraphs) // 2]:
         if paragraph:
@@ -69,11 +70,11 @@ def count(corpus: Path) -> tuple[Counter[str], Counter[str]]:
     return single, pairs
 
 
-def _count(text: str, weight: float, single: Counter[str], pairs: Counter[str]) -> None:
+def _count(text: str, weight: float, single: dict[str, float], pairs: dict[str, float]) -> None:
     for character in text:
-        single[character] += weight  # type: ignore[assignment]
-    for left, right in zip(text, text[1:], strict=False):
-        pairs[left + right] += weight  # type: ignore[assignment]
+        single[character] += weight
+    for left, right in pairwise(text):
+        pairs[left + right] += weight
 
 
 def _step(value: float, step: float) -> float:

@@ -120,7 +120,7 @@ class Reader:
 
     def _scores(self, three: str, least: float) -> dict[str, float]:
         """What the middle one of three characters may be, with what each gains beyond ``least``."""
-        before, read, behind = three
+        before, read, behind = tuple(three)
         weights = self.confusables.of(read)
         if not weights:
             return {}
@@ -202,7 +202,7 @@ def _pairs(pairs: Iterable[str]) -> tuple[Mapping[str, Set[str]], Mapping[str, S
     """What stands behind, and before, each character in ``pairs``."""
     followers: dict[str, set[str]] = {}
     leaders: dict[str, set[str]] = {}
-    for before, behind in pairs:
+    for before, behind in map(tuple, pairs):
         followers.setdefault(before, set()).add(behind)
         leaders.setdefault(behind, set()).add(before)
     return followers, leaders
