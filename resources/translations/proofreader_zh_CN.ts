@@ -1743,12 +1743,20 @@
         <translation>转行</translation>
     </message>
     <message>
+        <source>Number without a unit</source>
+        <translation>数字缺单位</translation>
+    </message>
+    <message>
         <source>Padded name</source>
         <translation>两字姓名加空</translation>
     </message>
     <message>
         <source>Paragraph end</source>
         <translation>段末</translation>
+    </message>
+    <message>
+        <source>Paragraph without a stop</source>
+        <translation>段末缺标点</translation>
     </message>
     <message>
         <source>Put in by the editor</source>
@@ -2657,6 +2665,10 @@
         <translation>这一段末尾没有句号一类的标点。</translation>
     </message>
     <message>
+        <source>The paragraph ends without a stop.</source>
+        <translation>这一段末尾没有标点。</translation>
+    </message>
+    <message>
         <source>The paragraph goes on at the top of the next column.</source>
         <translation>段落接到下一栏栏首。</translation>
     </message>
@@ -3043,6 +3055,10 @@
     <message>
         <source>{mark} has no partner in this paragraph.</source>
         <translation>本段中“{mark}”没有与之成对的符号。</translation>
+    </message>
+    <message>
+        <source>{number} has no unit.</source>
+        <translation>{number} 后面缺单位。</translation>
     </message>
     <message>
         <source>{read} does not belong here; OCR puts it for other marks.</source>
