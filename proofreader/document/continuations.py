@@ -178,5 +178,5 @@ def counterpart(view: View, offset: int) -> int | None:
         if one.second == article.anchor:
             return one.jump
     printed_on = view.ground.issue.page_index
-    others = (part.anchor for part in article.parts if printed_on(part.anchor) != printed_on(offset))
-    return next(others, None)
+    starts = (span.start for part in article.parts for span in part.spans)
+    return next((start for start in starts if printed_on(start) != printed_on(offset)), None)

@@ -450,6 +450,14 @@
         <translation>继续分析其余版面(&amp;A)</translation>
     </message>
     <message>
+        <source>Go to where the article goes &amp;on</source>
+        <translation>转到稿件的另一端(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Join articles across pa&amp;ges…</source>
+        <translation>把跨版稿件并为一篇(&amp;G)…</translation>
+    </message>
+    <message>
         <source>Join the parts into &amp;one</source>
         <translation>把所选各段并为一段(&amp;O)</translation>
     </message>
@@ -1027,7 +1035,7 @@
     </message>
     <message>
         <source>By page</source>
-        <translation>按版面顺序</translation>
+        <translation>按页面顺序</translation>
     </message>
     <message>
         <source>By what stands before it</source>
@@ -1055,7 +1063,7 @@
     </message>
     <message>
         <source>Page</source>
-        <translation>版</translation>
+        <translation>页</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1104,6 +1112,29 @@
     <message>
         <source>✓</source>
         <translation>✓</translation>
+    </message>
+</context>
+<context>
+    <name>Continuations</name>
+    <message>
+        <source>&amp;Join what is ticked</source>
+        <translation>合并勾选的稿件(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Articles and where they go on</source>
+        <translation>各篇稿件及其续文</translation>
+    </message>
+    <message>
+        <source>Each text goes behind its beginning, on the first page; jump lines and repeated headlines go to the end. Space takes a tick away; one undo takes all back.</source>
+        <translation>续文接在前一版的正文之后；转版行和重复的标题移到篇末。按空格取消勾选；撤销一次即全部还原。</translation>
+    </message>
+    <message>
+        <source>Join articles across pages</source>
+        <translation>把跨版稿件并为一篇</translation>
+    </message>
+    <message>
+        <source>Page {page}: {title} …{end} → page {other}: {beginning}… ({percent} % sure: {reason})</source>
+        <translation>第 {page} 页：{title} ……{end} → 第 {other} 页：{beginning}……（把握 {percent}%：{reason}）</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2011,18 @@
         <source>{page} · {state}</source>
         <translation>{page} · {state}</translation>
     </message>
+    <message>
+        <source>{text} (page {page})</source>
+        <translation>{text}（第 {page} 页）</translation>
+    </message>
+    <message>
+        <source>{title} (goes on from page {page})</source>
+        <translation>{title}（接自第 {page} 页）</translation>
+    </message>
+    <message>
+        <source>{title} (goes on on page {page})</source>
+        <translation>{title}（续文在第 {page} 页）</translation>
+    </message>
 </context>
 <context>
     <name>PageStates</name>
@@ -2365,6 +2408,10 @@
         <translation>另一个批处理正在写入 {folder}。请等它结束，或换一个文件夹。</translation>
     </message>
     <message>
+        <source>Both jump lines name the page of the other.</source>
+        <translation>两处转版行互相指明了对方的版次。</translation>
+    </message>
+    <message>
         <source>Characters that this format cannot hold: {count}. They are shown as signs, such as {sign} for {character}.</source>
         <translation>这种格式无法保存的字符：{count} 个，已用符号代替，例如 {character} 写作 {sign}。</translation>
     </message>
@@ -2631,6 +2678,10 @@
     <message>
         <source>The journal is damaged: {cause}.</source>
         <translation>修改记录已损坏：{cause}。</translation>
+    </message>
+    <message>
+        <source>The jump line leads to this page, and words of the headline are found here.</source>
+        <translation>转版行指向这一版，而且此处有与标题相同的词语。</translation>
     </message>
     <message>
         <source>The line ends with a stop, {short} em short of its measure of {measure}.</source>
@@ -3705,6 +3756,14 @@
 </context>
 <context>
     <name>Structuring</name>
+    <message>
+        <source>No jump line leads from here to another page.</source>
+        <translation>此处没有通往其他版的转版行。</translation>
+    </message>
+    <message>
+        <source>No jump lines of this issue belong together.</source>
+        <translation>本期没有能够对应起来的转版行。</translation>
+    </message>
     <message>
         <source>That is not possible here.</source>
         <translation>此处不能这样做。</translation>
