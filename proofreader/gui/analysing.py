@@ -25,10 +25,11 @@ LARGE = 90_000
 class Analysing(QObject):
     """Has pages judged in the background and puts them into the session.
 
-    Signals: ``progress(text, done, total)`` while it goes on; ``idle()`` when it does not any more; ``failed(error)``;
+    Signals: ``begun()``; ``progress(text, done, total)`` while it goes on; ``idle()`` when it does not any more; ``failed(error)``;
     ``analysed()``, the session stands on another analysis; ``said(str)``, for the status line.
     """
 
+    begun = Signal()
     progress = Signal(str, int, int)
     idle = Signal()
     failed = Signal(object)
@@ -110,6 +111,7 @@ class Analysing(QObject):
         process.failed.connect(self._fail)
         self.progress.emit(text, 0, len(pages))
         process.judge(order, pages)
+        self.begun.emit()
 
     def stop(self) -> None:
         """Give up what goes on; pages that are not there yet stay pending."""

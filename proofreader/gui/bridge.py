@@ -9,15 +9,16 @@ from PySide6.QtCore import QObject, Signal
 
 from proofreader.errors import EditError
 from proofreader.gui.found import Found
-from proofreader.gui.marks import Doubts
+from proofreader.gui.marks import Doubts, KeptMarks
 from proofreader.gui.page_parts import PageParts
 from proofreader.text.span import Span
 
 if TYPE_CHECKING:
-    from proofreader.document.article import PageReading, Reading
+    from proofreader.document.article import PageReading
     from proofreader.document.edit import Edit
     from proofreader.document.proposal import PageProposal
     from proofreader.document.session import Change, ProofSession
+    from proofreader.document.suspects import Suspect
 
 
 class SessionBridge(QObject):
@@ -54,7 +55,9 @@ class SessionBridge(QObject):
         self._parts = PageParts(())
         self._parts_of: PageReading | None = None
         self._doubts = Doubts()
-        self._doubts_of: tuple[Reading, int] | None = None
+        self._doubts_of: tuple[Suspect, ...] | None = None
+        self.marks = KeptMarks()
+        """The marks of the parts that were looked at, for both panes."""
         self._left: dict[int, int] = {}
         """Where the editor was on each page when last it was on show."""
 
@@ -106,12 +109,11 @@ class SessionBridge(QObject):
 
     @property
     def doubts(self) -> Doubts:
-        """The suspects of the page on show, found once for all who look at the same reading."""
-        shown = (self.session.reading, self._page) if self.session else None
-        known = self._doubts_of
-        if shown is None or known is None or shown[0] is not known[0] or shown[1] != known[1]:
+        """The suspects of the page on show: the same object as long as they are the same."""
+        shown = self.session.suspects_on(self._page) if self.session and self.session.issue.pages else None
+        if shown is not self._doubts_of:
             self._doubts_of = shown
-            self._doubts = Doubts.of(self.session, self._page) if self.session else Doubts()
+            self._doubts = Doubts.of(shown) if shown is not None else Doubts()
         return self._doubts
 
     def set_session(self, session: ProofSession | None) -> None:

@@ -39,7 +39,6 @@ class RawPane(QPlainTextEdit):
         self._base = 0
         """The issue's offset at which the page begins."""
         self._display: DisplayText = raw_display("")
-        self._marks: dict[int, tuple[MarkItem, ...]] = {}
         self._line_starts: list[int] | None = None
         self._shown: tuple[ProofSession | None, int] = (None, 0)
         self._follows = False
@@ -129,7 +128,6 @@ class RawPane(QPlainTextEdit):
             self._refresh()
 
     def _refresh(self) -> None:
-        self._marks.clear()
         if self._bridge.parts is not self._numbered[0]:
             self._update_numbers_for_place()
         self.viewport().update()
@@ -140,14 +138,11 @@ class RawPane(QPlainTextEdit):
         for index in self._bridge.parts.indices_in(span) if session else ():
             assert session is not None
             part = self._bridge.parts.parts[index].part
-            if index not in self._marks:
-                composition = session.composition(part)
-                if len(composition.text) > MOST_KEPT:
-                    yield from _part_marks_in(session, part, composition, self._bridge.doubts, span)
-                    continue
-                found = part_marks(session, part, composition, self._bridge.doubts)
-                self._marks[index] = tuple(sorted(found, key=lambda item: (item.raw.start, item.raw.end)))
-            marks = self._marks[index]
+            composition = session.composition(part)
+            if len(composition.text) > MOST_KEPT:
+                yield from _part_marks_in(session, part, composition, self._bridge.doubts, span)
+                continue
+            marks = self._bridge.marks.by_raw(session, part, composition, self._bridge.doubts)
             at = bisect_left(marks, span.start, key=lambda item: item.raw.end)
             while at < len(marks) and marks[at].raw.start <= span.end:
                 yield marks[at]
