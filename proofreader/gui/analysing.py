@@ -25,8 +25,8 @@ LARGE = 90_000
 class Analysing(QObject):
     """Has pages judged in the background and puts them into the session.
 
-    Signals: ``begun()``; ``progress(text, done, total)`` while it goes on; ``idle()`` when it does not any more; ``failed(error)``;
-    ``analysed()``, the session stands on another analysis; ``said(str)``, for the status line.
+    Signals: ``begun()``; ``progress(text, done, total)`` while it goes on; ``idle()`` when it does not any more;
+    ``failed(error)``; ``analysed()``, the session stands on another analysis; ``said(str)``, for the status line.
     """
 
     begun = Signal()
@@ -120,6 +120,9 @@ class Analysing(QObject):
 
     def _deliver(self, page: int, proposal: PageProposal) -> None:
         self._bridge.deliver({page: proposal})
+        session = self._bridge.session
+        for place in session.places(page) if session is not None else ():
+            session.text(place.part)  # composed now, it need not be when somebody looks for a word in the whole issue
 
     def _advance(self) -> None:
         self._done += 1
