@@ -41,6 +41,7 @@ from proofreader.gui.status import StatusLine
 from proofreader.gui.structuring import Structuring
 from proofreader.gui.theme import use_theme
 from proofreader.gui.tools import Tools
+from proofreader.gui.typefaces import Faces
 from proofreader.gui.wording import reason_text
 from proofreader.resources import resource
 
@@ -198,8 +199,13 @@ class MainWindow(QMainWindow):
 
     def _zoom_to(self, percent: int) -> None:
         self.settings.zoom = min(max(percent, ZOOM_RANGE[0]), ZOOM_RANGE[1])
-        self.raw.set_zoom(self.settings.zoom)
-        self.reading.set_zoom(self.settings.zoom)
+        for pane in (self.raw, self.reading):
+            pane.set_zoom(self.settings.zoom, self.settings.faces)
+
+    def read_with(self, faces: Faces) -> None:
+        """Show the text of both panes in these typefaces."""
+        self.settings.faces = faces
+        self._zoom_to(self.settings.zoom)
 
     def toggle_link(self) -> None:
         """Scroll the panes together, or each by itself."""

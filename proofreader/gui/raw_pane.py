@@ -18,7 +18,7 @@ from proofreader.gui.page_parts import PageParts, PlacedPart
 from proofreader.gui.palette import Theme, pane_palette, theme_for
 from proofreader.gui.raw_painter import RawPainter
 from proofreader.gui.text_positions import LONGEST_LINE, DisplayText, character_name, has_sign, raw_display
-from proofreader.gui.typefaces import EVEN, HEI, font, zoom_within
+from proofreader.gui.typefaces import EVEN, HEI, USUAL_FACES, Faces, font, zoom_within
 from proofreader.text.compose import Composition
 from proofreader.text.span import Span
 
@@ -35,7 +35,7 @@ class RawPane(QPlainTextEdit):
         super().__init__(parent)
         self._bridge = bridge
         self._worn = self._theme = theme_for(QApplication.palette())
-        self._zoom = 100
+        self._zoom, self._faces = 100, USUAL_FACES
         self._base = 0
         """The issue's offset at which the page begins."""
         self._display: DisplayText = raw_display("")
@@ -99,7 +99,7 @@ class RawPane(QPlainTextEdit):
     @property
     def em(self) -> float:
         """The height of the text in device-independent pixels."""
-        return RAW_PIXELS * self._zoom / 100
+        return RAW_PIXELS * self._zoom / 100 * self._faces.scale
 
     def show_page(self) -> None:
         """Show the bridge's page from its first line, the cursor at the current place."""
@@ -285,11 +285,11 @@ class RawPane(QPlainTextEdit):
         else:
             super().wheelEvent(event)
 
-    def set_zoom(self, percent: int) -> None:
+    def set_zoom(self, percent: int, faces: Faces = USUAL_FACES) -> None:
         """Show the text larger or smaller, from 50 to 400 per cent."""
         percent = zoom_within(percent)
-        if percent != self._zoom:
-            self._zoom = percent
+        if (percent, faces) != (self._zoom, self._faces):
+            self._zoom, self._faces = percent, faces
             self._wear()
             self.ensureCursorVisible()
 
@@ -301,7 +301,7 @@ class RawPane(QPlainTextEdit):
 
     def _wear(self) -> None:
         self.setPalette(pane_palette(self._theme, self._theme.sheet))
-        self.setFont(font(EVEN, self.em, fixed=True))
+        self.setFont(font(self._faces.of(EVEN), self.em, fixed=True))
         self.setTabStopDistance(self.em * 2)
         self._numbers.setFont(font(HEI, self.em * 0.72))
         self._fit_numbers()

@@ -16,7 +16,7 @@ from proofreader.gui.palette import Theme, pane_palette, theme_for
 from proofreader.gui.reading_places import ReadingPlaces, Spot
 from proofreader.gui.reading_render import Rendering
 from proofreader.gui.reading_style import ReadingStyle
-from proofreader.gui.typefaces import zoom_within
+from proofreader.gui.typefaces import USUAL_FACES, Faces, zoom_within
 from proofreader.text.span import Span
 
 
@@ -243,17 +243,17 @@ class ReadingView(ReadingPlaces):
         else:
             super().wheelEvent(event)
 
-    def set_zoom(self, percent: int) -> None:
+    def set_zoom(self, percent: int, faces: Faces = USUAL_FACES) -> None:
         """Show the text larger or smaller, from 50 to 400 per cent."""
         percent = zoom_within(percent)
-        if percent != self.zoom:
-            self._style = ReadingStyle(self._style.theme, percent)
+        if (percent, faces) != (self.zoom, self._style.faces):
+            self._style = ReadingStyle(self._style.theme, percent, faces)
             self._restyle()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear other colours."""
         if theme is not self._style.theme:
-            self._style = ReadingStyle(theme, self.zoom)
+            self._style = ReadingStyle(theme, self.zoom, self._style.faces)
             self._wear()
             self._restyle()
 

@@ -438,6 +438,10 @@
         <translation>查找上一处(&amp;V)</translation>
     </message>
     <message>
+        <source>Fon&amp;ts for reading…</source>
+        <translation>阅读字体(&amp;T)…</translation>
+    </message>
+    <message>
         <source>Go on &amp;analysing pages</source>
         <translation>继续分析其余版面(&amp;A)</translation>
     </message>
@@ -1540,6 +1544,53 @@
     </message>
 </context>
 <context>
+    <name>FontDialog</name>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>&amp;Body text and headlines:</source>
+        <translation>正文与标题(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Line spacing:</source>
+        <translation>行距(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Menus and dialogs (from the next start):</source>
+        <translation>菜单和对话框（下次启动时生效）(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Raw page:</source>
+        <translation>原文(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Size at 100 %:</source>
+        <translation>100% 时的字号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>As usual ({family})</source>
+        <translation>默认（{family}）</translation>
+    </message>
+    <message>
+        <source>B&amp;ylines and captions:</source>
+        <translation>署名与图说(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel, or the zoom commands, scale all of it from 50 to 400 %.</source>
+        <translation>按住 Ctrl 滚动滚轮，或用缩放命令，可在 50% 到 400% 之间缩放。</translation>
+    </message>
+    <message>
+        <source>Fonts for reading</source>
+        <translation>阅读字体</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样例</translation>
+    </message>
+</context>
+<context>
     <name>HouseStyle</name>
     <message>
         <source>&amp;Change what is ticked</source>
@@ -1700,12 +1751,20 @@
         <translation>转行</translation>
     </message>
     <message>
+        <source>Number without a unit</source>
+        <translation>数字缺单位</translation>
+    </message>
+    <message>
         <source>Padded name</source>
         <translation>两字姓名加空</translation>
     </message>
     <message>
         <source>Paragraph end</source>
         <translation>段末</translation>
+    </message>
+    <message>
+        <source>Paragraph without a stop</source>
+        <translation>段末缺标点</translation>
     </message>
     <message>
         <source>Put in by the editor</source>
@@ -2633,6 +2692,10 @@
         <translation>这一段末尾没有句号一类的标点。</translation>
     </message>
     <message>
+        <source>The paragraph ends without a stop.</source>
+        <translation>这一段末尾没有标点。</translation>
+    </message>
+    <message>
         <source>The paragraph goes on at the top of the next column.</source>
         <translation>段落接到下一栏栏首。</translation>
     </message>
@@ -3023,6 +3086,10 @@
     <message>
         <source>{mark} has no partner in this paragraph.</source>
         <translation>本段中“{mark}”没有与之成对的符号。</translation>
+    </message>
+    <message>
+        <source>{number} has no unit.</source>
+        <translation>{number} 后面缺单位。</translation>
     </message>
     <message>
         <source>{read} does not belong here; OCR puts it for other marks.</source>
