@@ -358,6 +358,10 @@
         <translation>栏目(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Show the articles on the raw page</source>
+        <translation>在原文上显示稿件归属(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Space here</source>
         <translation>此处留空格(&amp;S)</translation>
     </message>
@@ -2308,6 +2312,14 @@
     <message>
         <source>The page as it came in; it cannot be changed</source>
         <translation>读入时的版面，不可改动</translation>
+    </message>
+    <message>
+        <source>Unplaced</source>
+        <translation>未归篇</translation>
+    </message>
+    <message>
+        <source>{number} {title}: {role}</source>
+        <translation>{number} {title}：{role}</translation>
     </message>
 </context>
 <context>
