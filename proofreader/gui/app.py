@@ -50,7 +50,7 @@ def build_window(application: QApplication, settings: Settings) -> MainWindow:
     QGuiApplication.setApplicationDisplayName("Proofreader")
     QGuiApplication.setDesktopFileName("proofreader")
     application.setStyle("Fusion")
-    application.setFont(chinese_font(application.font()))
+    application.setFont(chinese_font(QApplication.font(), settings.scale))
     use_theme(settings.theme)
     use_language(settings.language)
     window = MainWindow(settings)

@@ -41,6 +41,7 @@ from proofreader.gui.status import StatusLine
 from proofreader.gui.structuring import Structuring
 from proofreader.gui.theme import use_theme
 from proofreader.gui.tools import Tools
+from proofreader.gui.typefaces import Faces
 from proofreader.gui.wording import reason_text
 from proofreader.resources import resource
 
@@ -81,7 +82,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.bridge)
         self.files = Files(self.bridge, settings, self)
         self.editing = Editing(self.bridge, self.reading, settings)
-        self.structuring = Structuring(self.bridge, self.reading, self.outline)
+        self.structuring = Structuring(self.bridge, self.raw, self.reading, self.outline)
         self.papers = Papers(self.bridge, self.files, settings, self)
         self._titles: dict[QWidget, QLabel] = {}
         self._lay_out()
@@ -198,8 +199,13 @@ class MainWindow(QMainWindow):
 
     def _zoom_to(self, percent: int) -> None:
         self.settings.zoom = min(max(percent, ZOOM_RANGE[0]), ZOOM_RANGE[1])
-        self.raw.set_zoom(self.settings.zoom)
-        self.reading.set_zoom(self.settings.zoom)
+        for pane in (self.raw, self.reading):
+            pane.set_zoom(self.settings.zoom, self.settings.faces)
+
+    def read_with(self, faces: Faces) -> None:
+        """Show the text of both panes in these typefaces."""
+        self.settings.faces = faces
+        self._zoom_to(self.settings.zoom)
 
     def toggle_link(self) -> None:
         """Scroll the panes together, or each by itself."""

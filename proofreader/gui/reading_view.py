@@ -16,7 +16,7 @@ from proofreader.gui.palette import Theme, pane_palette, theme_for
 from proofreader.gui.reading_places import ReadingPlaces, Spot
 from proofreader.gui.reading_render import Rendering
 from proofreader.gui.reading_style import ReadingStyle
-from proofreader.gui.typefaces import zoom_within
+from proofreader.gui.typefaces import USUAL_FACES, Faces, zoom_within
 from proofreader.text.span import Span
 
 
@@ -102,19 +102,19 @@ class ReadingView(ReadingPlaces):
         self._place_changed(self._bridge.place)
 
     def _page_changed(self) -> None:
-        if self._shown != (self._bridge.session, self._bridge.page):
+        if self._shown != (self._bridge.session, self._bridge.reading_page):
             self.render_page()
 
     def _pages_arrived(self, pages: frozenset[int]) -> None:
-        if self._bridge.page in pages:
+        if self._bridge.reading_page in pages:
             self.render_page()
 
     def _show(self, *, afresh: bool) -> Rendering:
         session = self._bridge.session
-        self._shown = (session, self._bridge.page)
+        self._shown = (session, self._bridge.reading_page)
         self._marks.clear()
         self._follows = True
-        waits = session is not None and self._bridge.page in session.pending
+        waits = session is not None and self._bridge.reading_page in session.pending
         self.setPlaceholderText(QCoreApplication.translate("ReadingPane", "Not analysed yet") if waits else "")
         done = self._renderer.show(self._bridge, self._style, afresh=afresh)
         self._fit_desk()
@@ -243,17 +243,17 @@ class ReadingView(ReadingPlaces):
         else:
             super().wheelEvent(event)
 
-    def set_zoom(self, percent: int) -> None:
+    def set_zoom(self, percent: int, faces: Faces = USUAL_FACES) -> None:
         """Show the text larger or smaller, from 50 to 400 per cent."""
         percent = zoom_within(percent)
-        if percent != self.zoom:
-            self._style = ReadingStyle(self._style.theme, percent)
+        if (percent, faces) != (self.zoom, self._style.faces):
+            self._style = ReadingStyle(self._style.theme, percent, faces)
             self._restyle()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear other colours."""
         if theme is not self._style.theme:
-            self._style = ReadingStyle(theme, self.zoom)
+            self._style = ReadingStyle(theme, self.zoom, self._style.faces)
             self._wear()
             self._restyle()
 

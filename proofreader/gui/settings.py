@@ -11,6 +11,7 @@ from platformdirs import user_config_path
 from PySide6.QtCore import QByteArray, QSettings
 
 from proofreader.document.proposal import MixedScript, Options
+from proofreader.gui.typefaces import SIZE_RANGE, SPACING_RANGE, USUAL_FACES, Faces
 
 RECENT_LENGTH = 10
 _SEPARATOR = "\n"
@@ -103,6 +104,28 @@ class Settings:
     @zoom.setter
     def zoom(self, percent: int) -> None:
         self._set("window/zoom", str(percent))
+
+    @property
+    def faces(self) -> Faces:
+        """What the editor reads with."""
+        song, hei, even = (self._text(f"reading/{name}") for name in ("song", "hei", "even"))
+        size = self._number("reading/size", USUAL_FACES.size, *SIZE_RANGE)
+        spacing = self._number("reading/spacing", USUAL_FACES.spacing, *SPACING_RANGE)
+        return Faces(song, hei, even, round(size), round(spacing))
+
+    @faces.setter
+    def faces(self, faces: Faces) -> None:
+        for name in ("song", "hei", "even", "size", "spacing"):
+            self._set(f"reading/{name}", str(getattr(faces, name)))
+
+    @property
+    def scale(self) -> int:
+        """Size of menus and dialogs in per cent of the system's."""
+        return int(self._number("window/scale", 100, 100, 200))
+
+    @scale.setter
+    def scale(self, percent: int) -> None:
+        self._set("window/scale", str(percent))
 
     @property
     def linked(self) -> bool:

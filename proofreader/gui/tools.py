@@ -12,6 +12,7 @@ from proofreader.gui.checks import Checks
 from proofreader.gui.command_palette import CommandPalette
 from proofreader.gui.compare import Compare
 from proofreader.gui.concordance import Concordance
+from proofreader.gui.dialogs.fonts import FontDialog
 from proofreader.gui.dialogs.statistics import StatisticsDialog
 from proofreader.gui.find_bar import FindBar
 from proofreader.gui.review_mode import ReviewMode
@@ -139,6 +140,14 @@ class Tools(QObject):
         window, session = self._window, self._window.bridge.session
         if session is not None:
             StatisticsDialog(session, window.files.title, window.settings, window).show()
+
+    def ask_fonts(self) -> None:
+        """Ask what to read with."""
+        window = self._window
+        dialog = FontDialog(window.settings.faces, window.settings.scale, window)
+        dialog.chosen.connect(window.read_with)
+        dialog.scaled.connect(lambda percent: setattr(window.settings, "scale", percent))
+        dialog.open()
 
     def ask_print(self) -> None:
         """Ask what to print."""
