@@ -362,6 +362,10 @@
         <translation>栏目(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Show the articles on the raw page</source>
+        <translation>在原文上显示稿件归属(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Space here</source>
         <translation>此处留空格(&amp;S)</translation>
     </message>
@@ -651,6 +655,10 @@
     <message>
         <source>Have a Dask cluster do it, such as tcp://10.0.0.1:8786. ARCHIVE and DIR are on storage that all share.</source>
         <translation>交给 Dask 集群处理，例如 tcp://10.0.0.1:8786。ARCHIVE 和 DIR 须在各机共用的存储上。</translation>
+    </message>
+    <message>
+        <source>How an article is laid out in md and txt: a template in a file; README.md has the language.</source>
+        <translation>md 和 txt 中每篇稿件的版式：写在文件里的模板，写法见 README.md。</translation>
     </message>
     <message>
         <source>How lines end ({formats}); lf by default.</source>
@@ -1213,6 +1221,10 @@
         <translation>格式(&amp;F)：</translation>
     </message>
     <message>
+        <source>&amp;Layout of the articles…</source>
+        <translation>稿件版式(&amp;L)…</translation>
+    </message>
+    <message>
         <source>&amp;Look at them first</source>
         <translation>先去看看(&amp;L)</translation>
     </message>
@@ -1327,6 +1339,10 @@
     <message>
         <source>TEI P5 XML</source>
         <translation>TEI P5 标注文本（XML）</translation>
+    </message>
+    <message>
+        <source>The first one: {name}</source>
+        <translation>第一个文件：{name}</translation>
     </message>
     <message>
         <source>The usual one</source>
@@ -1762,12 +1778,20 @@
         <translation>转行</translation>
     </message>
     <message>
+        <source>Number without a unit</source>
+        <translation>数字缺单位</translation>
+    </message>
+    <message>
         <source>Padded name</source>
         <translation>两字姓名加空</translation>
     </message>
     <message>
         <source>Paragraph end</source>
         <translation>段末</translation>
+    </message>
+    <message>
+        <source>Paragraph without a stop</source>
+        <translation>段末缺标点</translation>
     </message>
     <message>
         <source>Put in by the editor</source>
@@ -1796,6 +1820,29 @@
     <message>
         <source>Unplaced part</source>
         <translation>未归篇</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutDialog</name>
+    <message>
+        <source>&amp;As usual</source>
+        <translation>照常(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Each line with a role, such as {role}, is written for every part of that role; neighbouring lines keep the order of the page. A blank line parts groups, {end} ends a line. Roles: {roles}. Also: {places}.</source>
+        <translation>带角色的一行（如 {role}）会为该角色的每一部分各写一次；相邻的几行按版面顺序排列。空行分组，{end} 表示换行。角色：{roles}。另有：{places}。</translation>
+    </message>
+    <message>
+        <source>Layout of the articles</source>
+        <translation>稿件版式</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2336,14 @@
         <source>The page as it came in; it cannot be changed</source>
         <translation>读入时的版面，不可改动</translation>
     </message>
+    <message>
+        <source>Unplaced</source>
+        <translation>未归篇</translation>
+    </message>
+    <message>
+        <source>{number} {title}: {role}</source>
+        <translation>{number} {title}：{role}</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPane</name>
@@ -2636,6 +2691,10 @@
         <translation>修改记录已损坏：{cause}。</translation>
     </message>
     <message>
+        <source>The layout of articles has no place for {roles}: {count} parts were not written.</source>
+        <translation>稿件版式里没有 {roles} 的位置：有 {count} 个部分没有写出。</translation>
+    </message>
+    <message>
         <source>The line ends with a stop, {short} em short of its measure of {measure}.</source>
         <translation>这一行以句末标点结束，比栏宽 {measure} 字短 {short} 字。</translation>
     </message>
@@ -2666,6 +2725,10 @@
     <message>
         <source>The paragraph does not end with a stop.</source>
         <translation>这一段末尾没有句号一类的标点。</translation>
+    </message>
+    <message>
+        <source>The paragraph ends without a stop.</source>
+        <translation>这一段末尾没有标点。</translation>
     </message>
     <message>
         <source>The paragraph goes on at the top of the next column.</source>
@@ -2702,6 +2765,10 @@
     <message>
         <source>The sentence breaks off here and goes on behind what stands between.</source>
         <translation>句子在这里中断，隔着中间的内容再接下去。</translation>
+    </message>
+    <message>
+        <source>The template for the layout of an article cannot be used ({cause}). A line may name one of {roles}, and any of {places}, in braces, as in {example}.</source>
+        <translation>稿件版式的模板不能用（{cause}）。一行里可以写 {roles} 之一，以及 {places} 中的任意几项，都放在花括号里，例如 {example}。</translation>
     </message>
     <message>
         <source>The template {template} for file names cannot be used. It may name {fields} in braces, as in {example}.</source>
@@ -3054,6 +3121,10 @@
     <message>
         <source>{mark} has no partner in this paragraph.</source>
         <translation>本段中“{mark}”没有与之成对的符号。</translation>
+    </message>
+    <message>
+        <source>{number} has no unit.</source>
+        <translation>{number} 后面缺单位。</translation>
     </message>
     <message>
         <source>{read} does not belong here; OCR puts it for other marks.</source>
