@@ -28,6 +28,10 @@ class FindingKind(StrEnum):
     """A bracket or a quote without its partner."""
     DATE = "date"
     """A date that cannot be."""
+    NO_STOP = "no_stop"
+    """A paragraph that ends without a stop."""
+    NO_UNIT = "no_unit"
+    """A number whose unit is missing."""
 
 
 @dataclass(frozen=True, slots=True)

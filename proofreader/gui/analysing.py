@@ -120,9 +120,9 @@ class Analysing(QObject):
 
     def _deliver(self, page: int, proposal: PageProposal) -> None:
         self._bridge.deliver({page: proposal})
-        session = self._bridge.session
-        for place in session.places(page) if session is not None else ():
-            session.text(place.part)  # composed now, it need not be when somebody looks for a word in the whole issue
+        if (session := self._bridge.session) is not None:
+            for place in session.places(page):
+                session.text(place.part)  # so that nothing is left to compose when somebody looks through the issue
 
     def _advance(self) -> None:
         self._done += 1

@@ -70,7 +70,7 @@ class MarkItem:
 
 @dataclass(frozen=True)
 class Doubts:
-    """The suspects of one page: those that are gaps by their gap, the others in the order of the raw text."""
+    """The suspects of what is on show: those that are gaps by their gap, the others in the order of the raw text."""
 
     gaps: Mapping[int, Suspect] = field(default_factory=dict)
     findings: tuple[Suspect, ...] = ()
@@ -150,6 +150,17 @@ def _finding_marks(part: Part, composition: Composition, doubts: Doubts) -> Iter
         start = composition.reading_offset(suspect.span.start)
         end = composition.reading_offset(suspect.span.end)
         yield MarkItem(Shape.BOX, suspect.span, Span(start, max(start, end)), suspect=suspect)
+
+
+def part_marks_in(
+    session: ProofSession, part: Part, composition: Composition, doubts: Doubts, span: Span
+) -> Iterator[MarkItem]:
+    """The marks of a very long part in a raw span, without looking at the others."""
+    for own in part.spans:
+        start, end = max(own.start, span.start), min(own.end, span.end)
+        if start <= end:
+            reading = sorted((composition.reading_offset(start), composition.reading_offset(end)))
+            yield from part_marks(session, part, composition, doubts, Span(*reading))
 
 
 @dataclass(slots=True)

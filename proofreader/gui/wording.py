@@ -50,6 +50,8 @@ _KINDS: dict[str, object] = {
     FindingKind.BODY_WITHOUT_HEAD: QT_TRANSLATE_NOOP("Kind", "Body without a headline"),
     FindingKind.CHARACTER: QT_TRANSLATE_NOOP("Kind", "Doubtful character"),
     FindingKind.UNPAIRED: QT_TRANSLATE_NOOP("Kind", "Bracket or quote without partner"),
+    FindingKind.NO_STOP: QT_TRANSLATE_NOOP("Kind", "Paragraph without a stop"),
+    FindingKind.NO_UNIT: QT_TRANSLATE_NOOP("Kind", "Number without a unit"),
     FindingKind.DATE: QT_TRANSLATE_NOOP("Kind", "Impossible date"),
 }
 
