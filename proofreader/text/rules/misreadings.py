@@ -114,9 +114,9 @@ class Reader:
     @cached_property
     def _notorious(self) -> frozenset[str]:
         """Characters that OCR is known for, and those that running text hardly ever has."""
-        weights, cost = self.confusables.of, self.neighbours.cost
-        known = self.confusables.lines
-        return frozenset(read for read in known if cost(read) >= ODD or max(weights(read).values()) >= NOTORIOUS)
+        known, cost = self.confusables, self.neighbours.cost
+        odd = (read for read in known.lines if cost(read) >= ODD)
+        return frozenset((*odd, *(read for read in known.seen() if max(known.of(read).values()) >= NOTORIOUS)))
 
     def _scores(self, three: str, least: float) -> dict[str, float]:
         """What the middle one of three characters may be, with what each gains beyond ``least``."""
