@@ -11,6 +11,7 @@ from proofreader.errors import EditError
 from proofreader.gui.found import Found
 from proofreader.gui.marks import Doubts
 from proofreader.gui.page_parts import PageParts
+from proofreader.gui.printed_parts import PrintedParts, pages_of
 from proofreader.text.span import Span
 
 if TYPE_CHECKING:
@@ -46,22 +47,29 @@ class SessionBridge(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session: ProofSession | None = None
-        self._page = 0
+        self._page = self._reading_page = 0
         self._place = 0
         self._selection: tuple[Span, ...] = ()
         self._linked = True
         self._found = Found()
         self._parts = PageParts(())
         self._parts_of: PageReading | None = None
+        self._printed = PrintedParts()
         self._doubts = Doubts()
-        self._doubts_of: tuple[Reading, int] | None = None
+        self._doubts_of: tuple[Reading, PageParts, int] | None = None
         self._left: dict[int, int] = {}
         """Where the editor was on each page when last it was on show."""
 
     @property
     def page(self) -> int:
-        """The index of the page on show."""
+        """The index of the raw page on show."""
         return self._page
+
+    @property
+    def reading_page(self) -> int:
+        """The index of the page that is read: another than the raw one where the article at the current place was
+        joined across pages."""
+        return self._reading_page
 
     @property
     def place(self) -> int:
@@ -97,8 +105,8 @@ class SessionBridge(QObject):
 
     @property
     def parts(self) -> PageParts:
-        """The parts of the page on show, found once for all who look at the same reading."""
-        shown = self.session.reading.pages[self._page] if self.session and self.session.reading.pages else None
+        """The parts of the page that is read, found once for all who look at the same reading."""
+        shown = self.session.reading.pages[self._reading_page] if self.session and self.session.reading.pages else None
         if shown is not self._parts_of:
             self._parts_of = shown
             self._parts = PageParts.of(shown) if shown else PageParts(())
@@ -106,18 +114,28 @@ class SessionBridge(QObject):
 
     @property
     def doubts(self) -> Doubts:
-        """The suspects of the page on show, found once for all who look at the same reading."""
-        shown = (self.session.reading, self._page) if self.session else None
-        known = self._doubts_of
-        if shown is None or known is None or shown[0] is not known[0] or shown[1] != known[1]:
+        """The suspects of the pages on show, found once for all who look at the same reading."""
+        session, known = self.session, self._doubts_of
+        shown = (session.reading, self.parts, self._page) if session else None
+        if shown is None or known is None or any(now is not then for now, then in zip(shown, known, strict=True)):
             self._doubts_of = shown
-            self._doubts = Doubts.of(self.session, self._page) if self.session else Doubts()
+            pages = {self._page, *pages_of(session.issue, self.parts)} if session else set()
+            self._doubts = Doubts.of(session, pages) if session else Doubts()
         return self._doubts
+
+    @property
+    def printed(self) -> PageParts:
+        """The parts with ink on the raw page on show, wherever they are read."""
+        session = self.session
+        if session is None or not session.reading.pages:
+            return PageParts(())
+        return self._printed.of(session, self._page)
 
     def set_session(self, session: ProofSession | None) -> None:
         """Show another issue, from its first page."""
         self.session = session
-        self._page = 0
+        self._page = self._reading_page = 0
+        self._printed = PrintedParts()
         self._place = session.issue.pages[0].span.start if session and session.issue.pages else 0
         self._selection = ()
         self._left.clear()
@@ -134,6 +152,7 @@ class SessionBridge(QObject):
         except EditError as error:
             self.refused.emit(error.message)
             return None
+        self._reading_page = self._read_on(self._place)
         self.changed.emit(change)
         return change
 
@@ -153,6 +172,7 @@ class SessionBridge(QObject):
 
     def _revisited(self, change: Change | None) -> Change | None:
         if change is not None:
+            self._reading_page = self._read_on(self._place)
             self.changed.emit(change)
             self.go_to(change.focus)
         return change
@@ -161,15 +181,27 @@ class SessionBridge(QObject):
         """Make the raw ``offset`` the current place of both panes, on its own page."""
         if self.session is None:
             return
-        page = self.session.issue.page_index(offset)
-        if page != self._page:
-            self._left[self._page] = self._place
-            self._page = page
-            self._selection = ()
+        page, reading = self.session.issue.page_index(offset), self._read_on(offset)
+        if (page, reading) != (self._page, self._reading_page):
+            if page != self._page:
+                self._left[self._page] = self._place
+                self._selection = ()
+            self._page, self._reading_page = page, reading
             self._place = offset
             self.page_changed.emit(page)
         self._place = offset
         self.place_changed.emit(offset)
+
+    def _read_on(self, offset: int) -> int:
+        """The page whose reading has the raw ``offset``, or what ends there."""
+        session = self.session
+        if session is None:
+            return 0
+        own = session.issue.page_index(offset)
+        place = session.part_at(offset)
+        if place is None and offset and session.issue.page_index(offset - 1) == own:
+            place = session.part_at(offset - 1)
+        return own if place is None else place.page
 
     def show_page(self, page: int) -> None:
         """Show another page, at the place where the editor left it."""
@@ -183,6 +215,7 @@ class SessionBridge(QObject):
             self.selection_changed.emit(spans)
 
     def scroll(self, pane: QObject, offset: int) -> None:
-        """``pane`` now shows the raw ``offset`` at its top; the other follows where they are linked."""
-        if self._linked:
+        """``pane`` now shows the raw ``offset`` at its top; the other follows where they are linked and it has it."""
+        session, here = self.session, (self._page, self._reading_page)
+        if self._linked and (session is None or (session.issue.page_index(offset), self._read_on(offset)) == here):
             self.scrolled.emit(pane, offset)

@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.bridge)
         self.files = Files(self.bridge, settings, self)
         self.editing = Editing(self.bridge, self.reading, settings)
-        self.structuring = Structuring(self.bridge, self.reading, self.outline)
+        self.structuring = Structuring(self.bridge, self.raw, self.reading, self.outline)
         self.papers = Papers(self.bridge, self.files, settings, self)
         self._titles: dict[QWidget, QLabel] = {}
         self._lay_out()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -68,18 +69,18 @@ class MarkItem:
 
 @dataclass(frozen=True)
 class Doubts:
-    """The suspects of one page: those that are gaps by their gap, the others in the order of the raw text."""
+    """The suspects of what is on show: those that are gaps by their gap, the others in the order of the raw text."""
 
     gaps: Mapping[int, Suspect] = field(default_factory=dict)
     findings: tuple[Suspect, ...] = ()
 
     @classmethod
-    def of(cls, session: ProofSession, page: int) -> Doubts:
-        """What is doubtful on ``page``."""
+    def of(cls, session: ProofSession, pages: AbstractSet[int]) -> Doubts:
+        """What is doubtful on ``pages``."""
         gaps: dict[int, Suspect] = {}
         findings: list[Suspect] = []
         for suspect in session.suspects():
-            if suspect.page != page:
+            if suspect.page not in pages:
                 continue
             if suspect.gap is None:
                 findings.append(suspect)
@@ -150,6 +151,17 @@ def _finding_marks(part: Part, composition: Composition, doubts: Doubts) -> Iter
         start = composition.reading_offset(suspect.span.start)
         end = composition.reading_offset(suspect.span.end)
         yield MarkItem(Shape.BOX, suspect.span, Span(start, max(start, end)), suspect=suspect)
+
+
+def part_marks_in(
+    session: ProofSession, part: Part, composition: Composition, doubts: Doubts, span: Span
+) -> Iterator[MarkItem]:
+    """The marks of a very long part in a raw span, without looking at the others."""
+    for own in part.spans:
+        start, end = max(own.start, span.start), min(own.end, span.end)
+        if start <= end:
+            reading = sorted((composition.reading_offset(start), composition.reading_offset(end)))
+            yield from part_marks(session, part, composition, doubts, Span(*reading))
 
 
 def visible_raw(raw: str) -> str:

@@ -7,12 +7,12 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from collections.abc import Set as AbstractSet
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, QTimer
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSignalBlocker, QTimer
 from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
 from proofreader.document.article import Article, PageReading, Part, Role
-from proofreader.document.session import Change, ProofSession
+from proofreader.document.session import Change, PartPlace, ProofSession
 from proofreader.document.touched import touched_pages
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.context import article_title, shortened, target
@@ -39,6 +39,7 @@ class Outline(OutlineTree):
         self.states = PageStates(bridge, self)
         self._stale: set[int] = set()
         self._waiting: list[int] = []
+        self._follows_articles = False
         self._left: Counter[int] = Counter()
         self.setColumnCount(2)
         self.setUniformRowHeights(True)
@@ -239,11 +240,23 @@ class Outline(OutlineTree):
         with QSignalBlocker(self):
             self._fill_if_empty(page)
             page.setExpanded(True)
-            names = (f"article:{offset}", f"part:{place.part.anchor}") if place else ()
-            wanted = [name for name in names if not name.startswith("article") or name in chosen]
-            item = next((found for name in wanted if (found := self._find(page, name))), None)
+            item = self._find(page, self._name_at(session, place, offset, chosen)) if place else None
             self.choose_only(item or page)
             self.scrollToItem(item or page)
+
+    def _name_at(self, session: ProofSession, place: PartPlace, offset: int, chosen: AbstractSet[str]) -> str:
+        if place.article is not None:
+            article = session.reading.pages[place.page].articles[place.article].anchor
+            if self._follows_articles or (article == offset and f"article:{article}" in chosen):
+                return f"article:{article}"
+        return f"part:{place.part.anchor}"
+
+    def follow_articles(self, *, on: bool) -> None:
+        """Let the articles follow the panes, not their parts; or the parts again."""
+        self._follows_articles = on
+        with QSignalBlocker(self):
+            self.setCurrentIndex(QModelIndex())
+        self._follow(self._bridge.place)
 
     @staticmethod
     def _find(page: QTreeWidgetItem, name: str) -> QTreeWidgetItem | None:

@@ -16,6 +16,7 @@ from proofreader.gui.found import paint_found
 from proofreader.gui.geometry import BlockLines
 from proofreader.gui.marks import MarkItem
 from proofreader.gui.painting import Stretch, paint_over, paint_under
+from proofreader.gui.structure_view import StructurePainter
 from proofreader.gui.text_positions import utf16_length
 from proofreader.text.span import Span
 
@@ -44,6 +45,7 @@ class RawPainter:
     def __init__(self, pane: RawPane, bridge: SessionBridge) -> None:
         self._pane = pane
         self._bridge = bridge
+        self.structure = StructurePainter(pane, bridge)
         self._blocks: list[VisibleBlock] = []
         self._positions: list[int] = []
         self._signs: list[tuple[MarkItem, Stretch]] = []
@@ -99,8 +101,10 @@ class RawPainter:
     def paint_below(self, painter: QPainter) -> None:
         """The current line, what is selected in the reading, and the washes of the suspects."""
         pane, theme = self._pane, self._pane.theme
+        self.structure.paint(painter)
         box = pane.blockBoundingGeometry(pane.textCursor().block()).translated(pane.contentOffset())
-        painter.fillRect(QRectF(0, box.top(), pane.viewport().width(), box.height()), QColor(theme.line))
+        if not self.structure.shows:
+            painter.fillRect(QRectF(0, box.top(), pane.viewport().width(), box.height()), QColor(theme.line))
         painter.setPen(QPen(QColor(theme.place), 1.4))
         for span in pane.partner_spans():
             for place in self.stretches(span):

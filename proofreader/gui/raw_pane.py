@@ -9,17 +9,15 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF,
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QWheelEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolTip, QWidget
 
-from proofreader.document.article import Part
 from proofreader.document.session import ProofSession
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.line_numbers import LineNumbers
-from proofreader.gui.marks import MOST_KEPT, Doubts, MarkItem, part_marks, suspect_tooltip, tooltip
+from proofreader.gui.marks import MOST_KEPT, MarkItem, part_marks, part_marks_in, suspect_tooltip, tooltip
 from proofreader.gui.page_parts import PageParts, PlacedPart
 from proofreader.gui.palette import Theme, pane_palette, theme_for
 from proofreader.gui.raw_painter import RawPainter
 from proofreader.gui.text_positions import LONGEST_LINE, DisplayText, character_name, has_sign, raw_display
 from proofreader.gui.typefaces import EVEN, HEI, USUAL_FACES, Faces, font, zoom_within
-from proofreader.text.compose import Composition
 from proofreader.text.span import Span
 
 RAW_PIXELS = 16.0
@@ -130,20 +128,20 @@ class RawPane(QPlainTextEdit):
 
     def _refresh(self) -> None:
         self._marks.clear()
-        if self._bridge.parts is not self._numbered[0]:
+        if self._bridge.printed is not self._numbered[0]:
             self._update_numbers_for_place()
         self.viewport().update()
 
     def marks_in(self, span: Span) -> Iterator[MarkItem]:
         """The marks that touch the raw ``span`` of the issue."""
         session = self._bridge.session
-        for index in self._bridge.parts.indices_in(span) if session else ():
+        for index in self._bridge.printed.indices_in(span) if session else ():
             assert session is not None
-            part = self._bridge.parts.parts[index].part
+            part = self._bridge.printed.parts[index].part
             if index not in self._marks:
                 composition = session.composition(part)
                 if len(composition.text) > MOST_KEPT:
-                    yield from _part_marks_in(session, part, composition, self._bridge.doubts, span)
+                    yield from part_marks_in(session, part, composition, self._bridge.doubts, span)
                     continue
                 found = part_marks(session, part, composition, self._bridge.doubts)
                 self._marks[index] = tuple(sorted(found, key=lambda item: (item.raw.start, item.raw.end)))
@@ -217,7 +215,7 @@ class RawPane(QPlainTextEdit):
         """The part that the first ink of a block went to; None where the block is blank."""
         start = self.offset_at(block.position())
         end = self.offset_at(block.position() + block.length() - 1)
-        parts = self._bridge.parts
+        parts = self._bridge.printed
         for index in parts.indices_in(Span(start, end)) if start < end else ():
             if any(start < span.end and span.start < end for span in parts.parts[index].part.spans):
                 return parts.parts[index]
@@ -257,7 +255,7 @@ class RawPane(QPlainTextEdit):
 
     def _update_numbers_for_place(self) -> None:
         """The numbers show the current line and the articles: without a change of these they stay as they are."""
-        self._numbered = (self._bridge.parts, self.textCursor().blockNumber())
+        self._numbered = (self._bridge.printed, self.textCursor().blockNumber())
         self._numbers.update()
 
     def _user_scrolls(self) -> None:
@@ -335,6 +333,16 @@ class RawPane(QPlainTextEdit):
         else:
             self._numbers.update(0, area.y(), self._numbers.width(), area.height())
 
+    @property
+    def shows_structure(self) -> bool:
+        """Whether each line shows which article it went to."""
+        return self._painter.structure.shows
+
+    def show_structure(self, *, on: bool) -> None:
+        """Show which article each line went to, or the page as it is."""
+        self._painter.structure.shows = on
+        self.viewport().update()
+
     # --- painting and hovering
 
     def visible_blocks(self) -> Iterator[tuple[QTextBlock, float, float]]:
@@ -386,15 +394,5 @@ class RawPane(QPlainTextEdit):
                 place.box().contains(where) for place in self._painter.stretches(Span(at, at + 1))
             ):
                 return character_name(character)
-        return next((suspect_tooltip(doubt) for doubt in self._bridge.doubts.findings if offset in doubt.span), "")
-
-
-def _part_marks_in(
-    session: ProofSession, part: Part, composition: Composition, doubts: Doubts, span: Span
-) -> Iterator[MarkItem]:
-    """The marks of a very long part in a raw span, without looking at the others."""
-    for own in part.spans:
-        start, end = max(own.start, span.start), min(own.end, span.end)
-        if start <= end:
-            reading = sorted((composition.reading_offset(start), composition.reading_offset(end)))
-            yield from part_marks(session, part, composition, doubts, Span(*reading))
+        doubts = (suspect_tooltip(doubt) for doubt in self._bridge.doubts.findings if offset in doubt.span)
+        return next(doubts, "") or self._painter.structure.describe(where)

@@ -102,19 +102,19 @@ class ReadingView(ReadingPlaces):
         self._place_changed(self._bridge.place)
 
     def _page_changed(self) -> None:
-        if self._shown != (self._bridge.session, self._bridge.page):
+        if self._shown != (self._bridge.session, self._bridge.reading_page):
             self.render_page()
 
     def _pages_arrived(self, pages: frozenset[int]) -> None:
-        if self._bridge.page in pages:
+        if self._bridge.reading_page in pages:
             self.render_page()
 
     def _show(self, *, afresh: bool) -> Rendering:
         session = self._bridge.session
-        self._shown = (session, self._bridge.page)
+        self._shown = (session, self._bridge.reading_page)
         self._marks.clear()
         self._follows = True
-        waits = session is not None and self._bridge.page in session.pending
+        waits = session is not None and self._bridge.reading_page in session.pending
         self.setPlaceholderText(QCoreApplication.translate("ReadingPane", "Not analysed yet") if waits else "")
         done = self._renderer.show(self._bridge, self._style, afresh=afresh)
         self._fit_desk()

@@ -16,6 +16,7 @@ from proofreader.errors import EditError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.dialogs.articles import ArticleDialog
 from proofreader.gui.outline import Outline
+from proofreader.gui.raw_pane import RawPane
 from proofreader.gui.reading_pane import ReadingPane
 
 translate = QCoreApplication.translate
@@ -27,9 +28,10 @@ class Structuring(QObject):
 
     said = Signal(str)
 
-    def __init__(self, bridge: SessionBridge, reading: ReadingPane, outline: Outline) -> None:
+    def __init__(self, bridge: SessionBridge, raw: RawPane, reading: ReadingPane, outline: Outline) -> None:
         super().__init__(reading)
         self._bridge = bridge
+        self._raw = raw
         self._reading = reading
         self._outline = outline
 
@@ -42,8 +44,13 @@ class Structuring(QObject):
         return chosen if chosen.anchors else Chosen(self._in_reading(session))
 
     def _in_reading(self, session: ProofSession) -> tuple[int, ...]:
-        places = (session.part_at(span.start) for span in self._bridge.selection)
-        anchors = {place.part.anchor for place in places if place is not None}
+        anchors = {
+            shown.parts[index].part.anchor
+            for shown in (self._bridge.printed, self._bridge.parts)
+            for span in self._bridge.selection
+            for index in shown.indices_in(span)
+            if any(own.overlaps(span) for own in shown.parts[index].part.spans)
+        }
         if anchors:
             return arranging.in_desk_order(session, anchors)
         part = self._reading.current_part()
@@ -83,6 +90,16 @@ class Structuring(QObject):
             self.said.emit(translate("Structuring", "That is not possible here."))
         else:
             self._bridge.apply(edit)
+
+    @property
+    def shown(self) -> bool:
+        """Whether the raw page shows which article each line went to."""
+        return self._raw.shows_structure
+
+    def toggle_view(self) -> None:
+        """Show the structure of the raw page, and follow it article by article in the outline; or no more."""
+        self._raw.show_structure(on=not self.shown)
+        self._outline.follow_articles(on=self.shown)
 
     def assign(self, role: Role) -> None:
         """Give ``role`` to the chosen parts."""

@@ -13,12 +13,21 @@ if TYPE_CHECKING:
 
 STRUCTURE: tuple[Command, ...] = (
     Command(
+        "structure_view",
+        "&Show the articles on the raw page",
+        Menu.STRUCTURE,
+        lambda w: w.structuring.toggle_view(),
+        ("F2",),
+        checked=lambda w: w.structuring.shown,
+    ),
+    Command(
         "split_article",
         "&Begin an article here",
         Menu.STRUCTURE,
         lambda w: w.structuring.split_article(),
         ("F9",),
         context=True,
+        separator=True,
     ),
     Command(
         "merge_article",
