@@ -150,11 +150,12 @@ def add_export_options(parser: Parser, voice: Voice) -> None:
 
 def _refuse_idle(parser: Parser, found: argparse.Namespace, voice: Voice) -> None:
     """An option that does nothing for the format asked for is a misunderstanding: say so before anything is written."""
-    from proofreader.writers.options import ENCODABLE, FORMATS, LAID_OUT
+    from proofreader.writers.options import ENCODABLE, FORMATS, LAID_OUT, TEMPLATED
 
     for option, value, formats in (
         ("--layout", found.layout, LAID_OUT),
         ("--name", found.name, frozenset(FORMATS) - {"json"}),
+        ("--article-layout", found.article_layout, TEMPLATED),
         ("--output-encoding", found.output_encoding, ENCODABLE),
         ("--line-end", found.line_end, ENCODABLE),
     ):
@@ -180,6 +181,12 @@ def _add_file_options(parser: Parser, voice: Voice) -> None:
         "--name",
         metavar="TEMPLATE",
         help=voice.tr("How the files are named (all but json); README.md has the places."),
+    )
+    group.add_argument(
+        "--article-layout",
+        type=_text_of,
+        metavar="FILE",
+        help=voice.tr("How an article is laid out in md and txt: a template in a file; README.md has the language."),
     )
     group.add_argument(
         "--output-encoding",
@@ -278,6 +285,17 @@ def _share(text: str) -> float:
 
 
 _share.__name__ = "number from 0 to 1"
+
+
+def _text_of(name: str) -> str:
+    """What is in the file called ``name``; argparse makes a usage error of the ``ValueError`` otherwise."""
+    try:
+        return Path(name).read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise ValueError(name) from error
+
+
+_text_of.__name__ = "readable file of UTF-8 text"
 
 
 def _day(text: str) -> str:

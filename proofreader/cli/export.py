@@ -12,6 +12,7 @@ from proofreader.cli.voice import Voice
 from proofreader.errors import ReadError, WriteError
 from proofreader.text.reasons import Reason
 from proofreader.writers import IssueMetadata, export
+from proofreader.writers.file_names import FileNames
 from proofreader.writers.options import ExportOptions, Per
 
 
@@ -25,13 +26,14 @@ def run(found: argparse.Namespace, voice: Voice) -> int:
         voice.complain(error)
         return ExitCode.UNREADABLE
     taken: dict[str, Path] = {}
+    names = FileNames()
     outcome = ExitCode.DONE
     for path in found.files:
         try:
             opened = open_input(path, options, found.encoding, voice, shelf)
             outcome = max(outcome, opened.outcome)
             _take_stems(opened, taken)
-            result = export(opened.session, found.out, target)
+            result = export(opened.session, found.out, target, names)
         except ReadError as error:
             voice.complain(error)
             outcome = max(outcome, ExitCode.UNREADABLE)
@@ -68,6 +70,7 @@ def export_options_of(found: argparse.Namespace) -> ExportOptions:
         format=found.format,
         per=Per(found.layout) if found.layout else usual.per,
         template=found.name or usual.template,
+        layout=found.article_layout or usual.layout,
         script=found.script,
         encoding=found.output_encoding or usual.encoding,
         line_end={"lf": "\n", "crlf": "\r\n", None: usual.line_end}[found.line_end],

@@ -1,5 +1,5 @@
 """Articles as plain text: heads on lines of their own, body paragraphs indented by two ems, nothing that is not on
-the page."""
+the page but what it was converted with; or as the editor's template has them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from itertools import groupby
 
 from proofreader.document.article import FURNITURE_ROLES, Part, Role
 from proofreader.text.characters import IDEOGRAPHIC_SPACE
+from proofreader.writers.article_layout import ArticleLayout, laid_out
 from proofreader.writers.documents import Document, Sheet
 from proofreader.writers.edition import Edition
 
@@ -18,11 +19,15 @@ _PICTURE = frozenset({Role.CAPTION, Role.CREDIT})
 
 
 def text_chunks(edition: Edition, document: Document) -> Iterator[str]:
-    """The text of one file, in pieces, each a line or more with their line ends."""
-    for number, section in enumerate(section for sheet in document.sheets for section in _sections(sheet)):
+    """The text of one file, in pieces, each a line or more with their line ends. The last line names the script
+    converted to."""
+    sections = (section for sheet in document.sheets for section in _sections(edition, sheet))
+    for number, section in enumerate(section for section in sections if section):
         if number:
             yield BETWEEN_ARTICLES
-        yield from paragraphs([(part.role, edition.text(part)) for part in section])
+        yield section
+    if edition.script:
+        yield f"{BETWEEN_ARTICLES}[OpenCC {edition.script}]\n"
 
 
 def paragraphs(pieces: Iterable[tuple[Role, str]]) -> Iterator[str]:
@@ -34,9 +39,16 @@ def paragraphs(pieces: Iterable[tuple[Role, str]]) -> Iterator[str]:
             yield _paragraph(text, role)
 
 
-def _sections(sheet: Sheet) -> Iterator[tuple[Part, ...]]:
-    yield from (parts for parts in (sheet.furniture, *sheet.articles) if parts)
-    yield from ((part,) for part in sheet.unplaced)
+def _sections(edition: Edition, sheet: Sheet) -> Iterator[str]:
+    layout = ArticleLayout(edition.options.layout) if edition.options.layout else None
+    yield _section(edition, sheet.furniture)
+    for number, article in enumerate(sheet.articles):
+        yield laid_out(layout, edition, sheet, number) if layout else _section(edition, article)
+    yield from (_section(edition, (part,)) for part in sheet.unplaced)
+
+
+def _section(edition: Edition, parts: Iterable[Part]) -> str:
+    return "".join(paragraphs((part.role, edition.text(part)) for part in parts))
 
 
 def _group(role: Role) -> str:

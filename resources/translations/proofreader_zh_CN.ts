@@ -262,6 +262,10 @@
         <translation>主题(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;House style…</source>
         <translation>本报体例(&amp;H)…</translation>
     </message>
@@ -558,6 +562,10 @@
         <translation>移出本篇(&amp;O)</translation>
     </message>
     <message>
+        <source>Take the &amp;tour (one minute)</source>
+        <translation>入门导览（一分钟）(&amp;T)</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>放大(&amp;I)</translation>
     </message>
@@ -655,6 +663,10 @@
     <message>
         <source>Have a Dask cluster do it, such as tcp://10.0.0.1:8786. ARCHIVE and DIR are on storage that all share.</source>
         <translation>交给 Dask 集群处理，例如 tcp://10.0.0.1:8786。ARCHIVE 和 DIR 须在各机共用的存储上。</translation>
+    </message>
+    <message>
+        <source>How an article is laid out in md and txt: a template in a file; README.md has the language.</source>
+        <translation>md 和 txt 中每篇稿件的版式：写在文件里的模板，写法见 README.md。</translation>
     </message>
     <message>
         <source>How lines end ({formats}); lf by default.</source>
@@ -1240,6 +1252,10 @@
         <translation>格式(&amp;F)：</translation>
     </message>
     <message>
+        <source>&amp;Layout of the articles…</source>
+        <translation>稿件版式(&amp;L)…</translation>
+    </message>
+    <message>
         <source>&amp;Look at them first</source>
         <translation>先去看看(&amp;L)</translation>
     </message>
@@ -1354,6 +1370,10 @@
     <message>
         <source>TEI P5 XML</source>
         <translation>TEI P5 标注文本（XML）</translation>
+    </message>
+    <message>
+        <source>The first one: {name}</source>
+        <translation>第一个文件：{name}</translation>
     </message>
     <message>
         <source>The usual one</source>
@@ -1614,6 +1634,21 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>查找帮助内容</translation>
+    </message>
+</context>
+<context>
     <name>HouseStyle</name>
     <message>
         <source>&amp;Change what is ticked</source>
@@ -1816,6 +1851,29 @@
     <message>
         <source>Unplaced part</source>
         <translation>未归篇</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutDialog</name>
+    <message>
+        <source>&amp;As usual</source>
+        <translation>照常(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Each line with a role, such as {role}, is written for every part of that role; neighbouring lines keep the order of the page. A blank line parts groups, {end} ends a line. Roles: {roles}. Also: {places}.</source>
+        <translation>带角色的一行（如 {role}）会为该角色的每一部分各写一次；相邻的几行按版面顺序排列。空行分组，{end} 表示换行。角色：{roles}。另有：{places}。</translation>
+    </message>
+    <message>
+        <source>Layout of the articles</source>
+        <translation>稿件版式</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2742,10 @@
         <translation>转版行指向这一版，而且此处有与标题相同的词语。</translation>
     </message>
     <message>
+        <source>The layout of articles has no place for {roles}: {count} parts were not written.</source>
+        <translation>稿件版式里没有 {roles} 的位置：有 {count} 个部分没有写出。</translation>
+    </message>
+    <message>
         <source>The line ends with a stop, {short} em short of its measure of {measure}.</source>
         <translation>这一行以句末标点结束，比栏宽 {measure} 字短 {short} 字。</translation>
     </message>
@@ -2754,6 +2816,10 @@
     <message>
         <source>The sentence breaks off here and goes on behind what stands between.</source>
         <translation>句子在这里中断，隔着中间的内容再接下去。</translation>
+    </message>
+    <message>
+        <source>The template for the layout of an article cannot be used ({cause}). A line may name one of {roles}, and any of {places}, in braces, as in {example}.</source>
+        <translation>稿件版式的模板不能用（{cause}）。一行里可以写 {roles} 之一，以及 {places} 中的任意几项，都放在花括号里，例如 {example}。</translation>
     </message>
     <message>
         <source>The template {template} for file names cannot be used. It may name {fields} in braces, as in {example}.</source>
@@ -3806,6 +3872,93 @@
     <message>
         <source>{percent} % sure ({source})</source>
         <translation>把握 {percent}%（{source}）</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;End (Esc)</source>
+        <translation>结束（Esc）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on (Enter)</source>
+        <translation>下一步（回车）(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Any command</source>
+        <translation>所有命令</translation>
+    </message>
+    <message>
+        <source>On the left stands the page as it came: columns, line ends, stray blanks. It is never changed.</source>
+        <translation>左边是版面的原文：一栏一栏，有行末、有多余的空格。它从不改动。</translation>
+    </message>
+    <message>
+        <source>On the right its reading: lines joined, articles put together, every part with its role. Typing here corrects; the place is the same on both sides.</source>
+        <translation>右边是整理稿：行接好了，稿件归拢了，每一部分都标明类型。在这里打字就是改正；两边始终对着同一处。</translation>
+    </message>
+    <message>
+        <source>One key a suspect</source>
+        <translation>一处疑点一个键</translation>
+    </message>
+    <message>
+        <source>Out it goes</source>
+        <translation>出稿</translation>
+    </message>
+    <message>
+        <source>Pages, articles and parts, and what is left in each. {split_article} begins an article, {role_headline} makes a headline, {part_to_article} moves a part elsewhere.</source>
+        <translation>各页、稿件和部分，以及各自还剩多少疑点。{split_article} 另起一篇，{role_headline} 定为主题，{part_to_article} 移到别的稿件。</translation>
+    </message>
+    <message>
+        <source>Press {leave}: this place is right as it stands. {accept} takes a proposal, {undo} takes back.</source>
+        <translation>请按 {leave}：这一处就这样，不用改。{accept} 采纳建议，{undo} 撤销。</translation>
+    </message>
+    <message>
+        <source>Settling one</source>
+        <translation>处理一处</translation>
+    </message>
+    <message>
+        <source>Suspects</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>The outline</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>The raw page</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>The reading</source>
+        <translation>整理稿</translation>
+    </message>
+    <message>
+        <source>What the program is not sure of waits in the queue below. Press {next_suspect}: the next suspect.</source>
+        <translation>程序拿不准的地方列在下面的疑点列表里。请按 {next_suspect}：跳到下一处疑点。</translation>
+    </message>
+    <message>
+        <source>{checks} lists what is left, {export} writes the articles, {save} keeps everything. {help} has the rest. Open your own pages with {open}.</source>
+        <translation>{checks} 列出还没看过的问题，{export} 导出稿件，{save} 全部保存。其余见帮助（{help}）。打开自己的版面：{open}。</translation>
+    </message>
+    <message>
+        <source>{commands} finds every command by a few letters of its name and tells its key; {shortcuts} changes keys.</source>
+        <translation>{commands} 打几个字就能找到任何命令，并告诉你快捷键；{shortcuts} 可以更改快捷键。</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} / {count}</translation>
+    </message>
+    <message>
+        <source>{review} goes through all of them: Space takes the proposal, a number another one, Esc ends. Try it now, or go on.</source>
+        <translation>{review} 逐处审定：空格采纳建议，数字键选其他，Esc 结束。可以现在试试，也可以继续。</translation>
     </message>
 </context>
 <context>

@@ -69,3 +69,30 @@ def test_an_archive_is_an_issue_of_its_own_in_a_folder(tmp_path: Path) -> None:
     file(archive, "2.docx", document("".join(map(paragraph, PAGE.splitlines()))))
     batch(archive, tmp_path / "out", "--issue-per", "folder", "--jobs", "1")
     assert states(tmp_path / "out") == {".": "done", "a.zip": "done"}
+
+
+def test_inputs_do_not_go_over_each_other(tmp_path: Path) -> None:
+    first, second = file(tmp_path, "a.txt", PAGE), file(tmp_path, "b.txt", PAGE.replace("图书馆", "博物馆"))
+    for form in ("jsonl", "txt", "csv"):
+        out = tmp_path / form
+        done = proofreader("export", first, second, "--format", form, "--name", "index", "--out", out)
+        assert done.out.splitlines() == [str(out / f"index.{form}"), str(out / f"index (2).{form}")]
+        assert "图书馆" in (out / f"index.{form}").read_text()
+        assert "博物馆" in (out / f"index (2).{form}").read_text()
+
+
+def test_an_article_is_laid_out_as_a_file_says(tmp_path: Path) -> None:
+    source, layout = file(tmp_path, "a.txt", PAGE), file(tmp_path, "layout.txt", "◆{headline}\n\n　　{body}\n")
+    done = proofreader("export", source, "--format", "txt", "--article-layout", layout, "--out", tmp_path / "out")
+    assert done.code == 0, done.err
+    assert "no place for" in done.err
+    assert "◆旧粮仓里书香浓\n\n　　本报讯" in (tmp_path / "out" / "a.txt").read_text()
+    for wrong in (tmp_path / "missing", tmp_path):
+        done = proofreader("export", source, "--format", "txt", "--article-layout", wrong, "--out", tmp_path / "no")
+        assert (done.code, len(done.complaints)) == (2, 1)
+    layout.write_text("{body.x}")
+    done = proofreader("export", source, "--format", "md", "--article-layout", layout, "--out", tmp_path / "no")
+    assert (done.code, len(done.complaints)) == (4, 1)
+    done = proofreader("export", source, "--format", "docx", "--article-layout", layout, "--out", tmp_path / "no")
+    assert (done.code, len(done.complaints)) == (2, 1)
+    assert not (tmp_path / "no").exists()

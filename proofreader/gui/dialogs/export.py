@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -24,14 +25,18 @@ from PySide6.QtWidgets import (
 
 from proofreader.document.checks import CheckKind, find_checks
 from proofreader.document.session import ProofSession
+from proofreader.errors import WriteError
 from proofreader.gui.checks import check_name
+from proofreader.gui.dialogs.layout import LayoutDialog
 from proofreader.gui.dialogs.questions import show_error
 from proofreader.gui.settings import Settings
+from proofreader.gui.wording import reason_text
 from proofreader.gui.workers import Job
 from proofreader.text.script import CONFIGS
 from proofreader.writers import WRITERS, export
 from proofreader.writers.metadata import IssueMetadata, guess_metadata
-from proofreader.writers.options import ENCODABLE, LAID_OUT, ExportOptions, ExportResult, Per
+from proofreader.writers.options import ENCODABLE, LAID_OUT, TEMPLATED, ExportOptions, ExportResult, Per
+from proofreader.writers.preview import first_name
 
 translate = QCoreApplication.translate
 JSON = "json"
@@ -57,11 +62,15 @@ class ExportDialog(QDialog):
         self.per = self._box("per", [(per.value, _per_name(per)) for per in Per])
         self.template = QLineEdit(settings.text("template", ""))
         self.template.setPlaceholderText(translate("ExportDialog", "as usual"))
+        self.example = QLabel()
+        self.layout_template = settings.text("layout", "")
+        self.articles = QPushButton(translate("ExportDialog", "&Layout of the articles…"))
         no_script = translate("ExportDialog", "As on the page")
         self.scripts = self._box("script", [("", no_script), *((name, _script_name(name)) for name in CONFIGS)])
         usual = translate("ExportDialog", "The usual one")
         self.encodings = self._box("encoding", [("", usual), *((name, name.upper()) for name in ENCODINGS)])
-        self.metadata = MetadataFields(guess_metadata(session))
+        self._guess = guess_metadata(session)
+        self.metadata = MetadataFields(self._guess)
         self.folder = QLineEdit(settings.text("folder", str(settings.folder)))
         self.browse = QPushButton(translate("ExportDialog", "&Browse…"))
         self.overwrite = QCheckBox(translate("ExportDialog", "Replace files that were not written by this program"))
@@ -69,13 +78,19 @@ class ExportDialog(QDialog):
         self.buttons = QDialogButtonBox(ok | cancel)
         self.buttons.button(ok).setText(translate("ExportDialog", "&Export"))
         self._lay_out()
+        self._connect()
+        self._warn()
+        self._adapt()
+
+    def _connect(self) -> None:
         self.browse.clicked.connect(self._browse)
         self.formats.currentIndexChanged.connect(self._adapt)
+        self.template.textChanged.connect(self._show_name)
+        self.per.currentIndexChanged.connect(self._show_name)
+        self.articles.clicked.connect(self.ask_layout)
         self.look.clicked.connect(self._look)
         self.buttons.accepted.connect(self._export)
         self.buttons.rejected.connect(self.reject)
-        self._warn()
-        self._adapt()
 
     def _box(self, key: str, entries: list[tuple[str, str]]) -> QComboBox:
         box = QComboBox()
@@ -92,9 +107,12 @@ class ExportDialog(QDialog):
         where.addWidget(self.folder)
         where.addWidget(self.browse)
         form = QFormLayout()
+        self.example.setWordWrap(True)
         form.addRow(translate("ExportDialog", "&Format:"), self.formats)
         form.addRow(translate("ExportDialog", "One file for &each:"), self.per)
         form.addRow(translate("ExportDialog", "&Names of the files:"), self.template)
+        form.addRow("", self.example)
+        form.addRow("", self.articles)
         form.addRow(translate("ExportDialog", "&Script:"), self.scripts)
         form.addRow(translate("ExportDialog", "En&coding:"), self.encodings)
         form.addRow(folder, where)
@@ -129,6 +147,32 @@ class ExportDialog(QDialog):
         self.per.setEnabled(form in LAID_OUT)
         self.encodings.setEnabled(form in ENCODABLE)
         self.template.setEnabled(form != JSON)
+        self.articles.setEnabled(form in TEMPLATED)
+        self._show_name()
+
+    def _show_name(self) -> None:
+        """What the first file would be called."""
+        if self.formats.currentData() == JSON:
+            self.example.clear()
+            return
+        options = self.options()
+        usual = options if options.format in LAID_OUT else replace(options, per=Per.ISSUE)
+        try:
+            name = first_name(self._session, usual, self._guess)
+            self.example.setText(translate("ExportDialog", "The first one: {name}").format(name=name))
+        except WriteError as error:
+            self.example.setText(reason_text(error.message))
+
+    def ask_layout(self) -> LayoutDialog:
+        """Let the editor say how articles are laid out."""
+        dialog = LayoutDialog(self._session, self.options(), self)
+        dialog.chosen.connect(self._use_layout)
+        dialog.open()
+        return dialog
+
+    def _use_layout(self, template: str) -> None:
+        self.layout_template = template
+        self._settings.set_text("layout", template)
 
     def _browse(self) -> None:
         title = translate("ExportDialog", "Folder for the articles")
@@ -142,6 +186,7 @@ class ExportDialog(QDialog):
             format=str(self.formats.currentData()),
             per=Per(self.per.currentData()),
             template=self.template.text().strip(),
+            layout=self.layout_template if self.formats.currentData() in TEMPLATED else "",
             script=str(self.scripts.currentData()),
             encoding=str(self.encodings.currentData()),
             overwrite=self.overwrite.isChecked(),
