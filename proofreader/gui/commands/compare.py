@@ -13,4 +13,11 @@ COMPARE: tuple[Command, ...] = (
         ("Ctrl+D",),
         checked=lambda w: w.tools.shows("compare"),
     ),
+    Command(
+        "compare_version",
+        "Compare with another &version…",
+        Menu.TOOLS,
+        lambda w: w.tools.ask_version(),
+        ("Ctrl+Shift+D",),
+    ),
 )
