@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from proofreader.document.article import Part, Role
 from proofreader.text import patterns
@@ -37,8 +37,11 @@ def role_by_wording(text: str) -> Role | None:
     return Role.MASTHEAD if patterns.MASTHEAD.search(text) else None
 
 
-def roles_of_solos(page: Reflowed) -> dict[int, Role]:
-    """The roles of the units that are neither body nor head, by the number of the unit."""
+def roles_of_solos(page: Reflowed, known: Mapping[str, Role] | None = None) -> dict[int, Role]:
+    """The roles of the units that are neither body nor head, by the number of the unit.
+
+    ``known`` are lines of this newspaper, by their ink: whatever the engine takes them for, they have that role.
+    """
     units = page.units
     found: dict[int, Role] = {}
     for number, unit in enumerate(units):
@@ -47,6 +50,8 @@ def roles_of_solos(page: Reflowed) -> dict[int, Role]:
             found[number] = role or _unworded(units, number)
         elif unit.label is Label.HEAD_OPENS and (role in (Role.FOLIO, Role.DATE, Role.JUMP) or is_byline(unit.text)):
             found[number] = role or Role.BYLINE
+        if known and (standing := known.get("".join(unit.text.split()))):
+            found[number] = standing
     return found
 
 

@@ -3,7 +3,7 @@ is."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from proofreader.document.article import Article, PageReading, Part, Role
@@ -41,9 +41,9 @@ class Segmented:
     findings: tuple[Finding, ...]
 
 
-def segment(page: Reflowed) -> Segmented:
-    """Divide a reflowed page into articles."""
-    solos = roles_of_solos(page)
+def segment(page: Reflowed, known: Mapping[str, Role] | None = None) -> Segmented:
+    """Divide a reflowed page into articles; ``known`` are lines of this newspaper with their roles, by their ink."""
+    solos = roles_of_solos(page, known)
     furniture = [number for number, role in solos.items() if role in PAGE_ROLES]
     flow = [number for number in range(len(page.units)) if number not in set(furniture)]
     stretches, groups = _stretches(page, flow, solos)

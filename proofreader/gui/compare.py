@@ -67,6 +67,7 @@ class Compare(QWidget):
         self.text.place_chosen.connect(bridge.go_to)
         bridge.replaced.connect(self._refresh_soon)
         bridge.changed.connect(self._refresh_soon)
+        bridge.arrived.connect(self._refresh_soon)
         bridge.place_changed.connect(self._place_changed)
         self.retranslate()
 

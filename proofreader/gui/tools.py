@@ -6,11 +6,18 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
+from proofreader.gui.checks import Checks
+from proofreader.gui.command_palette import CommandPalette
 from proofreader.gui.compare import Compare
+from proofreader.gui.concordance import Concordance
+from proofreader.gui.dialogs.fonts import FontDialog
+from proofreader.gui.dialogs.help import HelpDialog
+from proofreader.gui.dialogs.statistics import StatisticsDialog
 from proofreader.gui.find_bar import FindBar
 from proofreader.gui.review_mode import ReviewMode
+from proofreader.gui.tour import Tour
 
 if TYPE_CHECKING:
     from proofreader.gui.main_window import MainWindow
@@ -27,11 +34,17 @@ class Tools(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        window.files.checks_wanted.connect(lambda: self.visit(self.checks))
 
     def shows(self, name: str) -> bool:
         """Whether the dock ``name`` was made and is not hidden; asking does not make it."""
         dock = self.__dict__.get(name)
         return isinstance(dock, QDockWidget) and not dock.isHidden()
+
+    def panes(self) -> list[QWidget]:
+        """What can have the keyboard in every tool that was made, open or not, in the order of their making."""
+        made = [tool.widget() if isinstance(tool, QDockWidget) else tool for tool in self.__dict__.values()]
+        return [pane for pane in made if isinstance(pane, QWidget) and pane is not self._window]
 
     def toggle(self, dock: QDockWidget) -> None:
         """Show a dock and go into it, or hide it and go back to the reading."""
@@ -55,6 +68,23 @@ class Tools(QObject):
         return dock
 
     @cached_property
+    def checks(self) -> QDockWidget:
+        """What is left before export."""
+        window = self._window
+        panel = Checks(window.bridge, window.outline.states)
+        panel.chosen.connect(lambda: window.reading.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        return self._dock("checks", panel)
+
+    def visit(self, dock: QDockWidget) -> None:
+        """Show a dock, or go into it where it is shown, and out of it and hide it where one is in it."""
+        focus = QApplication.focusWidget()
+        if dock.isHidden() or (focus is not None and dock.isAncestorOf(focus)):
+            self.toggle(dock)
+        else:
+            dock.raise_()
+            dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @cached_property
     def compare(self) -> QDockWidget:
         """What the reading has made of the raw page."""
         panel = Compare(self._window.bridge)
@@ -70,6 +100,29 @@ class Tools(QObject):
         return dock
 
     @cached_property
+    def concordance(self) -> QDockWidget:
+        """All places of one kind in the issue, line under line."""
+        panel = Concordance(self._window.bridge)
+        panel.list.chosen.connect(lambda _: self._window.reading.setFocus())
+        panel.left.connect(lambda: self._window.reading.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        return self._dock("concordance", panel)
+
+    def look_alike(self) -> None:
+        """Open the concordance for what stands at the cursor; from inside it, close it."""
+        dock, reading = self.concordance, self._window.reading
+        panel = dock.widget()
+        assert isinstance(panel, Concordance)
+        if not dock.isHidden() and panel.isAncestorOf(QApplication.focusWidget() or dock):
+            self.toggle(dock)
+            return
+        if dock.isHidden():
+            self.toggle(dock)
+        dock.raise_()
+        selected = reading.selected_text() if reading.textCursor().hasSelection() else ""
+        panel.look_here("" if "\n" in selected else selected, reading.current_gap())
+        panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @cached_property
     def find(self) -> FindBar:
         """What looks for text, below everything else."""
         window = self._window
@@ -78,6 +131,42 @@ class Tools(QObject):
         bar.left.connect(lambda: window.reading.setFocus(Qt.FocusReason.ShortcutFocusReason))
         bar.hide()
         return bar
+
+    @cached_property
+    def tour(self) -> Tour:
+        """One minute through the window."""
+        return Tour(self._window)
+
+    def show_help(self) -> None:
+        """Show the chapters of the help."""
+        HelpDialog(self._window.keys, self._window).show()
+
+    @cached_property
+    def commands(self) -> CommandPalette:
+        """Every command by its name."""
+        return CommandPalette(self._window)
+
+    def show_statistics(self) -> None:
+        """Show the figures of the open issue."""
+        window, session = self._window, self._window.bridge.session
+        if session is not None:
+            StatisticsDialog(session, window.files.title, window.settings, window).show()
+
+    def ask_fonts(self) -> None:
+        """Ask what to read with."""
+        window = self._window
+        dialog = FontDialog(window.settings.faces, window.settings.scale, window)
+        dialog.chosen.connect(window.read_with)
+        dialog.scaled.connect(lambda percent: setattr(window.settings, "scale", percent))
+        dialog.open()
+
+    def ask_print(self) -> None:
+        """Ask what to print."""
+        from proofreader.gui.dialogs.printing import PrintDialog  # brings the Word writer's styles: not at the start
+
+        window, session = self._window, self._window.bridge.session
+        if session is not None:
+            PrintDialog(session, window.bridge.place, window.settings, window).open()
 
     def look_for(self, *, replacing: bool = False) -> None:
         """Open the find bar for the pane that has the keyboard, with what is selected there."""

@@ -33,10 +33,12 @@ from proofreader.text.weights import Weights
 _BLANKS = re.compile(r"\s+")
 _PEOPLE = re.compile(r"记[者着]|讯员|评论员|实习生")
 _LABEL_NAMES = {Label.BODY_OPENS: "body", Label.HEAD_OPENS: "head", Label.SOLO_OPENS: "solo"}
+LONGEST_PRINTED = 60.0
+"""A line of print has at most so many ems: columns have 11 to 20, a title over a whole page some 40."""
+STOPS = ("stop", "stop_quote")
+UNLIKELY = 1e-4
 PLAIN_JOIN = 0.999
 """How sure it is that a line end between two plain characters of a paragraph hides no blank."""
-
-
 NO_DOUBT = 0.97
 """Touching characters that may have lost a blank are not spoken of where it is surer than this that they did not."""
 
@@ -113,12 +115,31 @@ def _label(page: Surroundings, knowledge: Knowledge) -> tuple[list[Label], list[
     """The label of each line, the probability that it opens a unit, and that its kind is right."""
     weights, lexicon, wording = knowledge.weights, knowledge.lexicon, knowledge.weights.wording
     nodes = [weights.node(line_traits(page, index, wording)) for index in range(len(page.lines))]
+    nodes = [_as_paragraphs(page, index, node) for index, node in enumerate(nodes)]
     steps = [weights.step(step_traits(page, index, lexicon, wording)) for index in range(len(page.lines) - 1)]
     chances = marginals(nodes, steps)
     labels = likeliest(chances)
     opens = [opening_chance(row) for row in chances]
     sure = [row[kind] + row[kind + 1] for row, kind in zip(chances, map(OPENING_OF.__getitem__, labels), strict=True)]
     return labels, opens, sure
+
+
+def _as_paragraphs(page: Surroundings, index: int, node: tuple[float, ...]) -> tuple[float, ...]:
+    """``node``, the potentials of a line, where lines are whole paragraphs, as in documents and web pages: a line
+    longer than any column opens one, and the next line another, unless the sentence before breaks off. With a stop at
+    its end it is no head either, and does not stand for itself."""
+    before = page.lines[index - 1] if index else None
+    is_long = page.lines[index].ink_width > LONGEST_PRINTED
+    after_long = before is not None and before.ink_width > LONGEST_PRINTED
+    if after_long and page.ends[index - 1] not in STOPS:
+        return node
+    if is_long and page.ends[index] in STOPS:
+        likely: tuple[Label, ...] = (Label.BODY_OPENS,)
+    elif is_long or after_long:
+        likely = OPENING_OF
+    else:
+        return node
+    return tuple(chance if label in likely else chance * UNLIKELY for label, chance in zip(Label, node, strict=True))
 
 
 def units_of(page: Surroundings, labels: Sequence[Label], sure: Sequence[float]) -> Iterator[Unit]:

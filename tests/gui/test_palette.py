@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from proofreader.gui.palette import DARK, LIGHT, Theme, contrast, theme_for
+from proofreader.gui.palette import DARK, LIGHT, Theme, contrast, theme_for, wash
 
 BOTH = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
 
@@ -35,6 +35,16 @@ def test_the_colours_of_articles_stand_out(theme: Theme) -> None:
     assert min(contrast(colour, theme.gutter) for colour in theme.articles) >= 4.5
     assert min(contrast(colour, theme.sheet) for colour in theme.articles) >= 4.5
     assert len(set(theme.articles)) == 6
+
+
+@BOTH
+def test_text_and_signs_stand_out_on_the_wash_of_every_article(theme: Theme) -> None:
+    washes = [wash(hue, theme) for hue in (*theme.articles, theme.suspect)]
+    assert len(set(washes)) >= 6
+    assert min(contrast(theme.ink, washed) for washed in washes) >= 7
+    signs = (theme.suspect, theme.applied, theme.editor, theme.corrected, theme.place, theme.faint)
+    assert min(contrast(sign, washed) for sign in signs for washed in washes) >= 3
+    assert all(contrast(hue, wash(hue, theme)) >= 3 for hue in theme.articles)
 
 
 @BOTH

@@ -30,13 +30,16 @@ from proofreader.cli.batch.report import (
     Totals,
     write_reports,
 )
-from proofreader.cli.batch.task import MEGABYTE
+from proofreader.cli.batch.task import MEGABYTE, PROFILES
 from proofreader.cli.exit_codes import ExitCode
 from proofreader.cli.export import export_options_of
+from proofreader.cli.inputs import shelf_asked_for
 from proofreader.cli.voice import Voice
 from proofreader.errors import ReadError, WriteError
+from proofreader.readers.kinds import INPUT_SUFFIXES
 from proofreader.storage.atomic import sweep, unwritable
 from proofreader.storage.lock import Lock, Locked
+from proofreader.storage.shelf import set_down
 from proofreader.text.reasons import Reason
 from proofreader.writers.export import check_options
 
@@ -60,8 +63,11 @@ def run(found: argparse.Namespace, voice: Voice) -> int:
         target = export_options_of(found)
         check_options(target)
         largest = max(1, (found.memory - PROGRAM_MEMORY) * MEGABYTE // MEMORY_FACTOR)
-        orders = orders_of(options_of(found), found.encoding or "", target, found.issue_per, largest)
+        shelf = shelf_asked_for(found)
         with _held(found.out):
+            profiles = set_down(shelf, found.out / PROFILES)
+            encoding = found.encoding or ""
+            orders = orders_of(options_of(found), encoding, target, found.issue_per, largest, profiles)
             return _Batch(found, orders, voice).run()
     except ReadError as error:
         voice.complain(error)
@@ -89,8 +95,8 @@ class _Batch:
         if not total:
             raise ReadError(
                 Reason(
-                    "The folder {folder} holds no text files (.txt). Choose the folder that holds the pages.",
-                    (("folder", str(self._found.archive)),),
+                    "The folder {folder} holds no pages ({endings}). Choose the folder that holds the pages.",
+                    (("folder", str(self._found.archive)), ("endings", ", ".join(INPUT_SUFFIXES))),
                 )
             )
         ledger = Ledger(self._found.out / LEDGER_NAME)
@@ -199,7 +205,7 @@ def _check_places(archive: Path, out: Path) -> None:
                 (("folder", str(out)),),
             )
         )
-    for name in (ARTICLES, LEDGER_NAME):
+    for name in (ARTICLES, LEDGER_NAME, PROFILES):
         if os.path.islink(out / name):
             raise WriteError(
                 Reason(

@@ -15,12 +15,16 @@ from proofreader.document.analysis import analyse
 from proofreader.document.issue import Issue
 from proofreader.document.session import ProofSession
 from proofreader.errors import ReadError, WriteError
-from proofreader.readers import read_issue
+from proofreader.readers import LARGEST, read_issue
+from proofreader.readers.files import refuse_twins
 from proofreader.storage.atomic import sweep
+from proofreader.storage.shelf import picked_up
 from proofreader.text.reasons import Reason
 from proofreader.writers import ExportResult, export
 
 MEGABYTE = 1 << 20
+PROFILES = "profiles"
+"""The folder beside the outputs with the profiles of papers that voted."""
 
 
 def perform(line: bytes) -> bytes:
@@ -108,7 +112,9 @@ class _Work:
             self.fail(ExitCode.UNREADABLE, _too_large(self.task, size), settled=False)
             return
         issue = self._read()
-        session = ProofSession(issue, analyse(issue, orders.reading), orders.reading)
+        profile = picked_up(Path(self.task.target).parent / PROFILES, orders.profiles).profile_for(issue)
+        proposals = analyse(issue, orders.reading, profile=profile)
+        session = ProofSession(issue, proposals, orders.reading, profile=profile)
         self._count(session)
         self._write(session)
 
@@ -126,18 +132,22 @@ class _Work:
         chosen = self.task.orders.encoding
         encodings = dict.fromkeys(paths, chosen) if chosen else {}
         try:
-            return read_issue(paths, encodings)
+            return self._together(paths, encodings)
         except ReadError:
             if len(paths) == 1:
                 raise
         good = []
         for path in paths:
             try:
-                read_issue([path], encodings)
+                self._together([path], encodings)
                 good.append(path)
             except ReadError as error:
                 self.fail(ExitCode.UNREADABLE, error.message)
-        return read_issue(good, encodings)
+        return self._together(good, encodings)
+
+    def _together(self, paths: list[Path], encodings: dict[Path, str]) -> Issue:
+        refuse_twins(paths)
+        return read_issue(paths, encodings, min(LARGEST, self.task.orders.largest))
 
     def _count(self, session: ProofSession) -> None:
         issue = session.issue
