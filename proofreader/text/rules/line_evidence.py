@@ -228,13 +228,16 @@ class StepTraits(NamedTuple):
         if self.run:
             yield f"run={self.run}&gap={self.gap}&short={self.short}"
             yield f"run={self.run}&next={self.next_short}"
-        if self.joint:
-            yield f"joint={self.joint}&gap={self.gap}&end={stopped}"
-            yield f"joint={self.joint}&short={self.short}"
         if self.hang:
             yield f"hang={self.hang}&gap={self.gap}"
             yield f"hang={self.hang}&word={self.word}"
             yield f"hang={self.hang}&run={self.run}&short={self.short}"
+        yield from self._more(stopped)
+
+    def _more(self, stopped: str) -> Iterator[str]:
+        if self.joint:
+            yield f"joint={self.joint}&gap={self.gap}&end={stopped}"
+            yield f"joint={self.joint}&short={self.short}"
         if self.dateline:
             yield f"dateline&gap={self.gap}&end={self.end}"
         if self.change:
