@@ -12,6 +12,8 @@ from proofreader.text.reasons import Reason
 from proofreader.text.rules.gap_evidence import GapContext, character_class, is_mixed, name_class, tokens
 from proofreader.text.surroundings import Surroundings
 
+SUREST = 0.999
+"""Nothing is surer: no fit has seen every page."""
 ISSUE_VOTES = 2
 """As many unbroken occurrences elsewhere are named as the reason."""
 
@@ -37,7 +39,8 @@ def line_join(broken: bool, confidence: float) -> Decision:
 
 def line_break(page: Surroundings, index: int, opens: float) -> Decision:
     """A part ends with line ``index``; ``opens`` is how sure that is."""
-    return Decision(Mark.PARAGRAPH, GapKind.PARAGRAPH_END, round(opens, 3), _break_reason(page, index))
+    confidence = min(SUREST, round(opens, 3))
+    return Decision(Mark.PARAGRAPH, GapKind.PARAGRAPH_END, confidence, _break_reason(page, index))
 
 
 def _break_reason(page: Surroundings, index: int) -> Reason:
@@ -59,7 +62,7 @@ def gap_verdict(gap: GapContext, joined: float, blank: float, lexicon: Lexicon) 
     """Decide one gap inside a part: ``joined`` is the chance that the part goes on, ``blank`` that a blank belongs
     there."""
     mark = Mark.SPACE if blank > 0.5 else Mark.RUN_ON
-    confidence = round(joined * max(blank, 1 - blank), 3)
+    confidence = min(SUREST, round(joined * max(blank, 1 - blank), 3))
     kind = _kind(gap, mark)
     source = DecisionSource.ISSUE if _decided_by_issue(gap, mark) else DecisionSource.RULE
     return Decision(mark, kind, confidence, _reason(gap, kind, mark is Mark.SPACE, source, lexicon), source)
