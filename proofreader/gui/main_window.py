@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
         self.files.progress.connect(self.status.show_work)
         self.files.idle.connect(self.status.rest)
         self.files.idle.connect(self.menus.refresh)
+        self.files.analysing.begun.connect(self.menus.refresh)
         self.files.said.connect(self.status.say)
         self.editing.said.connect(self.status.say)
         self.structuring.said.connect(self.status.say)

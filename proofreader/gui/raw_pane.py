@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolTip, QWidget
 from proofreader.document.session import ProofSession
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.line_numbers import LineNumbers
-from proofreader.gui.marks import MOST_KEPT, MarkItem, part_marks, part_marks_in, suspect_tooltip, tooltip
+from proofreader.gui.marks import MOST_KEPT, MarkItem, part_marks_in, suspect_tooltip, tooltip
 from proofreader.gui.page_parts import PageParts, PlacedPart
 from proofreader.gui.palette import Theme, pane_palette, theme_for
 from proofreader.gui.raw_painter import RawPainter
@@ -37,7 +37,6 @@ class RawPane(QPlainTextEdit):
         self._base = 0
         """The issue's offset at which the page begins."""
         self._display: DisplayText = raw_display("")
-        self._marks: dict[int, tuple[MarkItem, ...]] = {}
         self._line_starts: list[int] | None = None
         self._shown: tuple[ProofSession | None, int] = (None, 0)
         self._follows = False
@@ -127,7 +126,6 @@ class RawPane(QPlainTextEdit):
             self._refresh()
 
     def _refresh(self) -> None:
-        self._marks.clear()
         if self._bridge.printed is not self._numbered[0]:
             self._update_numbers_for_place()
         self.viewport().update()
@@ -138,14 +136,11 @@ class RawPane(QPlainTextEdit):
         for index in self._bridge.printed.indices_in(span) if session else ():
             assert session is not None
             part = self._bridge.printed.parts[index].part
-            if index not in self._marks:
-                composition = session.composition(part)
-                if len(composition.text) > MOST_KEPT:
-                    yield from part_marks_in(session, part, composition, self._bridge.doubts, span)
-                    continue
-                found = part_marks(session, part, composition, self._bridge.doubts)
-                self._marks[index] = tuple(sorted(found, key=lambda item: (item.raw.start, item.raw.end)))
-            marks = self._marks[index]
+            composition = session.composition(part)
+            if len(composition.text) > MOST_KEPT:
+                yield from part_marks_in(session, part, composition, self._bridge.doubts, span)
+                continue
+            marks = self._bridge.marks.by_raw(session, part, composition, self._bridge.doubts)
             at = bisect_left(marks, span.start, key=lambda item: item.raw.end)
             while at < len(marks) and marks[at].raw.start <= span.end:
                 yield marks[at]

@@ -13,10 +13,12 @@ from proofreader.gui.command_palette import CommandPalette
 from proofreader.gui.compare import Compare
 from proofreader.gui.concordance import Concordance
 from proofreader.gui.dialogs.fonts import FontDialog
+from proofreader.gui.dialogs.help import HelpDialog
 from proofreader.gui.dialogs.statistics import StatisticsDialog
 from proofreader.gui.find_bar import FindBar
 from proofreader.gui.history_view import HistoryView
 from proofreader.gui.review_mode import ReviewMode
+from proofreader.gui.tour import Tour
 
 if TYPE_CHECKING:
     from proofreader.gui.main_window import MainWindow
@@ -137,6 +139,15 @@ class Tools(QObject):
         bar.left.connect(lambda: window.reading.setFocus(Qt.FocusReason.ShortcutFocusReason))
         bar.hide()
         return bar
+
+    @cached_property
+    def tour(self) -> Tour:
+        """One minute through the window."""
+        return Tour(self._window)
+
+    def show_help(self) -> None:
+        """Show the chapters of the help."""
+        HelpDialog(self._window.keys, self._window).show()
 
     @cached_property
     def commands(self) -> CommandPalette:

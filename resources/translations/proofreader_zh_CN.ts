@@ -262,6 +262,10 @@
         <translation>主题(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;History of this paragraph</source>
         <translation>本段的修改记录(&amp;H)</translation>
     </message>
@@ -454,6 +458,14 @@
         <translation>继续分析其余版面(&amp;A)</translation>
     </message>
     <message>
+        <source>Go to where the article goes &amp;on</source>
+        <translation>转到稿件的另一端(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Join articles across pa&amp;ges…</source>
+        <translation>把跨版稿件并为一篇(&amp;G)…</translation>
+    </message>
+    <message>
         <source>Join the parts into &amp;one</source>
         <translation>把所选各段并为一段(&amp;O)</translation>
     </message>
@@ -552,6 +564,10 @@
     <message>
         <source>Take part &amp;out of its article</source>
         <translation>移出本篇(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;tour (one minute)</source>
+        <translation>入门导览（一分钟）(&amp;T)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -1035,7 +1051,7 @@
     </message>
     <message>
         <source>By page</source>
-        <translation>按版面顺序</translation>
+        <translation>按页面顺序</translation>
     </message>
     <message>
         <source>By what stands before it</source>
@@ -1063,7 +1079,7 @@
     </message>
     <message>
         <source>Page</source>
-        <translation>版</translation>
+        <translation>页</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1112,6 +1128,29 @@
     <message>
         <source>✓</source>
         <translation>✓</translation>
+    </message>
+</context>
+<context>
+    <name>Continuations</name>
+    <message>
+        <source>&amp;Join what is ticked</source>
+        <translation>合并勾选的稿件(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Articles and where they go on</source>
+        <translation>各篇稿件及其续文</translation>
+    </message>
+    <message>
+        <source>Each text goes behind its beginning, on the first page; jump lines and repeated headlines go to the end. Space takes a tick away; one undo takes all back.</source>
+        <translation>续文接在前一版的正文之后；转版行和重复的标题移到篇末。按空格取消勾选；撤销一次即全部还原。</translation>
+    </message>
+    <message>
+        <source>Join articles across pages</source>
+        <translation>把跨版稿件并为一篇</translation>
+    </message>
+    <message>
+        <source>Page {page}: {title} …{end} → page {other}: {beginning}… ({percent} % sure: {reason})</source>
+        <translation>第 {page} 页：{title} ……{end} → 第 {other} 页：{beginning}……（把握 {percent}%：{reason}）</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1635,21 @@
     <message>
         <source>Sample</source>
         <translation>样例</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>查找帮助内容</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2152,18 @@
         <source>{page} · {state}</source>
         <translation>{page} · {state}</translation>
     </message>
+    <message>
+        <source>{text} (page {page})</source>
+        <translation>{text}（第 {page} 页）</translation>
+    </message>
+    <message>
+        <source>{title} (goes on from page {page})</source>
+        <translation>{title}（接自第 {page} 页）</translation>
+    </message>
+    <message>
+        <source>{title} (goes on on page {page})</source>
+        <translation>{title}（续文在第 {page} 页）</translation>
+    </message>
 </context>
 <context>
     <name>PageStates</name>
@@ -2483,6 +2549,10 @@
         <translation>另一个批处理正在写入 {folder}。请等它结束，或换一个文件夹。</translation>
     </message>
     <message>
+        <source>Both jump lines name the page of the other.</source>
+        <translation>两处转版行互相指明了对方的版次。</translation>
+    </message>
+    <message>
         <source>Characters that this format cannot hold: {count}. They are shown as signs, such as {sign} for {character}.</source>
         <translation>这种格式无法保存的字符：{count} 个，已用符号代替，例如 {character} 写作 {sign}。</translation>
     </message>
@@ -2749,6 +2819,10 @@
     <message>
         <source>The journal is damaged: {cause}.</source>
         <translation>修改记录已损坏：{cause}。</translation>
+    </message>
+    <message>
+        <source>The jump line leads to this page, and words of the headline are found here.</source>
+        <translation>转版行指向这一版，而且此处有与标题相同的词语。</translation>
     </message>
     <message>
         <source>The layout of articles has no place for {roles}: {count} parts were not written.</source>
@@ -3832,6 +3906,14 @@
 <context>
     <name>Structuring</name>
     <message>
+        <source>No jump line leads from here to another page.</source>
+        <translation>此处没有通往其他版的转版行。</translation>
+    </message>
+    <message>
+        <source>No jump lines of this issue belong together.</source>
+        <translation>本期没有能够对应起来的转版行。</translation>
+    </message>
+    <message>
         <source>That is not possible here.</source>
         <translation>此处不能这样做。</translation>
     </message>
@@ -3873,6 +3955,93 @@
     <message>
         <source>{percent} % sure ({source})</source>
         <translation>把握 {percent}%（{source}）</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;End (Esc)</source>
+        <translation>结束（Esc）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on (Enter)</source>
+        <translation>下一步（回车）(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Any command</source>
+        <translation>所有命令</translation>
+    </message>
+    <message>
+        <source>On the left stands the page as it came: columns, line ends, stray blanks. It is never changed.</source>
+        <translation>左边是版面的原文：一栏一栏，有行末、有多余的空格。它从不改动。</translation>
+    </message>
+    <message>
+        <source>On the right its reading: lines joined, articles put together, every part with its role. Typing here corrects; the place is the same on both sides.</source>
+        <translation>右边是整理稿：行接好了，稿件归拢了，每一部分都标明类型。在这里打字就是改正；两边始终对着同一处。</translation>
+    </message>
+    <message>
+        <source>One key a suspect</source>
+        <translation>一处疑点一个键</translation>
+    </message>
+    <message>
+        <source>Out it goes</source>
+        <translation>出稿</translation>
+    </message>
+    <message>
+        <source>Pages, articles and parts, and what is left in each. {split_article} begins an article, {role_headline} makes a headline, {part_to_article} moves a part elsewhere.</source>
+        <translation>各页、稿件和部分，以及各自还剩多少疑点。{split_article} 另起一篇，{role_headline} 定为主题，{part_to_article} 移到别的稿件。</translation>
+    </message>
+    <message>
+        <source>Press {leave}: this place is right as it stands. {accept} takes a proposal, {undo} takes back.</source>
+        <translation>请按 {leave}：这一处就这样，不用改。{accept} 采纳建议，{undo} 撤销。</translation>
+    </message>
+    <message>
+        <source>Settling one</source>
+        <translation>处理一处</translation>
+    </message>
+    <message>
+        <source>Suspects</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>The outline</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>The raw page</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>The reading</source>
+        <translation>整理稿</translation>
+    </message>
+    <message>
+        <source>What the program is not sure of waits in the queue below. Press {next_suspect}: the next suspect.</source>
+        <translation>程序拿不准的地方列在下面的疑点列表里。请按 {next_suspect}：跳到下一处疑点。</translation>
+    </message>
+    <message>
+        <source>{checks} lists what is left, {export} writes the articles, {save} keeps everything. {help} has the rest. Open your own pages with {open}.</source>
+        <translation>{checks} 列出还没看过的问题，{export} 导出稿件，{save} 全部保存。其余见帮助（{help}）。打开自己的版面：{open}。</translation>
+    </message>
+    <message>
+        <source>{commands} finds every command by a few letters of its name and tells its key; {shortcuts} changes keys.</source>
+        <translation>{commands} 打几个字就能找到任何命令，并告诉你快捷键；{shortcuts} 可以更改快捷键。</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} / {count}</translation>
+    </message>
+    <message>
+        <source>{review} goes through all of them: Space takes the proposal, a number another one, Esc ends. Try it now, or go on.</source>
+        <translation>{review} 逐处审定：空格采纳建议，数字键选其他，Esc 结束。可以现在试试，也可以继续。</translation>
     </message>
 </context>
 <context>
