@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
 from proofreader.document.article import Article, PageReading, Part, Role
+from proofreader.document.continuations import find_continuations
 from proofreader.document.session import Change, PartPlace, ProofSession
 from proofreader.document.touched import touched_pages
 from proofreader.gui.bridge import SessionBridge
@@ -41,6 +42,7 @@ class Outline(OutlineTree):
         self._waiting: list[int] = []
         self._follows_articles = False
         self._left: Counter[int] = Counter()
+        self._elsewhere: dict[int, str] = {}
         self.setColumnCount(2)
         self.setUniformRowHeights(True)
         self.setIndentation(14)
@@ -103,7 +105,9 @@ class Outline(OutlineTree):
         self._label_pages(session, self._stale)
         self._stale.clear()
         self._follow(self._bridge.place, chosen)
-        self.choose(chosen)
+        current = self.currentItem()
+        if current is not None and current.data(TITLE, NAME) in chosen:
+            self.choose(chosen)
 
     @property
     def pending(self) -> bool:
@@ -124,6 +128,14 @@ class Outline(OutlineTree):
 
     def _count(self, session: ProofSession) -> None:
         self._waiting = sorted(target(suspect) for suspect in session.suspects())
+        self._elsewhere = {}
+        page = session.issue.page_index
+        for one in find_continuations(session.view):
+            there, here = (str(page(offset) + 1) for offset in (one.back or one.second, one.jump))
+            goes_on = translate("Outline", "{title} (goes on on page {page})")
+            comes_from = translate("Outline", "{title} (goes on from page {page})")
+            self._elsewhere[one.first] = goes_on.replace("{page}", there)
+            self._elsewhere[one.second] = comes_from.replace("{page}", here)
 
     def _left_in(self, parts: Sequence[Part]) -> int:
         """How many suspects stand in ``parts``, or just behind one of them."""
@@ -190,7 +202,8 @@ class Outline(OutlineTree):
                 child.setExpanded(str(child.data(TITLE, NAME)) not in closed)
 
     def _add_article(self, session: ProofSession, parent: QTreeWidgetItem, article: Article) -> None:
-        item = QTreeWidgetItem(parent, (article_title(session, article),))
+        title = article_title(session, article)
+        item = QTreeWidgetItem(parent, (self._elsewhere.get(article.anchor, "{title}").format(title=title),))
         item.setIcon(TITLE, self._icons["article"])
         item.setData(TITLE, NAME, f"article:{article.anchor}")
         item.setData(TITLE, ANCHOR, article.anchor)
@@ -217,7 +230,10 @@ class Outline(OutlineTree):
             self._add_part(session, item, part)
 
     def _add_part(self, session: ProofSession, parent: QTreeWidgetItem, part: Part) -> None:
-        item = QTreeWidgetItem(parent, (f"{role_name(part.role)}  {shortened(session.text(part), 40)}",))
+        text, printed_on = shortened(session.text(part), 40), session.issue.page_index(part.anchor)
+        if printed_on != self.indexOfTopLevelItem(parent.parent() or parent):
+            text = translate("Outline", "{text} (page {page})").format(text=text, page=printed_on + 1)
+        item = QTreeWidgetItem(parent, (f"{role_name(part.role)}  {text}",))
         item.setData(TITLE, NAME, f"part:{part.anchor}")
         item.setData(TITLE, ANCHOR, part.anchor)
         self._show_left(item, self._left_in((part,)), done=False)

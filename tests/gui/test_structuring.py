@@ -152,6 +152,17 @@ def test_what_is_unplaced_is_in_plain_sight(desk: MainWindow, qtbot: QtBot) -> N
     assert "Unplaced parts: 1" in page.toolTip(LEFT)
 
 
+def test_going_elsewhere_leaves_nothing_chosen_behind(desk: MainWindow, qtbot: QtBot) -> None:
+    first, second = articles(desk)
+    choose(desk, [f"part:{first.parts[0].anchor}"])
+    desk.reading.setFocus()
+    desk.bridge.go_to(second.parts[-1].anchor)
+    press_key(desk.reading, ROLE_KEYS[Role.CAPTION])
+    desk.bridge.go_to(second.parts[1].anchor)
+    settle(desk, qtbot)
+    assert chosen_names(desk) == {f"part:{second.parts[1].anchor}"}
+
+
 def test_dragging_parts_and_articles(desk: MainWindow, qtbot: QtBot) -> None:
     first, second = articles(desk)
     last = first.parts[-1]
