@@ -17,6 +17,7 @@ from proofreader.gui.dialogs.fonts import FontDialog
 from proofreader.gui.dialogs.help import HelpDialog
 from proofreader.gui.dialogs.statistics import StatisticsDialog
 from proofreader.gui.find_bar import FindBar
+from proofreader.gui.history_view import HistoryView
 from proofreader.gui.review_mode import ReviewMode
 from proofreader.gui.tour import Tour
 from proofreader.gui.versions import OtherVersion, Versions, read_version
@@ -138,6 +139,13 @@ class Tools(QObject):
             dock.raise_()
             panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
             panel.look()
+
+    @cached_property
+    def history(self) -> QDockWidget:
+        """What happened to the paragraph at the cursor."""
+        panel = HistoryView(self._window.bridge)
+        panel.left.connect(lambda: self._window.reading.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        return self._dock("history", panel)
 
     @cached_property
     def review(self) -> QDockWidget:

@@ -20,4 +20,12 @@ COMPARE: tuple[Command, ...] = (
         lambda w: w.tools.ask_version(),
         ("Ctrl+Shift+D",),
     ),
+    Command(
+        "history",
+        "&History of this paragraph",
+        Menu.TOOLS,
+        lambda w: w.tools.visit(w.tools.history),
+        ("Ctrl+Shift+H",),
+        checked=lambda w: w.tools.shows("history"),
+    ),
 )
