@@ -186,6 +186,12 @@ class _Comparison:
         self.shown.update(range(from_ + 1, to))
         place = self.ours.behind(left) if left >= 0 else self.ours.at(0)
         text = self.theirs.text(from_ + 1, to)
+        mine = _gap(self.ours, left)
+        if mine and _gap(self.theirs, from_) == mine:
+            if _gap(self.theirs, to - 1) == mine:
+                text = mine + text
+            elif left + 1 < len(self.ours.ink):
+                place = self.ours.at(left + 1)
         yield self._made(DifferenceKind.ONLY_THERE, (place, place), "", text, left, left + 1)
 
     def _ink(self, start: int, end: int, from_: int, to: int) -> Difference:
@@ -233,6 +239,13 @@ class _Comparison:
                     yield self._made(DifferenceKind.ELSEWHERE, (place, place), "", text, last, last + 1)
                 start = None
             last = back.get(index, last)
+
+
+def _gap(version: _Inked, index: int) -> str:
+    """What stands behind a character, also behind the last; nothing before the first."""
+    if index < 0:
+        return ""
+    return version.gap(index) if index + 1 < len(version.ink) else PARAGRAPH
 
 
 def _is_punctuation(text: str) -> bool:
