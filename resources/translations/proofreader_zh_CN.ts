@@ -1066,6 +1066,10 @@
         <translation>纵校</translation>
     </message>
     <message>
+        <source>Correct what is ticked</source>
+        <translation>改正勾选各处</translation>
+    </message>
+    <message>
         <source>Lines of the concordance</source>
         <translation>纵校各行</translation>
     </message>
@@ -1100,6 +1104,22 @@
     <message>
         <source>Text</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全部不选</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>勾选或取消</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>What is listed</source>
