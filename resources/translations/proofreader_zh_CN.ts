@@ -266,6 +266,10 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;History of this paragraph</source>
+        <translation>本段的修改记录(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;House style…</source>
         <translation>本报体例(&amp;H)…</translation>
     </message>
@@ -1666,6 +1670,85 @@
     <message>
         <source>Words to look for</source>
         <translation>查找帮助内容</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Analysed by {program}</source>
+        <translation>由 {program} 分析</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to this state</source>
+        <translation>回到这一状态(&amp;B)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>版面原文</translation>
+    </message>
+    <message>
+        <source>Read in this state</source>
+        <translation>此时的成稿</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>现在的成稿</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>States, the latest last</source>
+        <translation>各个状态，最近的在最后</translation>
+    </message>
+    <message>
+        <source>The whole issue</source>
+        <translation>整期</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本版</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>本段</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>作了什么</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>Whose history</source>
+        <translation>看哪一部分的记录</translation>
+    </message>
+    <message>
+        <source>↷ undone</source>
+        <translation>↷ 已撤销</translation>
+    </message>
+    <message>
+        <source>○ on another way</source>
+        <translation>○ 在另一分支</translation>
+    </message>
+    <message>
+        <source>● shown now</source>
+        <translation>● 现在</translation>
+    </message>
+    <message>
+        <source>✓ on the way</source>
+        <translation>✓ 已作</translation>
     </message>
 </context>
 <context>
