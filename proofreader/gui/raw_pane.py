@@ -166,7 +166,7 @@ class RawPane(QPlainTextEdit):
         return Span(self.offset_at(cursor.selectionStart()), self.offset_at(cursor.selectionEnd()))
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """What is copied is the raw text itself, unseen characters included; dropped on the outline it moves its parts."""
+        """What is copied is the raw text itself, unseen characters included; on the outline it moves parts."""
         data = QMimeData()
         span, session = self.selected_raw(), self._bridge.session
         if span is not None and session is not None:
