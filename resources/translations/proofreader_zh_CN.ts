@@ -2533,6 +2533,10 @@
         <translation>不能把一个部分移到它自己前面。</translation>
     </message>
     <message>
+        <source>A separating blank may have been lost here.</source>
+        <translation>这里可能丢了一个分隔的空格。</translation>
+    </message>
+    <message>
         <source>A separating blank was lost here.</source>
         <translation>这里丢了一个分隔的空格。</translation>
     </message>
@@ -2633,6 +2637,10 @@
         <translation>在“{place}”处删去“{before}”</translation>
     </message>
     <message>
+        <source>Little on this page is Chinese.</source>
+        <translation>这一版上中文很少。</translation>
+    </message>
+    <message>
         <source>Look for 1 to {most} characters.</source>
         <translation>查找内容须为 1 到 {most} 个字符。</translation>
     </message>
@@ -2647,6 +2655,14 @@
     <message>
         <source>Month {month} has no day {day}.</source>
         <translation>{month}月没有{day}日。</translation>
+    </message>
+    <message>
+        <source>Most lines have one or two characters: the page seems to be set vertically.</source>
+        <translation>多数行只有一两个字：这一版似乎是竖排的。</translation>
+    </message>
+    <message>
+        <source>Most lines look like the rows of a table.</source>
+        <translation>多数行像是表格里的一行。</translation>
     </message>
     <message>
         <source>Moved the article “{text}”</source>
@@ -2687,6 +2703,10 @@
     <message>
         <source>No part follows that could be joined.</source>
         <translation>后面没有可以合并的部分。</translation>
+    </message>
+    <message>
+        <source>No sentence ends for a long stretch of this page.</source>
+        <translation>这一版有很长一段没有一个句子结束。</translation>
     </message>
     <message>
         <source>No worker could be started ({cause}). What was done before is complete. Give workers more memory with --memory, or ask for fewer with --jobs.</source>
