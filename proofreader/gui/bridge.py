@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from proofreader.document.edit import Edit, Together
+from proofreader.document.session import Change, ProofSession
 from proofreader.errors import EditError
 from proofreader.gui.found import Found
 from proofreader.gui.marks import Doubts, KeptMarks
@@ -17,9 +19,7 @@ from proofreader.text.span import Span
 
 if TYPE_CHECKING:
     from proofreader.document.article import PageReading, Reading
-    from proofreader.document.edit import Edit
     from proofreader.document.proposal import PageProposal
-    from proofreader.document.session import Change, ProofSession
     from proofreader.document.suspects import Suspect
 
 
@@ -183,6 +183,23 @@ class SessionBridge(QObject):
     def redo(self) -> Change | None:
         """Do again what was taken back, and go there."""
         return self._revisited(self.session.redo() if self.session else None)
+
+    def go_back_to(self, analysis: int, number: int) -> None:
+        """Make the reading what it was after edit ``number`` on ``analysis``; the current one stays in the journal."""
+        session = self.session
+        if session is None:
+            return
+        before, place, other = session.reading, self._place, analysis != session.standing.analysis
+        try:
+            session.go_back_to(analysis, number)
+        except EditError as error:
+            self.refused.emit(error.message)
+            return
+        if other:
+            self.set_session(session)
+            self.go_to(place)
+        self._reading_page = self._read_on(self._place)
+        self.changed.emit(Change(before, session.reading, Together(()), place))
 
     def _revisited(self, change: Change | None) -> Change | None:
         if change is not None:

@@ -16,6 +16,7 @@ from proofreader.gui.dialogs.fonts import FontDialog
 from proofreader.gui.dialogs.help import HelpDialog
 from proofreader.gui.dialogs.statistics import StatisticsDialog
 from proofreader.gui.find_bar import FindBar
+from proofreader.gui.history_view import HistoryView
 from proofreader.gui.names_panel import NamesPanel
 from proofreader.gui.review_mode import ReviewMode
 from proofreader.gui.tour import Tour
@@ -91,6 +92,13 @@ class Tools(QObject):
         panel = Compare(self._window.bridge)
         panel.list.chosen.connect(lambda _: self._window.reading.setFocus())
         return self._dock("compare", panel)
+
+    @cached_property
+    def history(self) -> QDockWidget:
+        """What happened to the paragraph at the cursor."""
+        panel = HistoryView(self._window.bridge)
+        panel.left.connect(lambda: self._window.reading.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        return self._dock("history", panel)
 
     @cached_property
     def review(self) -> QDockWidget:

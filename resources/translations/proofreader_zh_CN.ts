@@ -266,6 +266,10 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;History of this paragraph</source>
+        <translation>本段的修改记录(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;House style…</source>
         <translation>本报体例(&amp;H)…</translation>
     </message>
@@ -1653,6 +1657,85 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Analysed by {program}</source>
+        <translation>由 {program} 分析</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to this state</source>
+        <translation>回到这一状态(&amp;B)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>版面原文</translation>
+    </message>
+    <message>
+        <source>Read in this state</source>
+        <translation>此时的成稿</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>现在的成稿</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>States, the latest last</source>
+        <translation>各个状态，最近的在最后</translation>
+    </message>
+    <message>
+        <source>The whole issue</source>
+        <translation>整期</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本版</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>本段</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>作了什么</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>Whose history</source>
+        <translation>看哪一部分的记录</translation>
+    </message>
+    <message>
+        <source>↷ undone</source>
+        <translation>↷ 已撤销</translation>
+    </message>
+    <message>
+        <source>○ on another way</source>
+        <translation>○ 在另一分支</translation>
+    </message>
+    <message>
+        <source>● shown now</source>
+        <translation>● 现在</translation>
+    </message>
+    <message>
+        <source>✓ on the way</source>
+        <translation>✓ 已作</translation>
+    </message>
+</context>
+<context>
     <name>HouseStyle</name>
     <message>
         <source>&amp;Change what is ticked</source>
@@ -2517,6 +2600,10 @@
         <translation>不能把一个部分移到它自己前面。</translation>
     </message>
     <message>
+        <source>A separating blank may have been lost here.</source>
+        <translation>这里可能丢了一个分隔的空格。</translation>
+    </message>
+    <message>
         <source>A separating blank was lost here.</source>
         <translation>这里丢了一个分隔的空格。</translation>
     </message>
@@ -2617,6 +2704,10 @@
         <translation>在“{place}”处删去“{before}”</translation>
     </message>
     <message>
+        <source>Little on this page is Chinese.</source>
+        <translation>这一版上中文很少。</translation>
+    </message>
+    <message>
         <source>Look for 1 to {most} characters.</source>
         <translation>查找内容须为 1 到 {most} 个字符。</translation>
     </message>
@@ -2631,6 +2722,14 @@
     <message>
         <source>Month {month} has no day {day}.</source>
         <translation>{month}月没有{day}日。</translation>
+    </message>
+    <message>
+        <source>Most lines have one or two characters: the page seems to be set vertically.</source>
+        <translation>多数行只有一两个字：这一版似乎是竖排的。</translation>
+    </message>
+    <message>
+        <source>Most lines look like the rows of a table.</source>
+        <translation>多数行像是表格里的一行。</translation>
     </message>
     <message>
         <source>Moved the article “{text}”</source>
@@ -2671,6 +2770,10 @@
     <message>
         <source>No part follows that could be joined.</source>
         <translation>后面没有可以合并的部分。</translation>
+    </message>
+    <message>
+        <source>No sentence ends for a long stretch of this page.</source>
+        <translation>这一版有很长一段没有一个句子结束。</translation>
     </message>
     <message>
         <source>No worker could be started ({cause}). What was done before is complete. Give workers more memory with --memory, or ask for fewer with --jobs.</source>
