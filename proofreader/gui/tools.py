@@ -18,6 +18,7 @@ from proofreader.gui.dialogs.help import HelpDialog
 from proofreader.gui.dialogs.statistics import StatisticsDialog
 from proofreader.gui.find_bar import FindBar
 from proofreader.gui.history_view import HistoryView
+from proofreader.gui.names_panel import NamesPanel
 from proofreader.gui.review_mode import ReviewMode
 from proofreader.gui.tour import Tour
 from proofreader.gui.versions import OtherVersion, Versions, read_version
@@ -177,6 +178,14 @@ class Tools(QObject):
         selected = reading.selected_text() if reading.textCursor().hasSelection() else ""
         panel.look_here("" if "\n" in selected else selected, reading.current_gap())
         panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @cached_property
+    def names(self) -> QDockWidget:
+        """The names of the issue, and their odd spellings."""
+        panel = NamesPanel(self._window.bridge)
+        panel.chosen.connect(lambda: self._window.reading.setFocus())
+        panel.left.connect(lambda: self._window.reading.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        return self._dock("names", panel)
 
     @cached_property
     def find(self) -> FindBar:

@@ -510,6 +510,10 @@
         <translation>移到上一篇(&amp;P)</translation>
     </message>
     <message>
+        <source>Na&amp;mes of the issue</source>
+        <translation>本期人名地名(&amp;M)</translation>
+    </message>
+    <message>
         <source>Next pa&amp;ge</source>
         <translation>下一版(&amp;G)</translation>
     </message>
@@ -1074,6 +1078,10 @@
         <translation>纵校</translation>
     </message>
     <message>
+        <source>Correct what is ticked</source>
+        <translation>改正勾选各处</translation>
+    </message>
+    <message>
         <source>Lines of the concordance</source>
         <translation>纵校各行</translation>
     </message>
@@ -1108,6 +1116,22 @@
     <message>
         <source>Text</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全部不选</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>勾选或取消</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>What is listed</source>
@@ -1927,6 +1951,10 @@
         <translation>转行</translation>
     </message>
     <message>
+        <source>Name spelled two ways</source>
+        <translation>同名异写</translation>
+    </message>
+    <message>
         <source>Number without a unit</source>
         <translation>数字缺单位</translation>
     </message>
@@ -2104,6 +2132,85 @@
     <message>
         <source>Your name</source>
         <translation>您的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>    ? {odd} or {name}</source>
+        <translation>    ？{odd}，还是 {name}</translation>
+    </message>
+    <message>
+        <source>    ↳ {odd} → {name}</source>
+        <translation>    ↳ {odd} → {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Odd spellings only</source>
+        <translation>只看异写(&amp;O)</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Enter: to the next place · C: read the odd spelling as the usual one, everywhere · Esc: back</source>
+        <translation>回车：到下一处 · C：把异写全部改成通常的写法 · Esc：返回</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kind of names that are listed</source>
+        <translation>列出哪一类</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Names of the issue</source>
+        <translation>本期人名地名</translation>
+    </message>
+    <message>
+        <source>Names, how often they stand, and odd spellings</source>
+        <translation>名称、出现次数与异写</translation>
+    </message>
+    <message>
+        <source>Names: {names}, odd spellings: {odd}</source>
+        <translation>名称 {names} 个，异写 {odd} 个</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Page {page}: {left}[{name}]{right}</source>
+        <translation>第 {page} 版：{left}[{name}]{right}</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>名称中的几个字</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人名</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>Places of the name</source>
+        <translation>这个名称出现的地方</translation>
+    </message>
+    <message>
+        <source>Show names that hold this</source>
+        <translation>只列出含有这些字的名称</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +3421,10 @@
     <message>
         <source>{number} has no unit.</source>
         <translation>{number} 后面缺单位。</translation>
+    </message>
+    <message>
+        <source>{odd} stands here, {name} {count}× elsewhere: perhaps the same name.</source>
+        <translation>这里写作“{odd}”，别处 {count} 次写作“{name}”，可能是同一个名称。</translation>
     </message>
     <message>
         <source>{read} does not belong here; OCR puts it for other marks.</source>
