@@ -34,6 +34,7 @@ from proofreader.gui.outline import Outline
 from proofreader.gui.pane_cycle import focus_next
 from proofreader.gui.papers import Papers
 from proofreader.gui.pasting import Pasting
+from proofreader.gui.raw_menu import RawMenu
 from proofreader.gui.raw_pane import RawPane
 from proofreader.gui.reading_pane import ReadingPane
 from proofreader.gui.review_queue import ReviewQueue
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self)
         self.reading.addActions(self.menus.context_actions())
         self.outline.addActions(self.menus.structure_actions())
+        self.raw_menu = RawMenu(self.raw, [self.menus.actions["copy"], *self.menus.structure_actions()])
         self._connect()
         self.bridge.linked = settings.linked
         self._zoom_to(settings.zoom)
@@ -159,6 +161,7 @@ class MainWindow(QMainWindow):
         self.files.progress.connect(self.status.show_work)
         self.files.idle.connect(self.status.rest)
         self.files.idle.connect(self.menus.refresh)
+        self.files.analysing.begun.connect(self.menus.refresh)
         self.files.said.connect(self.status.say)
         self.editing.said.connect(self.status.say)
         self.structuring.said.connect(self.status.say)

@@ -16,6 +16,8 @@ from proofreader.gui.dialogs.fonts import FontDialog
 from proofreader.gui.dialogs.help import HelpDialog
 from proofreader.gui.dialogs.statistics import StatisticsDialog
 from proofreader.gui.find_bar import FindBar
+from proofreader.gui.history_view import HistoryView
+from proofreader.gui.names_panel import NamesPanel
 from proofreader.gui.review_mode import ReviewMode
 from proofreader.gui.tour import Tour
 
@@ -92,6 +94,13 @@ class Tools(QObject):
         return self._dock("compare", panel)
 
     @cached_property
+    def history(self) -> QDockWidget:
+        """What happened to the paragraph at the cursor."""
+        panel = HistoryView(self._window.bridge)
+        panel.left.connect(lambda: self._window.reading.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        return self._dock("history", panel)
+
+    @cached_property
     def review(self) -> QDockWidget:
         """The suspects one by one."""
         panel = ReviewMode(self._window.bridge)
@@ -121,6 +130,14 @@ class Tools(QObject):
         selected = reading.selected_text() if reading.textCursor().hasSelection() else ""
         panel.look_here("" if "\n" in selected else selected, reading.current_gap())
         panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @cached_property
+    def names(self) -> QDockWidget:
+        """The names of the issue, and their odd spellings."""
+        panel = NamesPanel(self._window.bridge)
+        panel.chosen.connect(lambda: self._window.reading.setFocus())
+        panel.left.connect(lambda: self._window.reading.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        return self._dock("names", panel)
 
     @cached_property
     def find(self) -> FindBar:

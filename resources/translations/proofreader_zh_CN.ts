@@ -266,6 +266,10 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;History of this paragraph</source>
+        <translation>本段的修改记录(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;House style…</source>
         <translation>本报体例(&amp;H)…</translation>
     </message>
@@ -454,6 +458,14 @@
         <translation>继续分析其余版面(&amp;A)</translation>
     </message>
     <message>
+        <source>Go to where the article goes &amp;on</source>
+        <translation>转到稿件的另一端(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Join articles across pa&amp;ges…</source>
+        <translation>把跨版稿件并为一篇(&amp;G)…</translation>
+    </message>
+    <message>
         <source>Join the parts into &amp;one</source>
         <translation>把所选各段并为一段(&amp;O)</translation>
     </message>
@@ -492,6 +504,10 @@
     <message>
         <source>Move part to the &amp;previous article</source>
         <translation>移到上一篇(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes of the issue</source>
+        <translation>本期人名地名(&amp;M)</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
@@ -1039,7 +1055,7 @@
     </message>
     <message>
         <source>By page</source>
-        <translation>按版面顺序</translation>
+        <translation>按页面顺序</translation>
     </message>
     <message>
         <source>By what stands before it</source>
@@ -1058,6 +1074,10 @@
         <translation>纵校</translation>
     </message>
     <message>
+        <source>Correct what is ticked</source>
+        <translation>改正勾选各处</translation>
+    </message>
+    <message>
         <source>Lines of the concordance</source>
         <translation>纵校各行</translation>
     </message>
@@ -1067,7 +1087,7 @@
     </message>
     <message>
         <source>Page</source>
-        <translation>版</translation>
+        <translation>页</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1094,6 +1114,22 @@
         <translation>文字</translation>
     </message>
     <message>
+        <source>Tick all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全部不选</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>勾选或取消</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
         <source>What is listed</source>
         <translation>列出什么</translation>
     </message>
@@ -1116,6 +1152,29 @@
     <message>
         <source>✓</source>
         <translation>✓</translation>
+    </message>
+</context>
+<context>
+    <name>Continuations</name>
+    <message>
+        <source>&amp;Join what is ticked</source>
+        <translation>合并勾选的稿件(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Articles and where they go on</source>
+        <translation>各篇稿件及其续文</translation>
+    </message>
+    <message>
+        <source>Each text goes behind its beginning, on the first page; jump lines and repeated headlines go to the end. Space takes a tick away; one undo takes all back.</source>
+        <translation>续文接在前一版的正文之后；转版行和重复的标题移到篇末。按空格取消勾选；撤销一次即全部还原。</translation>
+    </message>
+    <message>
+        <source>Join articles across pages</source>
+        <translation>把跨版稿件并为一篇</translation>
+    </message>
+    <message>
+        <source>Page {page}: {title} …{end} → page {other}: {beginning}… ({percent} % sure: {reason})</source>
+        <translation>第 {page} 页：{title} ……{end} → 第 {other} 页：{beginning}……（把握 {percent}%：{reason}）</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1677,85 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Analysed by {program}</source>
+        <translation>由 {program} 分析</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to this state</source>
+        <translation>回到这一状态(&amp;B)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>版面原文</translation>
+    </message>
+    <message>
+        <source>Read in this state</source>
+        <translation>此时的成稿</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>现在的成稿</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>States, the latest last</source>
+        <translation>各个状态，最近的在最后</translation>
+    </message>
+    <message>
+        <source>The whole issue</source>
+        <translation>整期</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本版</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>本段</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>作了什么</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>Whose history</source>
+        <translation>看哪一部分的记录</translation>
+    </message>
+    <message>
+        <source>↷ undone</source>
+        <translation>↷ 已撤销</translation>
+    </message>
+    <message>
+        <source>○ on another way</source>
+        <translation>○ 在另一分支</translation>
+    </message>
+    <message>
+        <source>● shown now</source>
+        <translation>● 现在</translation>
+    </message>
+    <message>
+        <source>✓ on the way</source>
+        <translation>✓ 已作</translation>
+    </message>
+</context>
+<context>
     <name>HouseStyle</name>
     <message>
         <source>&amp;Change what is ticked</source>
@@ -1776,6 +1914,10 @@
     <message>
         <source>Line wrap</source>
         <translation>转行</translation>
+    </message>
+    <message>
+        <source>Name spelled two ways</source>
+        <translation>同名异写</translation>
     </message>
     <message>
         <source>Number without a unit</source>
@@ -1958,6 +2100,85 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>    ? {odd} or {name}</source>
+        <translation>    ？{odd}，还是 {name}</translation>
+    </message>
+    <message>
+        <source>    ↳ {odd} → {name}</source>
+        <translation>    ↳ {odd} → {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Odd spellings only</source>
+        <translation>只看异写(&amp;O)</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Enter: to the next place · C: read the odd spelling as the usual one, everywhere · Esc: back</source>
+        <translation>回车：到下一处 · C：把异写全部改成通常的写法 · Esc：返回</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kind of names that are listed</source>
+        <translation>列出哪一类</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Names of the issue</source>
+        <translation>本期人名地名</translation>
+    </message>
+    <message>
+        <source>Names, how often they stand, and odd spellings</source>
+        <translation>名称、出现次数与异写</translation>
+    </message>
+    <message>
+        <source>Names: {names}, odd spellings: {odd}</source>
+        <translation>名称 {names} 个，异写 {odd} 个</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Page {page}: {left}[{name}]{right}</source>
+        <translation>第 {page} 版：{left}[{name}]{right}</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>名称中的几个字</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人名</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>Places of the name</source>
+        <translation>这个名称出现的地方</translation>
+    </message>
+    <message>
+        <source>Show names that hold this</source>
+        <translation>只列出含有这些字的名称</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+</context>
+<context>
     <name>OptionsDialog</name>
     <message>
         <source>&amp;Close up padded names: 林 秋 is read as 林秋</source>
@@ -2037,6 +2258,18 @@
     <message>
         <source>{page} · {state}</source>
         <translation>{page} · {state}</translation>
+    </message>
+    <message>
+        <source>{text} (page {page})</source>
+        <translation>{text}（第 {page} 页）</translation>
+    </message>
+    <message>
+        <source>{title} (goes on from page {page})</source>
+        <translation>{title}（接自第 {page} 页）</translation>
+    </message>
+    <message>
+        <source>{title} (goes on on page {page})</source>
+        <translation>{title}（续文在第 {page} 页）</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2620,10 @@
         <translation>不能把一个部分移到它自己前面。</translation>
     </message>
     <message>
+        <source>A separating blank may have been lost here.</source>
+        <translation>这里可能丢了一个分隔的空格。</translation>
+    </message>
+    <message>
         <source>A separating blank was lost here.</source>
         <translation>这里丢了一个分隔的空格。</translation>
     </message>
@@ -2421,6 +2658,10 @@
     <message>
         <source>Another batch is writing into {folder}. Wait until it is done, or choose another folder.</source>
         <translation>另一个批处理正在写入 {folder}。请等它结束，或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Both jump lines name the page of the other.</source>
+        <translation>两处转版行互相指明了对方的版次。</translation>
     </message>
     <message>
         <source>Characters that this format cannot hold: {count}. They are shown as signs, such as {sign} for {character}.</source>
@@ -2483,6 +2724,10 @@
         <translation>在“{place}”处删去“{before}”</translation>
     </message>
     <message>
+        <source>Little on this page is Chinese.</source>
+        <translation>这一版上中文很少。</translation>
+    </message>
+    <message>
         <source>Look for 1 to {most} characters.</source>
         <translation>查找内容须为 1 到 {most} 个字符。</translation>
     </message>
@@ -2497,6 +2742,14 @@
     <message>
         <source>Month {month} has no day {day}.</source>
         <translation>{month}月没有{day}日。</translation>
+    </message>
+    <message>
+        <source>Most lines have one or two characters: the page seems to be set vertically.</source>
+        <translation>多数行只有一两个字：这一版似乎是竖排的。</translation>
+    </message>
+    <message>
+        <source>Most lines look like the rows of a table.</source>
+        <translation>多数行像是表格里的一行。</translation>
     </message>
     <message>
         <source>Moved the article “{text}”</source>
@@ -2537,6 +2790,10 @@
     <message>
         <source>No part follows that could be joined.</source>
         <translation>后面没有可以合并的部分。</translation>
+    </message>
+    <message>
+        <source>No sentence ends for a long stretch of this page.</source>
+        <translation>这一版有很长一段没有一个句子结束。</translation>
     </message>
     <message>
         <source>No worker could be started ({cause}). What was done before is complete. Give workers more memory with --memory, or ask for fewer with --jobs.</source>
@@ -2689,6 +2946,10 @@
     <message>
         <source>The journal is damaged: {cause}.</source>
         <translation>修改记录已损坏：{cause}。</translation>
+    </message>
+    <message>
+        <source>The jump line leads to this page, and words of the headline are found here.</source>
+        <translation>转版行指向这一版，而且此处有与标题相同的词语。</translation>
     </message>
     <message>
         <source>The layout of articles has no place for {roles}: {count} parts were not written.</source>
@@ -3125,6 +3386,10 @@
     <message>
         <source>{number} has no unit.</source>
         <translation>{number} 后面缺单位。</translation>
+    </message>
+    <message>
+        <source>{odd} stands here, {name} {count}× elsewhere: perhaps the same name.</source>
+        <translation>这里写作“{odd}”，别处 {count} 次写作“{name}”，可能是同一个名称。</translation>
     </message>
     <message>
         <source>{read} does not belong here; OCR puts it for other marks.</source>
@@ -3771,6 +4036,14 @@
 </context>
 <context>
     <name>Structuring</name>
+    <message>
+        <source>No jump line leads from here to another page.</source>
+        <translation>此处没有通往其他版的转版行。</translation>
+    </message>
+    <message>
+        <source>No jump lines of this issue belong together.</source>
+        <translation>本期没有能够对应起来的转版行。</translation>
+    </message>
     <message>
         <source>That is not possible here.</source>
         <translation>此处不能这样做。</translation>

@@ -13,4 +13,12 @@ COMPARE: tuple[Command, ...] = (
         ("Ctrl+D",),
         checked=lambda w: w.tools.shows("compare"),
     ),
+    Command(
+        "history",
+        "&History of this paragraph",
+        Menu.TOOLS,
+        lambda w: w.tools.visit(w.tools.history),
+        ("Ctrl+Shift+H",),
+        checked=lambda w: w.tools.shows("history"),
+    ),
 )
