@@ -24,6 +24,7 @@ import proofreader.gui.dialogs
 from proofreader.gui.commands import COMMANDS
 from proofreader.gui.dialogs.alike import AlikeDialog
 from proofreader.gui.dialogs.articles import ArticleDialog
+from proofreader.gui.dialogs.continuations import ContinuationsDialog
 from proofreader.gui.dialogs.encoding import EncodingDialog
 from proofreader.gui.dialogs.layout import LayoutDialog
 from proofreader.gui.dialogs.recovery import RecoveryDialog
@@ -109,6 +110,7 @@ def _built(desk: MainWindow) -> Iterator[QDialog]:
     yield AlikeDialog(session, gap, [gap], Mark.RUN_ON, desk)
     anchor = session.reading.pages[0].articles[0].anchor
     yield ArticleDialog(session, anchor, 1, desk)
+    yield ContinuationsDialog(session, (), desk)
     yield LayoutDialog(session, ExportOptions(format="md"), desk)
     desk.tools.look_for(replacing=True)
     bar = desk.tools.find
