@@ -16,7 +16,8 @@ from proofreader.document.ground import Ground
 from proofreader.document.history import Analysis, Entry
 from proofreader.document.issue import Issue
 from proofreader.document.proposal import PageProposal
-from proofreader.document.suspects import Queue
+from proofreader.document.suspects import Queue, Suspect
+from proofreader.document.touched import touched_by
 from proofreader.document.view import View
 from proofreader.text.gap import Correction
 
@@ -31,6 +32,9 @@ class Footing:
         self.compositions = Compositions(issue.raw)
         self._readings: dict[int, Reading] = {0: first_reading(analysis)}
         self._focus: dict[int, int] = {}
+        self._issue = issue
+        self._looked: int | None = None
+        """The edit after which the suspects were asked for last."""
         self._arrived: list[Mapping[int, PageProposal]] = []
         self._has: dict[int, int] = {}
         """How many of the arrivals are in a reading. The others come into it when it is asked for: a history may be
@@ -84,6 +88,19 @@ class Footing:
             self.ground.deliver(page, proposal)
             self.queue.deliver(page, proposal)
         self._arrived.append(arrived)
+
+    def suspects(self, number: int, entries: Mapping[int, Entry]) -> tuple[Suspect, ...]:
+        """What waits for the editor after edit ``number``."""
+        reading, looked = self.reading(number, entries), self._looked
+        touched: set[int] | None = None
+        if looked == number:
+            touched = set()
+        elif looked is not None:
+            entry = entries.get(max(looked, number))
+            if entry is not None and entry.parent == min(looked, number):
+                touched = touched_by(self._issue, self.reading(looked, entries), reading, entry.edit)
+        self._looked = number
+        return self.queue.of(reading, touched)
 
     def view(self, reading: Reading) -> View:
         """``reading`` with everything that can be asked of it."""

@@ -22,7 +22,7 @@ BACK = frozenset({"上接", "接"})
 
 @dataclass(frozen=True, slots=True)
 class Jump:
-    """A jump line on page number ``page`` (from 0) to or, if ``back``, from the page printed as ``target``."""
+    """A jump line printed on page number ``page`` (from 0) to or, if ``back``, from the page printed as ``target``."""
 
     page: int
     part: Part
@@ -40,11 +40,12 @@ def folio_of(view: View, number: int) -> str:
 
 def find_jumps(view: View) -> Iterator[Jump]:
     """The jump lines of the issue that name a page, page by page."""
-    for number, page in enumerate(view.reading.pages):
+    for page in view.reading.pages:
         for part in _jump_parts(page):
             found = _TARGET.search(_plain(view, part))
             if found:
-                yield Jump(number, part, found[1] in BACK, _label(found[2]))
+                printed_on = view.ground.issue.page_index(part.anchor)
+                yield Jump(printed_on, part, found[1] in BACK, _label(found[2]))
 
 
 def find_lonely_jumps(view: View) -> Iterator[tuple[int, int, Reason]]:

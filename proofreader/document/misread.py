@@ -26,7 +26,7 @@ from proofreader.text.rules.unfinished import find_bare_numbers, find_missing_st
 from proofreader.text.script import convert
 from proofreader.text.span import Span
 
-ENTERS = 0.2
+ENTERS = 0.16
 """Characters less likely misread than this are left alone."""
 SMALL = 1_000
 """A page with no more characters than this is looked at whole at once."""

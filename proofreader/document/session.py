@@ -300,7 +300,12 @@ class ProofSession:
 
     def suspects(self) -> tuple[Suspect, ...]:
         """What waits for the editor, page by page, in the order of the raw text."""
-        return self._footing.queue.of(self.reading)
+        return self._footing.suspects(self._history.position, self._history.entries)
+
+    def suspects_on(self, page: int) -> tuple[Suspect, ...]:
+        """Those of one page; the same object as long as they are the same."""
+        self.suspects()
+        return self._footing.queue.on_page(page)
 
     def questions(self) -> tuple[Suspect, ...]:
         """All that ever waited for the editor, decided since or not, in the same order."""

@@ -25,10 +25,11 @@ LARGE = 90_000
 class Analysing(QObject):
     """Has pages judged in the background and puts them into the session.
 
-    Signals: ``progress(text, done, total)`` while it goes on; ``idle()`` when it does not any more; ``failed(error)``;
-    ``analysed()``, the session stands on another analysis; ``said(str)``, for the status line.
+    Signals: ``begun()``; ``progress(text, done, total)`` while it goes on; ``idle()`` when it does not any more;
+    ``failed(error)``; ``analysed()``, the session stands on another analysis; ``said(str)``, for the status line.
     """
 
+    begun = Signal()
     progress = Signal(str, int, int)
     idle = Signal()
     failed = Signal(object)
@@ -110,6 +111,7 @@ class Analysing(QObject):
         process.failed.connect(self._fail)
         self.progress.emit(text, 0, len(pages))
         process.judge(order, pages)
+        self.begun.emit()
 
     def stop(self) -> None:
         """Give up what goes on; pages that are not there yet stay pending."""
@@ -118,6 +120,9 @@ class Analysing(QObject):
 
     def _deliver(self, page: int, proposal: PageProposal) -> None:
         self._bridge.deliver({page: proposal})
+        if (session := self._bridge.session) is not None:
+            for place in session.places(page):
+                session.text(place.part)  # so that nothing is left to compose when somebody looks through the issue
 
     def _advance(self) -> None:
         self._done += 1

@@ -22,6 +22,7 @@ from proofreader.gui.i18n import use_language
 from proofreader.gui.main_window import MainWindow
 from proofreader.gui.settings import Settings, Theme
 from proofreader.gui.theme import use_theme
+from proofreader.gui.tour import tour_once
 
 _log = logging.getLogger(__name__)
 LOG_BYTES = 1_000_000
@@ -37,10 +38,11 @@ def run(paths: Sequence[Path] = ()) -> int:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.show()
     warn_without_font(window)
-    window.files.offer_unsaved()
-    ask_name_once(window)
+    unsaved, name = window.files.offer_unsaved(), ask_name_once(window)
     if paths:
         QTimer.singleShot(0, window, lambda: window.files.open_paths(paths))
+    elif unsaved is None:
+        tour_once(window, after=name)
     return application.exec()
 
 

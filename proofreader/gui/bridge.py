@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from proofreader.document.edit import Edit, Together
+from proofreader.document.session import Change, ProofSession
 from proofreader.errors import EditError
 from proofreader.gui.found import Found
-from proofreader.gui.marks import Doubts
+from proofreader.gui.marks import Doubts, KeptMarks
 from proofreader.gui.page_parts import PageParts
 from proofreader.gui.printed_parts import PrintedParts, pages_of
 from proofreader.text.span import Span
 
 if TYPE_CHECKING:
     from proofreader.document.article import PageReading, Reading
-    from proofreader.document.edit import Edit
     from proofreader.document.proposal import PageProposal
-    from proofreader.document.session import Change, ProofSession
+    from proofreader.document.suspects import Suspect
 
 
 class SessionBridge(QObject):
@@ -57,6 +59,9 @@ class SessionBridge(QObject):
         self._printed = PrintedParts()
         self._doubts = Doubts()
         self._doubts_of: tuple[Reading, PageParts, int] | None = None
+        self._suspects: tuple[tuple[Suspect, ...], ...] = ()
+        self.marks = KeptMarks()
+        """The marks of the parts that were looked at, for both panes."""
         self._left: dict[int, int] = {}
         """Where the editor was on each page when last it was on show."""
 
@@ -114,14 +119,23 @@ class SessionBridge(QObject):
 
     @property
     def doubts(self) -> Doubts:
-        """The suspects of the pages on show, found once for all who look at the same reading."""
+        """The suspects of the pages on show: the same object as long as they are the same."""
         session, known = self.session, self._doubts_of
         shown = (session.reading, self.parts, self._page) if session else None
         if shown is None or known is None or any(now is not then for now, then in zip(shown, known, strict=True)):
             self._doubts_of = shown
-            pages = {self._page, *pages_of(session.issue, self.parts)} if session else set()
-            self._doubts = Doubts.of(session, pages) if session else Doubts()
+            self._find_doubts()
         return self._doubts
+
+    def _find_doubts(self) -> None:
+        session = self.session
+        pages = sorted({self._page, *pages_of(session.issue, self.parts)}) if session else ()
+        found = tuple(session.suspects_on(page) for page in pages) if session and session.issue.pages else ()
+        if len(found) != len(self._suspects) or any(
+            new is not old for new, old in zip(found, self._suspects, strict=True)
+        ):
+            self._suspects = found
+            self._doubts = Doubts.of(chain.from_iterable(found))
 
     @property
     def printed(self) -> PageParts:
@@ -169,6 +183,23 @@ class SessionBridge(QObject):
     def redo(self) -> Change | None:
         """Do again what was taken back, and go there."""
         return self._revisited(self.session.redo() if self.session else None)
+
+    def go_back_to(self, analysis: int, number: int) -> None:
+        """Make the reading what it was after edit ``number`` on ``analysis``; the current one stays in the journal."""
+        session = self.session
+        if session is None:
+            return
+        before, place, other = session.reading, self._place, analysis != session.standing.analysis
+        try:
+            session.go_back_to(analysis, number)
+        except EditError as error:
+            self.refused.emit(error.message)
+            return
+        if other:
+            self.set_session(session)
+            self.go_to(place)
+        self._reading_page = self._read_on(self._place)
+        self.changed.emit(Change(before, session.reading, Together(()), place))
 
     def _revisited(self, change: Change | None) -> Change | None:
         if change is not None:

@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from collections.abc import Set as AbstractSet
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QSignalBlocker, QTimer
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
 from proofreader.document.article import Article, PageReading, Part, Role
+from proofreader.document.continuations import find_continuations
 from proofreader.document.session import Change, PartPlace, ProofSession
 from proofreader.document.touched import touched_pages
 from proofreader.gui.bridge import SessionBridge
@@ -41,6 +42,8 @@ class Outline(OutlineTree):
         self._waiting: list[int] = []
         self._follows_articles = False
         self._left: Counter[int] = Counter()
+        self._elsewhere: dict[int, str] = {}
+        self._jumps_of: tuple[PageReading, ...] | None = None
         self.setColumnCount(2)
         self.setUniformRowHeights(True)
         self.setIndentation(14)
@@ -74,6 +77,7 @@ class Outline(OutlineTree):
         """Build the whole tree for the open session."""
         self._timer.stop()
         self._stale.clear()
+        self._jumps_of = None
         session = self._bridge.session
         with QSignalBlocker(self):
             self.clear()
@@ -103,7 +107,9 @@ class Outline(OutlineTree):
         self._label_pages(session, self._stale)
         self._stale.clear()
         self._follow(self._bridge.place, chosen)
-        self.choose(chosen)
+        current = self.currentItem()
+        if current is not None and current.data(TITLE, NAME) in chosen:
+            self.choose(chosen)
 
     @property
     def pending(self) -> bool:
@@ -124,6 +130,22 @@ class Outline(OutlineTree):
 
     def _count(self, session: ProofSession) -> None:
         self._waiting = sorted(target(suspect) for suspect in session.suspects())
+        if self._jumps_of is not session.reading.pages:
+            before, self._jumps_of = self._elsewhere, session.reading.pages
+            self._find_elsewhere(session)
+            changed = (anchor for anchor, _ in before.items() ^ self._elsewhere.items())
+            self._stale |= {session.issue.page_index(anchor) for anchor in changed}
+
+    def _find_elsewhere(self, session: ProofSession) -> None:
+        """Which articles go on on other pages, and how that is said behind their titles."""
+        self._elsewhere = {}
+        page = session.issue.page_index
+        for one in find_continuations(session.view):
+            there, here = (str(page(offset) + 1) for offset in (one.back or one.second, one.jump))
+            goes_on = translate("Outline", "{title} (goes on on page {page})")
+            comes_from = translate("Outline", "{title} (goes on from page {page})")
+            self._elsewhere[one.first] = goes_on.replace("{page}", there)
+            self._elsewhere[one.second] = comes_from.replace("{page}", here)
 
     def _left_in(self, parts: Sequence[Part]) -> int:
         """How many suspects stand in ``parts``, or just behind one of them."""
@@ -141,6 +163,7 @@ class Outline(OutlineTree):
         if unplaced:
             sentences.append(translate("Outline", "Unplaced parts: {count}").format(count=unplaced))
         item.setToolTip(LEFT, "\n".join(sentences))
+        item.setData(LEFT, Qt.ItemDataRole.AccessibleTextRole, "; ".join(sentences))
 
     def _label_pages(self, session: ProofSession, pages: Collection[int]) -> None:
         """Name ``pages``, and those where more or less is left than before."""
@@ -190,7 +213,8 @@ class Outline(OutlineTree):
                 child.setExpanded(str(child.data(TITLE, NAME)) not in closed)
 
     def _add_article(self, session: ProofSession, parent: QTreeWidgetItem, article: Article) -> None:
-        item = QTreeWidgetItem(parent, (article_title(session, article),))
+        title = article_title(session, article)
+        item = QTreeWidgetItem(parent, (self._elsewhere.get(article.anchor, "{title}").format(title=title),))
         item.setIcon(TITLE, self._icons["article"])
         item.setData(TITLE, NAME, f"article:{article.anchor}")
         item.setData(TITLE, ANCHOR, article.anchor)
@@ -217,7 +241,10 @@ class Outline(OutlineTree):
             self._add_part(session, item, part)
 
     def _add_part(self, session: ProofSession, parent: QTreeWidgetItem, part: Part) -> None:
-        item = QTreeWidgetItem(parent, (f"{role_name(part.role)}  {shortened(session.text(part), 40)}",))
+        text, printed_on = shortened(session.text(part), 40), session.issue.page_index(part.anchor)
+        if printed_on != self.indexOfTopLevelItem(parent.parent() or parent):
+            text = translate("Outline", "{text} (page {page})").format(text=text, page=printed_on + 1)
+        item = QTreeWidgetItem(parent, (f"{role_name(part.role)}  {text}",))
         item.setData(TITLE, NAME, f"part:{part.anchor}")
         item.setData(TITLE, ANCHOR, part.anchor)
         self._show_left(item, self._left_in((part,)), done=False)

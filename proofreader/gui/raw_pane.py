@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF,
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QWheelEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolTip, QWidget
 
+from proofreader.document.arranging import Chosen
 from proofreader.document.session import ProofSession
 from proofreader.gui.bridge import SessionBridge
+from proofreader.gui.carrying import parts_in, put_into
 from proofreader.gui.line_numbers import LineNumbers
-from proofreader.gui.marks import MOST_KEPT, MarkItem, part_marks, part_marks_in, suspect_tooltip, tooltip
+from proofreader.gui.marks import MOST_KEPT, MarkItem, part_marks_in, suspect_tooltip, tooltip
 from proofreader.gui.page_parts import PageParts, PlacedPart
 from proofreader.gui.palette import Theme, pane_palette, theme_for
 from proofreader.gui.raw_painter import RawPainter
@@ -37,7 +39,6 @@ class RawPane(QPlainTextEdit):
         self._base = 0
         """The issue's offset at which the page begins."""
         self._display: DisplayText = raw_display("")
-        self._marks: dict[int, tuple[MarkItem, ...]] = {}
         self._line_starts: list[int] | None = None
         self._shown: tuple[ProofSession | None, int] = (None, 0)
         self._follows = False
@@ -127,7 +128,6 @@ class RawPane(QPlainTextEdit):
             self._refresh()
 
     def _refresh(self) -> None:
-        self._marks.clear()
         if self._bridge.printed is not self._numbered[0]:
             self._update_numbers_for_place()
         self.viewport().update()
@@ -138,14 +138,11 @@ class RawPane(QPlainTextEdit):
         for index in self._bridge.printed.indices_in(span) if session else ():
             assert session is not None
             part = self._bridge.printed.parts[index].part
-            if index not in self._marks:
-                composition = session.composition(part)
-                if len(composition.text) > MOST_KEPT:
-                    yield from part_marks_in(session, part, composition, self._bridge.doubts, span)
-                    continue
-                found = part_marks(session, part, composition, self._bridge.doubts)
-                self._marks[index] = tuple(sorted(found, key=lambda item: (item.raw.start, item.raw.end)))
-            marks = self._marks[index]
+            composition = session.composition(part)
+            if len(composition.text) > MOST_KEPT:
+                yield from part_marks_in(session, part, composition, self._bridge.doubts, span)
+                continue
+            marks = self._bridge.marks.by_raw(session, part, composition, self._bridge.doubts)
             at = bisect_left(marks, span.start, key=lambda item: item.raw.end)
             while at < len(marks) and marks[at].raw.start <= span.end:
                 yield marks[at]
@@ -169,11 +166,12 @@ class RawPane(QPlainTextEdit):
         return Span(self.offset_at(cursor.selectionStart()), self.offset_at(cursor.selectionEnd()))
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """What is copied is the raw text itself, unseen characters included."""
+        """What is copied is the raw text itself, unseen characters included; on the outline it moves parts."""
         data = QMimeData()
         span, session = self.selected_raw(), self._bridge.session
         if span is not None and session is not None:
             data.setText(span.of(session.issue.raw).encode("utf-8", "replace").decode("utf-8"))
+            put_into(data, Chosen(parts_in(self._bridge, (span,))))
         return data
 
     @property

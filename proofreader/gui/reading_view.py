@@ -29,7 +29,6 @@ class ReadingView(ReadingPlaces):
         super().__init__(bridge, parent)
         self._worn = theme_for(QApplication.palette())
         self._style = ReadingStyle(self._worn, 100)
-        self._marks: dict[int, tuple[MarkItem, ...]] = {}
         self._shown: tuple[ProofSession | None, int] = (None, 0)
         self._first_seen = 0
         self._untouched = True
@@ -82,17 +81,13 @@ class ReadingView(ReadingPlaces):
         return self._bridge.doubts
 
     def marks_of(self, index: int, within: Span | None = None) -> tuple[MarkItem, ...]:
-        """The marks of one part, found when it is first seen after a change; of a very long part, those ``within`` a
-        stretch of its text."""
+        """The marks of one part; of a very long part, those ``within`` a stretch of its text."""
         session, item = self._bridge.session, self.rendered[index]
         assert session is not None, "without a session no part is rendered"
-        if index not in self._marks:
-            long = len(item.composition.text) > MOST_KEPT
-            found = part_marks(session, item.placed.part, item.composition, self.doubts, within if long else None)
-            if long:
-                return found
-            self._marks[index] = found
-        return self._marks[index]
+        part, composition = item.placed.part, item.composition
+        if len(composition.text) > MOST_KEPT:
+            return part_marks(session, part, composition, self.doubts, within)
+        return self._bridge.marks.of(session, part, composition, self.doubts)
 
     def render_page(self) -> None:
         """Show the bridge's page from scratch, with the cursor at its place."""
@@ -112,7 +107,6 @@ class ReadingView(ReadingPlaces):
     def _show(self, *, afresh: bool) -> Rendering:
         session = self._bridge.session
         self._shown = (session, self._bridge.reading_page)
-        self._marks.clear()
         self._follows = True
         waits = session is not None and self._bridge.reading_page in session.pending
         self.setPlaceholderText(QCoreApplication.translate("ReadingPane", "Not analysed yet") if waits else "")

@@ -10,11 +10,14 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from proofreader.document import arranging, steps
 from proofreader.document.arranging import Chosen
 from proofreader.document.article import Role
+from proofreader.document.continuations import Continuation, counterpart, find_continuations, join_edit
 from proofreader.document.edit import AssignRole, Edit, Together
 from proofreader.document.session import ProofSession
 from proofreader.errors import EditError
 from proofreader.gui.bridge import SessionBridge
+from proofreader.gui.carrying import parts_in
 from proofreader.gui.dialogs.articles import ArticleDialog
+from proofreader.gui.dialogs.continuations import ContinuationsDialog
 from proofreader.gui.outline import Outline
 from proofreader.gui.raw_pane import RawPane
 from proofreader.gui.reading_pane import ReadingPane
@@ -44,15 +47,8 @@ class Structuring(QObject):
         return chosen if chosen.anchors else Chosen(self._in_reading(session))
 
     def _in_reading(self, session: ProofSession) -> tuple[int, ...]:
-        anchors = {
-            shown.parts[index].part.anchor
-            for shown in (self._bridge.printed, self._bridge.parts)
-            for span in self._bridge.selection
-            for index in shown.indices_in(span)
-            if any(own.overlaps(span) for own in shown.parts[index].part.spans)
-        }
-        if anchors:
-            return arranging.in_desk_order(session, anchors)
+        if anchors := parts_in(self._bridge, self._bridge.selection):
+            return anchors
         part = self._reading.current_part()
         if part is None:
             place = session.part_at(self._bridge.place)
@@ -155,6 +151,32 @@ class Structuring(QObject):
         dialog.chosen.connect(lambda article: self._into(anchors, article))
         dialog.open()
         return dialog
+
+    def go_on(self) -> None:
+        """Go to where the article here goes on, or comes from, on another page."""
+        session = self._bridge.session
+        other = counterpart(session.view, self._bridge.place) if session else None
+        if other is None:
+            self.said.emit(translate("Structuring", "No jump line leads from here to another page."))
+        else:
+            self._bridge.go_to(other)
+
+    def ask_continuations(self) -> ContinuationsDialog | None:
+        """Show which articles go on on other pages, and join those that the editor leaves ticked."""
+        session = self._bridge.session
+        found = find_continuations(session.view) if session else ()
+        if session is None or not found:
+            self.said.emit(translate("Structuring", "No jump lines of this issue belong together."))
+            return None
+        dialog = ContinuationsDialog(session, found, self._reading.window())
+        dialog.show_first(next(iter(self._articles()), 0))
+        dialog.chosen.connect(self._join)
+        dialog.open()
+        return dialog
+
+    def _join(self, chosen: tuple[Continuation, ...]) -> None:
+        self._carry_out((chosen[0].first,), lambda session, _: join_edit(session, chosen))
+        self._bridge.go_to(chosen[0].jump)
 
     def _into(self, anchors: tuple[int, ...], article: int) -> None:
         self._carry_out(anchors, lambda session, chosen: arranging.into_article(session, chosen, article))

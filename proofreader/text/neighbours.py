@@ -56,9 +56,13 @@ class Neighbours:
         known = self.ties.get(left + right)
         return self._shunning(self.cost(left))[self.cost(right)] if known is None else known
 
+    def fit(self, before: str, character: str, behind: str) -> float:
+        """How well ``character`` stands between two neighbours, and how common it is: ln of its share there, in nats,
+        up to what is the same for any other character."""
+        return self.tie(before, character) + self.tie(character, behind) - self.cost(character)
+
     def fits(self, before: str, characters: Iterable[str], behind: str) -> dict[str, float]:
-        """How well each of ``characters`` stands between two neighbours, and how common it is: ln of its share there,
-        in nats, up to what is the same for any other character."""
+        """The ``fit`` of each of ``characters``; quicker for many than one by one."""
         ties, costs = self.ties, self.costs
         shunned_left, shunned_right = self._shunning(self.cost(before)), self._shunning(self.cost(behind))
         found: dict[str, float] = {}

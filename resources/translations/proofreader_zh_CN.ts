@@ -262,6 +262,14 @@
         <translation>主题(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;History of this paragraph</source>
+        <translation>本段的修改记录(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;House style…</source>
         <translation>本报体例(&amp;H)…</translation>
     </message>
@@ -394,6 +402,10 @@
         <translation>此处同类纵校(&amp;N)</translation>
     </message>
     <message>
+        <source>Compare with another &amp;version…</source>
+        <translation>与另一版本比较(&amp;V)…</translation>
+    </message>
+    <message>
         <source>Copy &amp;with formatting</source>
         <translation>带格式复制(&amp;W)</translation>
     </message>
@@ -450,6 +462,14 @@
         <translation>继续分析其余版面(&amp;A)</translation>
     </message>
     <message>
+        <source>Go to where the article goes &amp;on</source>
+        <translation>转到稿件的另一端(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Join articles across pa&amp;ges…</source>
+        <translation>把跨版稿件并为一篇(&amp;G)…</translation>
+    </message>
+    <message>
         <source>Join the parts into &amp;one</source>
         <translation>把所选各段并为一段(&amp;O)</translation>
     </message>
@@ -488,6 +508,10 @@
     <message>
         <source>Move part to the &amp;previous article</source>
         <translation>移到上一篇(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes of the issue</source>
+        <translation>本期人名地名(&amp;M)</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
@@ -548,6 +572,10 @@
     <message>
         <source>Take part &amp;out of its article</source>
         <translation>移出本篇(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;tour (one minute)</source>
+        <translation>入门导览（一分钟）(&amp;T)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -1035,7 +1063,7 @@
     </message>
     <message>
         <source>By page</source>
-        <translation>按版面顺序</translation>
+        <translation>按页面顺序</translation>
     </message>
     <message>
         <source>By what stands before it</source>
@@ -1054,6 +1082,10 @@
         <translation>纵校</translation>
     </message>
     <message>
+        <source>Correct what is ticked</source>
+        <translation>改正勾选各处</translation>
+    </message>
+    <message>
         <source>Lines of the concordance</source>
         <translation>纵校各行</translation>
     </message>
@@ -1063,7 +1095,7 @@
     </message>
     <message>
         <source>Page</source>
-        <translation>版</translation>
+        <translation>页</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1090,6 +1122,22 @@
         <translation>文字</translation>
     </message>
     <message>
+        <source>Tick all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全部不选</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>勾选或取消</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
         <source>What is listed</source>
         <translation>列出什么</translation>
     </message>
@@ -1112,6 +1160,29 @@
     <message>
         <source>✓</source>
         <translation>✓</translation>
+    </message>
+</context>
+<context>
+    <name>Continuations</name>
+    <message>
+        <source>&amp;Join what is ticked</source>
+        <translation>合并勾选的稿件(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Articles and where they go on</source>
+        <translation>各篇稿件及其续文</translation>
+    </message>
+    <message>
+        <source>Each text goes behind its beginning, on the first page; jump lines and repeated headlines go to the end. Space takes a tick away; one undo takes all back.</source>
+        <translation>续文接在前一版的正文之后；转版行和重复的标题移到篇末。按空格取消勾选；撤销一次即全部还原。</translation>
+    </message>
+    <message>
+        <source>Join articles across pages</source>
+        <translation>把跨版稿件并为一篇</translation>
+    </message>
+    <message>
+        <source>Page {page}: {title} …{end} → page {other}: {beginning}… ({percent} % sure: {reason})</source>
+        <translation>第 {page} 页：{title} ……{end} → 第 {other} 页：{beginning}……（把握 {percent}%：{reason}）</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1213,37 @@
     <message>
         <source>Unplaced: these parts belong to no article yet</source>
         <translation>未归篇：这些段落还不属于任何稿件</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Blank or none</source>
+        <translation>有无空格</translation>
+    </message>
+    <message>
+        <source>Has no place here</source>
+        <translation>本稿中没有位置</translation>
+    </message>
+    <message>
+        <source>Only in the other version</source>
+        <translation>只在另一版本中</translation>
+    </message>
+    <message>
+        <source>Only in this version</source>
+        <translation>只在本稿中</translation>
+    </message>
+    <message>
+        <source>Other characters</source>
+        <translation>文字不同</translation>
+    </message>
+    <message>
+        <source>Other punctuation</source>
+        <translation>标点不同</translation>
+    </message>
+    <message>
+        <source>Paragraph or none</source>
+        <translation>分不分段</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1701,100 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>查找帮助内容</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Analysed by {program}</source>
+        <translation>由 {program} 分析</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to this state</source>
+        <translation>回到这一状态(&amp;B)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>版面原文</translation>
+    </message>
+    <message>
+        <source>Read in this state</source>
+        <translation>此时的成稿</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>现在的成稿</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>States, the latest last</source>
+        <translation>各个状态，最近的在最后</translation>
+    </message>
+    <message>
+        <source>The whole issue</source>
+        <translation>整期</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本版</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>本段</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>作了什么</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>Whose history</source>
+        <translation>看哪一部分的记录</translation>
+    </message>
+    <message>
+        <source>↷ undone</source>
+        <translation>↷ 已撤销</translation>
+    </message>
+    <message>
+        <source>○ on another way</source>
+        <translation>○ 在另一分支</translation>
+    </message>
+    <message>
+        <source>● shown now</source>
+        <translation>● 现在</translation>
+    </message>
+    <message>
+        <source>✓ on the way</source>
+        <translation>✓ 已作</translation>
+    </message>
+</context>
+<context>
     <name>HouseStyle</name>
     <message>
         <source>&amp;Change what is ticked</source>
@@ -1757,6 +1953,10 @@
     <message>
         <source>Line wrap</source>
         <translation>转行</translation>
+    </message>
+    <message>
+        <source>Name spelled two ways</source>
+        <translation>同名异写</translation>
     </message>
     <message>
         <source>Number without a unit</source>
@@ -1939,6 +2139,85 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>    ? {odd} or {name}</source>
+        <translation>    ？{odd}，还是 {name}</translation>
+    </message>
+    <message>
+        <source>    ↳ {odd} → {name}</source>
+        <translation>    ↳ {odd} → {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Odd spellings only</source>
+        <translation>只看异写(&amp;O)</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Enter: to the next place · C: read the odd spelling as the usual one, everywhere · Esc: back</source>
+        <translation>回车：到下一处 · C：把异写全部改成通常的写法 · Esc：返回</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kind of names that are listed</source>
+        <translation>列出哪一类</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Names of the issue</source>
+        <translation>本期人名地名</translation>
+    </message>
+    <message>
+        <source>Names, how often they stand, and odd spellings</source>
+        <translation>名称、出现次数与异写</translation>
+    </message>
+    <message>
+        <source>Names: {names}, odd spellings: {odd}</source>
+        <translation>名称 {names} 个，异写 {odd} 个</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Page {page}: {left}[{name}]{right}</source>
+        <translation>第 {page} 版：{left}[{name}]{right}</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>名称中的几个字</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人名</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>Places of the name</source>
+        <translation>这个名称出现的地方</translation>
+    </message>
+    <message>
+        <source>Show names that hold this</source>
+        <translation>只列出含有这些字的名称</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+</context>
+<context>
     <name>OptionsDialog</name>
     <message>
         <source>&amp;Close up padded names: 林 秋 is read as 林秋</source>
@@ -2018,6 +2297,18 @@
     <message>
         <source>{page} · {state}</source>
         <translation>{page} · {state}</translation>
+    </message>
+    <message>
+        <source>{text} (page {page})</source>
+        <translation>{text}（第 {page} 页）</translation>
+    </message>
+    <message>
+        <source>{title} (goes on from page {page})</source>
+        <translation>{title}（接自第 {page} 页）</translation>
+    </message>
+    <message>
+        <source>{title} (goes on on page {page})</source>
+        <translation>{title}（续文在第 {page} 页）</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2659,10 @@
         <translation>不能把一个部分移到它自己前面。</translation>
     </message>
     <message>
+        <source>A separating blank may have been lost here.</source>
+        <translation>这里可能丢了一个分隔的空格。</translation>
+    </message>
+    <message>
         <source>A separating blank was lost here.</source>
         <translation>这里丢了一个分隔的空格。</translation>
     </message>
@@ -2402,6 +2697,10 @@
     <message>
         <source>Another batch is writing into {folder}. Wait until it is done, or choose another folder.</source>
         <translation>另一个批处理正在写入 {folder}。请等它结束，或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Both jump lines name the page of the other.</source>
+        <translation>两处转版行互相指明了对方的版次。</translation>
     </message>
     <message>
         <source>Characters that this format cannot hold: {count}. They are shown as signs, such as {sign} for {character}.</source>
@@ -2464,6 +2763,10 @@
         <translation>在“{place}”处删去“{before}”</translation>
     </message>
     <message>
+        <source>Little on this page is Chinese.</source>
+        <translation>这一版上中文很少。</translation>
+    </message>
+    <message>
         <source>Look for 1 to {most} characters.</source>
         <translation>查找内容须为 1 到 {most} 个字符。</translation>
     </message>
@@ -2478,6 +2781,14 @@
     <message>
         <source>Month {month} has no day {day}.</source>
         <translation>{month}月没有{day}日。</translation>
+    </message>
+    <message>
+        <source>Most lines have one or two characters: the page seems to be set vertically.</source>
+        <translation>多数行只有一两个字：这一版似乎是竖排的。</translation>
+    </message>
+    <message>
+        <source>Most lines look like the rows of a table.</source>
+        <translation>多数行像是表格里的一行。</translation>
     </message>
     <message>
         <source>Moved the article “{text}”</source>
@@ -2518,6 +2829,10 @@
     <message>
         <source>No part follows that could be joined.</source>
         <translation>后面没有可以合并的部分。</translation>
+    </message>
+    <message>
+        <source>No sentence ends for a long stretch of this page.</source>
+        <translation>这一版有很长一段没有一个句子结束。</translation>
     </message>
     <message>
         <source>No worker could be started ({cause}). What was done before is complete. Give workers more memory with --memory, or ask for fewer with --jobs.</source>
@@ -2670,6 +2985,10 @@
     <message>
         <source>The journal is damaged: {cause}.</source>
         <translation>修改记录已损坏：{cause}。</translation>
+    </message>
+    <message>
+        <source>The jump line leads to this page, and words of the headline are found here.</source>
+        <translation>转版行指向这一版，而且此处有与标题相同的词语。</translation>
     </message>
     <message>
         <source>The layout of articles has no place for {roles}: {count} parts were not written.</source>
@@ -3110,6 +3429,10 @@
     <message>
         <source>{number} has no unit.</source>
         <translation>{number} 后面缺单位。</translation>
+    </message>
+    <message>
+        <source>{odd} stands here, {name} {count}× elsewhere: perhaps the same name.</source>
+        <translation>这里写作“{odd}”，别处 {count} 次写作“{name}”，可能是同一个名称。</translation>
     </message>
     <message>
         <source>{read} does not belong here; OCR puts it for other marks.</source>
@@ -3757,6 +4080,14 @@
 <context>
     <name>Structuring</name>
     <message>
+        <source>No jump line leads from here to another page.</source>
+        <translation>此处没有通往其他版的转版行。</translation>
+    </message>
+    <message>
+        <source>No jump lines of this issue belong together.</source>
+        <translation>本期没有能够对应起来的转版行。</translation>
+    </message>
+    <message>
         <source>That is not possible here.</source>
         <translation>此处不能这样做。</translation>
     </message>
@@ -3801,10 +4132,156 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;End (Esc)</source>
+        <translation>结束（Esc）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on (Enter)</source>
+        <translation>下一步（回车）(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Any command</source>
+        <translation>所有命令</translation>
+    </message>
+    <message>
+        <source>On the left stands the page as it came: columns, line ends, stray blanks. It is never changed.</source>
+        <translation>左边是版面的原文：一栏一栏，有行末、有多余的空格。它从不改动。</translation>
+    </message>
+    <message>
+        <source>On the right its reading: lines joined, articles put together, every part with its role. Typing here corrects; the place is the same on both sides.</source>
+        <translation>右边是整理稿：行接好了，稿件归拢了，每一部分都标明类型。在这里打字就是改正；两边始终对着同一处。</translation>
+    </message>
+    <message>
+        <source>One key a suspect</source>
+        <translation>一处疑点一个键</translation>
+    </message>
+    <message>
+        <source>Out it goes</source>
+        <translation>出稿</translation>
+    </message>
+    <message>
+        <source>Pages, articles and parts, and what is left in each. {split_article} begins an article, {role_headline} makes a headline, {part_to_article} moves a part elsewhere.</source>
+        <translation>各页、稿件和部分，以及各自还剩多少疑点。{split_article} 另起一篇，{role_headline} 定为主题，{part_to_article} 移到别的稿件。</translation>
+    </message>
+    <message>
+        <source>Press {leave}: this place is right as it stands. {accept} takes a proposal, {undo} takes back.</source>
+        <translation>请按 {leave}：这一处就这样，不用改。{accept} 采纳建议，{undo} 撤销。</translation>
+    </message>
+    <message>
+        <source>Settling one</source>
+        <translation>处理一处</translation>
+    </message>
+    <message>
+        <source>Suspects</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>The outline</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>The raw page</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>The reading</source>
+        <translation>整理稿</translation>
+    </message>
+    <message>
+        <source>What the program is not sure of waits in the queue below. Press {next_suspect}: the next suspect.</source>
+        <translation>程序拿不准的地方列在下面的疑点列表里。请按 {next_suspect}：跳到下一处疑点。</translation>
+    </message>
+    <message>
+        <source>{checks} lists what is left, {export} writes the articles, {save} keeps everything. {help} has the rest. Open your own pages with {open}.</source>
+        <translation>{checks} 列出还没看过的问题，{export} 导出稿件，{save} 全部保存。其余见帮助（{help}）。打开自己的版面：{open}。</translation>
+    </message>
+    <message>
+        <source>{commands} finds every command by a few letters of its name and tells its key; {shortcuts} changes keys.</source>
+        <translation>{commands} 打几个字就能找到任何命令，并告诉你快捷键；{shortcuts} 可以更改快捷键。</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} / {count}</translation>
+    </message>
+    <message>
+        <source>{review} goes through all of them: Space takes the proposal, a number another one, Esc ends. Try it now, or go on.</source>
+        <translation>{review} 逐处审定：空格采纳建议，数字键选其他，Esc 结束。可以现在试试，也可以继续。</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>&amp;Leave it for now</source>
         <translation>暂不处理(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>&lt;b&gt;1&lt;/b&gt; keep this · &lt;b&gt;2&lt;/b&gt; take the other · &lt;b&gt;K&lt;/b&gt;, &lt;b&gt;A&lt;/b&gt; the same for all of this kind · &lt;b&gt;N&lt;/b&gt;, &lt;b&gt;P&lt;/b&gt; next, previous · &lt;b&gt;R&lt;/b&gt; show again what was kept · &lt;b&gt;U&lt;/b&gt; undo · &lt;b&gt;Enter&lt;/b&gt; go there · &lt;b&gt;Esc&lt;/b&gt; back</source>
+        <translation>&lt;b&gt;1&lt;/b&gt; 用本稿 · &lt;b&gt;2&lt;/b&gt; 用另一版本 · &lt;b&gt;K&lt;/b&gt;、&lt;b&gt;A&lt;/b&gt; 同类全部照此 · &lt;b&gt;N&lt;/b&gt;、&lt;b&gt;P&lt;/b&gt; 下一处、上一处 · &lt;b&gt;R&lt;/b&gt; 重新列出已保留的 · &lt;b&gt;U&lt;/b&gt; 撤销 · &lt;b&gt;Enter&lt;/b&gt; 转到该处 · &lt;b&gt;Esc&lt;/b&gt; 返回</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>另一版本</translation>
+    </message>
+    <message>
+        <source>Compare with another version</source>
+        <translation>与另一版本比较</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Differences from the other version</source>
+        <translation>与另一版本的差异</translation>
+    </message>
+    <message>
+        <source>No other version is open.</source>
+        <translation>没有打开另一版本。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>正在读取 {file}…</translation>
+    </message>
+    <message>
+        <source>Some pages are not analysed yet. Compare once they are all there.</source>
+        <translation>还有版面没有分析，全部分析完再比较。</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>另一版本</translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation>本稿</translation>
+    </message>
+    <message>
+        <source>{file} has nothing in common with this issue.</source>
+        <translation>{file} 与本期没有相同内容。</translation>
+    </message>
+    <message>
+        <source>{file}: {count} differences left, {kept} kept as they are here</source>
+        <translation>{file}：还有 {count} 处差异，{kept} 处保留本稿</translation>
+    </message>
+    <message>
+        <source>{sign}  {kind}</source>
+        <translation>{sign}  {kind}</translation>
     </message>
 </context>
 </TS>

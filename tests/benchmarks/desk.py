@@ -2,8 +2,8 @@
 
 The real window, drawn into memory, opens an issue of press pages and is worked in with real key events. A time goes
 from the event to the painted pane, with whatever else the event loop had to do then; percentiles are told, and
-of the 95th also how much of it the processor spent here, which other programs do not lengthen. Meanwhile a watchdog
-looks whether the event loop stands still: every block of over 50 ms is listed with where it was.
+how much of it the processor spent here ("own"), which other programs hardly lengthen. Meanwhile a watchdog looks
+whether the event loop stands still: every block of over 50 ms of its own is listed with where it was.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ class Figure:
         if not self.times:
             return f"{self.name:<44}{0:>6}"
         shown = "".join(f"{1000 * percentile(self.times, share):>9.1f}" for share in (0.5, 0.95, 0.99, 1.0))
-        own = f"{1000 * percentile(self.own, 0.95):>12.1f}" if self.own else f"{'':>12}"
+        own = "".join(f"{1000 * percentile(self.own, share):>9.1f}" if self.own else " " * 9 for share in (0.5, 0.95))
         verdict = "" if percentile(self.times, 0.95) <= self.goal else "  over"
         return f"{self.name:<44}{len(self.times):>6}{shown}{own}{1000 * self.goal:>9.0f}{verdict}"
 
@@ -244,16 +244,19 @@ def measure(window: MainWindow, folder: Path, keys: int) -> Bench:
 
 
 def tell(bench: Bench) -> None:
-    print(f"{'milliseconds':<44}{'n':>6}{'50 %':>9}{'95 %':>9}{'99 %':>9}{'most':>9}{'95 % own':>12}{'goal':>9}")
+    columns = ("50 %", "95 %", "99 %", "most", "50 % own", "95 % own", "goal")
+    print(f"{'milliseconds':<44}{'n':>6}" + "".join(f"{column:>9}" for column in columns))
     for figure in bench.figures:
         print(figure.row())
     for name, megabytes in memory():
-        print(f"{'memory of ' + name + ', MB':<44}{megabytes:>54.0f}{600:>9}")
+        print(f"{'memory of ' + name + ', MB':<44}{megabytes:>60.0f}{600:>9}")
     blocks = bench.watchdog.long_blocks
-    print(f"\nThe event loop stood still for over {1000 * LIMIT:.0f} ms: {len(blocks)} times")
+    busy = [block for block in blocks if block.own > LIMIT]
+    limit = f"{1000 * LIMIT:.0f} ms"
+    print(f"\nThe event loop stood still for over {limit}: {len(blocks)} times, {len(busy)} of them by itself")
     alike: dict[tuple[str, tuple[str, ...]], list[float]] = {}
-    for block in blocks:
-        alike.setdefault((block.phase, block.stack), []).append(1000 * block.seconds)
+    for block in busy:
+        alike.setdefault((block.phase, block.stack), []).append(1000 * block.own)
     for (phase, stack), times in alike.items():
         print(f"  {phase}, {len(times)} times: {', '.join(f'{time:.0f}' for time in times[:8])} ms")
         print("".join(f"      {entry}\n" for entry in stack or ("Qt by itself",)), end="")

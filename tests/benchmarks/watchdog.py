@@ -28,10 +28,12 @@ DEPTH = 6
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """The event loop stood still for ``seconds`` during ``phase``; ``stack`` is where it was seen most often."""
+    """The event loop stood still for ``seconds`` during ``phase``, of which its thread had the processor for ``own``;
+    the rest was given to others. ``stack`` is where it was seen most often."""
 
     phase: str
     seconds: float
+    own: float
     stack: tuple[str, ...]
 
 
@@ -46,7 +48,7 @@ class Watchdog(QObject):
         self._limit = limit
         self._watched = threading.get_ident()
         self._phase = ""
-        self._beat = time.perf_counter()
+        self._beat, self._own = time.perf_counter(), time.thread_time()
         self._ended = threading.Event()
         self._timer = QTimer(self)
         self._timer.setInterval(BEAT_MS)
@@ -74,17 +76,18 @@ class Watchdog(QObject):
         self._thread.join()
 
     def _note_beat(self) -> None:
+        self._own = time.thread_time()
         self._beat = time.perf_counter()
 
     def _look(self) -> None:
         seen: Counter[tuple[str, ...]] = Counter()
-        beat, phase = self._beat, ""
+        beat, own, phase = self._beat, self._own, ""
         while not self._ended.wait(LOOK):
             if self._beat != beat or not self._phase:
                 if seen and phase:
-                    self.blocks.append(Block(phase, self._beat - beat, seen.most_common(1)[0][0]))
+                    self.blocks.append(Block(phase, self._beat - beat, self._own - own, seen.most_common(1)[0][0]))
                 seen.clear()
-                beat = self._beat
+                beat, own = self._beat, self._own
             elif time.perf_counter() - beat > self._limit / 2:
                 phase = self._phase
                 frame = sys._current_frames().get(self._watched)
@@ -94,7 +97,7 @@ class Watchdog(QObject):
     @property
     def long_blocks(self) -> list[Block]:
         """Those over the limit, the longest first."""
-        return sorted((one for one in self.blocks if one.seconds > self._limit), key=lambda one: -one.seconds)
+        return sorted((one for one in self.blocks if one.seconds > self._limit), key=lambda one: -one.own)
 
 
 def _told(frame: FrameType) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from proofreader.document.edit import Correct, Decide, Edit, MoveArticle, MovePa
 from proofreader.document.proposal import PENDING
 from proofreader.document.reanalysis import carry_over
 from proofreader.document.session import ProofSession
+from proofreader.document.suspects import Queue
 from proofreader.errors import EditError
 from proofreader.text.gap import Correction, DecisionSource, Mark
 from proofreader.text.span import Span
@@ -140,6 +141,7 @@ def test_pages_may_come_at_any_time(data: st.DataObject) -> None:
         again.redo()
         states.append((session.reading, again.reading))
         assert (session.suspects(), texts(session)) == (again.suspects(), texts(again))
+        assert session.suspects() == Queue(done.issue, done.proposals, done.options.threshold).of(session.reading)
     assert all(one == other for one, other in states)
 
 

@@ -11,11 +11,11 @@ from proofreader.gui.commands.help import HELP
 from proofreader.gui.commands.paper import PAPER
 from proofreader.gui.commands.proof import PROOF
 from proofreader.gui.commands.report import REPORT
-from proofreader.gui.commands.structure import ROLE, ROLE_KEYS, STRUCTURE
+from proofreader.gui.commands.structure import JUMPS, ROLE, ROLE_KEYS, STRUCTURE
 from proofreader.gui.commands.table import SUBMENUS, Command, Menu, Needs
 from proofreader.gui.commands.view import LOOK, VIEW
 
 __all__ = ["COMMANDS", "ROLE_KEYS", "SUBMENUS", "Command", "Menu", "Needs"]
 
 TOOLS = (*COMPARE, *CONCORDANCE, *PAPER, *REPORT)
-COMMANDS: tuple[Command, ...] = (*FILE, *EDIT, *PROOF, *STRUCTURE, *ROLE, *GO, *VIEW, *LOOK, *TOOLS, *HELP)
+COMMANDS: tuple[Command, ...] = (*FILE, *EDIT, *PROOF, *STRUCTURE, *JUMPS, *ROLE, *GO, *VIEW, *LOOK, *TOOLS, *HELP)

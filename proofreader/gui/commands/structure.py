@@ -77,6 +77,25 @@ STRUCTURE: tuple[Command, ...] = (
     ),
 )
 
+JUMPS: tuple[Command, ...] = (
+    Command(
+        "join_jumps",
+        "Join articles across pa&ges…",
+        Menu.STRUCTURE,
+        lambda w: w.structuring.ask_continuations(),
+        ("Ctrl+Shift+G",),
+        separator=True,
+    ),
+    Command(
+        "other_end",
+        "Go to where the article goes &on",
+        Menu.GO,
+        lambda w: w.structuring.go_on(),
+        ("Ctrl+G",),
+        context=True,
+    ),
+)
+
 ROLE_KEYS = {
     Role.KICKER: "Alt+1",
     Role.HEADLINE: "Alt+2",

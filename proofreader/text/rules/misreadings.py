@@ -40,7 +40,7 @@ NOTORIOUS = 6.3
 """What a character must weigh as another one's look-alike for OCR to be known for it (已 for 己), in nats."""
 ODD = 14.0
 """A character dearer than this stands in running text less than once in a million."""
-SAMPLE = 4
+SAMPLE = 8
 PLAIN_COST = 7.0
 """Characters this common are tried between any neighbours, in nats."""
 TRIED = 4
@@ -114,9 +114,9 @@ class Reader:
     @cached_property
     def _notorious(self) -> frozenset[str]:
         """Characters that OCR is known for, and those that running text hardly ever has."""
-        weights, cost = self.confusables.of, self.neighbours.cost
-        known = self.confusables.lines
-        return frozenset(read for read in known if cost(read) >= ODD or max(weights(read).values()) >= NOTORIOUS)
+        known, cost = self.confusables, self.neighbours.cost
+        odd = (read for read in known.lines if cost(read) >= ODD)
+        return frozenset((*odd, *(read for read in known.seen() if max(known.of(read).values()) >= NOTORIOUS)))
 
     def _scores(self, three: str, least: float) -> dict[str, float]:
         """What the middle one of three characters may be, with what each gains beyond ``least``."""
@@ -124,7 +124,7 @@ class Reader:
         weights = self.confusables.of(read)
         if not weights:
             return {}
-        fit = self.neighbours.fits(before, read, behind)[read]
+        fit = self.neighbours.fit(before, read, behind)
         if fit > AT_HOME:
             return {}
         tried = weights.keys() & self._followers.get(before, _NOTHING)
@@ -152,13 +152,13 @@ class Reader:
         ranked = sorted(tried, key=lambda true: -gains[true] - scores[true])
         best = ranked[0]
         before, behind = beside[at], beside[at + 2]
-        fits = self.neighbours.fits(before, (read, best), behind)
+        fit = self.neighbours.fit
         return Doubt(
             at,
             read,
             tuple(ranked[:CANDIDATES]),
             gains[best],
-            fits[best] - fits[read],
+            fit(before, best, behind) - fit(before, read, behind),
             self.confusables.of(read)[best],
             base - gains[best],
             self._ties(before, read, behind),
