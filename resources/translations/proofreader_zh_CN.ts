@@ -402,6 +402,10 @@
         <translation>此处同类纵校(&amp;N)</translation>
     </message>
     <message>
+        <source>Compare with another &amp;version…</source>
+        <translation>与另一版本比较(&amp;V)…</translation>
+    </message>
+    <message>
         <source>Copy &amp;with formatting</source>
         <translation>带格式复制(&amp;W)</translation>
     </message>
@@ -504,6 +508,10 @@
     <message>
         <source>Move part to the &amp;previous article</source>
         <translation>移到上一篇(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes of the issue</source>
+        <translation>本期人名地名(&amp;M)</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
@@ -759,6 +767,10 @@
     <message>
         <source>Say nothing but what went wrong.</source>
         <translation>只报告出错之处。</translation>
+    </message>
+    <message>
+        <source>Seconds that an issue may take, beside a minute for each megabyte, before its worker is stopped; {seconds} by default. It is tried once more.</source>
+        <translation>每期最多用时（秒），另按每兆字节加一分钟；超时就停掉处理它的进程，再试一次。默认 {seconds} 秒。</translation>
     </message>
     <message>
         <source>See {command} --help.</source>
@@ -1070,6 +1082,10 @@
         <translation>纵校</translation>
     </message>
     <message>
+        <source>Correct what is ticked</source>
+        <translation>改正勾选各处</translation>
+    </message>
+    <message>
         <source>Lines of the concordance</source>
         <translation>纵校各行</translation>
     </message>
@@ -1104,6 +1120,22 @@
     <message>
         <source>Text</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全部不选</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>勾选或取消</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>What is listed</source>
@@ -1181,6 +1213,37 @@
     <message>
         <source>Unplaced: these parts belong to no article yet</source>
         <translation>未归篇：这些段落还不属于任何稿件</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Blank or none</source>
+        <translation>有无空格</translation>
+    </message>
+    <message>
+        <source>Has no place here</source>
+        <translation>本稿中没有位置</translation>
+    </message>
+    <message>
+        <source>Only in the other version</source>
+        <translation>只在另一版本中</translation>
+    </message>
+    <message>
+        <source>Only in this version</source>
+        <translation>只在本稿中</translation>
+    </message>
+    <message>
+        <source>Other characters</source>
+        <translation>文字不同</translation>
+    </message>
+    <message>
+        <source>Other punctuation</source>
+        <translation>标点不同</translation>
+    </message>
+    <message>
+        <source>Paragraph or none</source>
+        <translation>分不分段</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1955,10 @@
         <translation>转行</translation>
     </message>
     <message>
+        <source>Name spelled two ways</source>
+        <translation>同名异写</translation>
+    </message>
+    <message>
         <source>Number without a unit</source>
         <translation>数字缺单位</translation>
     </message>
@@ -2069,6 +2136,85 @@
     <message>
         <source>Your name</source>
         <translation>您的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>    ? {odd} or {name}</source>
+        <translation>    ？{odd}，还是 {name}</translation>
+    </message>
+    <message>
+        <source>    ↳ {odd} → {name}</source>
+        <translation>    ↳ {odd} → {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Odd spellings only</source>
+        <translation>只看异写(&amp;O)</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Enter: to the next place · C: read the odd spelling as the usual one, everywhere · Esc: back</source>
+        <translation>回车：到下一处 · C：把异写全部改成通常的写法 · Esc：返回</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kind of names that are listed</source>
+        <translation>列出哪一类</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Names of the issue</source>
+        <translation>本期人名地名</translation>
+    </message>
+    <message>
+        <source>Names, how often they stand, and odd spellings</source>
+        <translation>名称、出现次数与异写</translation>
+    </message>
+    <message>
+        <source>Names: {names}, odd spellings: {odd}</source>
+        <translation>名称 {names} 个，异写 {odd} 个</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Page {page}: {left}[{name}]{right}</source>
+        <translation>第 {page} 版：{left}[{name}]{right}</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>名称中的几个字</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人名</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>Places of the name</source>
+        <translation>这个名称出现的地方</translation>
+    </message>
+    <message>
+        <source>Show names that hold this</source>
+        <translation>只列出含有这些字的名称</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2659,10 @@
         <translation>不能把一个部分移到它自己前面。</translation>
     </message>
     <message>
+        <source>A separating blank may have been lost here.</source>
+        <translation>这里可能丢了一个分隔的空格。</translation>
+    </message>
+    <message>
         <source>A separating blank was lost here.</source>
         <translation>这里丢了一个分隔的空格。</translation>
     </message>
@@ -2613,6 +2763,10 @@
         <translation>在“{place}”处删去“{before}”</translation>
     </message>
     <message>
+        <source>Little on this page is Chinese.</source>
+        <translation>这一版上中文很少。</translation>
+    </message>
+    <message>
         <source>Look for 1 to {most} characters.</source>
         <translation>查找内容须为 1 到 {most} 个字符。</translation>
     </message>
@@ -2627,6 +2781,14 @@
     <message>
         <source>Month {month} has no day {day}.</source>
         <translation>{month}月没有{day}日。</translation>
+    </message>
+    <message>
+        <source>Most lines have one or two characters: the page seems to be set vertically.</source>
+        <translation>多数行只有一两个字：这一版似乎是竖排的。</translation>
+    </message>
+    <message>
+        <source>Most lines look like the rows of a table.</source>
+        <translation>多数行像是表格里的一行。</translation>
     </message>
     <message>
         <source>Moved the article “{text}”</source>
@@ -2667,6 +2829,10 @@
     <message>
         <source>No part follows that could be joined.</source>
         <translation>后面没有可以合并的部分。</translation>
+    </message>
+    <message>
+        <source>No sentence ends for a long stretch of this page.</source>
+        <translation>这一版有很长一段没有一个句子结束。</translation>
     </message>
     <message>
         <source>No worker could be started ({cause}). What was done before is complete. Give workers more memory with --memory, or ask for fewer with --jobs.</source>
@@ -3185,6 +3351,10 @@
         <translation>{file} 因本程序的错误没有处理（{cause}）。请连同该文件一并反馈。</translation>
     </message>
     <message>
+        <source>{file} was not done: it took more than {seconds} s, {attempts} times, and its worker was stopped. The others go on. Give it longer with --timeout, or divide it.</source>
+        <translation>{file} 没有完成：试了 {attempts} 次，每次都超过 {seconds} 秒，处理它的进程已被停掉。其余照常进行。可用 --timeout 放宽时间，或把它分成几份。</translation>
+    </message>
+    <message>
         <source>{file} was not done: the process that worked on it ended ({cause}). The others go on. Run the command again to try it again, with more --memory if it is large.</source>
         <translation>{file} 没有处理：处理它的进程意外结束（{cause}）。其余文件继续。再次运行命令可以重试；文件大时请增加 --memory。</translation>
     </message>
@@ -3259,6 +3429,10 @@
     <message>
         <source>{number} has no unit.</source>
         <translation>{number} 后面缺单位。</translation>
+    </message>
+    <message>
+        <source>{odd} stands here, {name} {count}× elsewhere: perhaps the same name.</source>
+        <translation>这里写作“{odd}”，别处 {count} 次写作“{name}”，可能是同一个名称。</translation>
     </message>
     <message>
         <source>{read} does not belong here; OCR puts it for other marks.</source>
@@ -4049,6 +4223,65 @@
     <message>
         <source>&amp;Leave it for now</source>
         <translation>暂不处理(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>&lt;b&gt;1&lt;/b&gt; keep this · &lt;b&gt;2&lt;/b&gt; take the other · &lt;b&gt;K&lt;/b&gt;, &lt;b&gt;A&lt;/b&gt; the same for all of this kind · &lt;b&gt;N&lt;/b&gt;, &lt;b&gt;P&lt;/b&gt; next, previous · &lt;b&gt;R&lt;/b&gt; show again what was kept · &lt;b&gt;U&lt;/b&gt; undo · &lt;b&gt;Enter&lt;/b&gt; go there · &lt;b&gt;Esc&lt;/b&gt; back</source>
+        <translation>&lt;b&gt;1&lt;/b&gt; 用本稿 · &lt;b&gt;2&lt;/b&gt; 用另一版本 · &lt;b&gt;K&lt;/b&gt;、&lt;b&gt;A&lt;/b&gt; 同类全部照此 · &lt;b&gt;N&lt;/b&gt;、&lt;b&gt;P&lt;/b&gt; 下一处、上一处 · &lt;b&gt;R&lt;/b&gt; 重新列出已保留的 · &lt;b&gt;U&lt;/b&gt; 撤销 · &lt;b&gt;Enter&lt;/b&gt; 转到该处 · &lt;b&gt;Esc&lt;/b&gt; 返回</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>另一版本</translation>
+    </message>
+    <message>
+        <source>Compare with another version</source>
+        <translation>与另一版本比较</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Differences from the other version</source>
+        <translation>与另一版本的差异</translation>
+    </message>
+    <message>
+        <source>No other version is open.</source>
+        <translation>没有打开另一版本。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>正在读取 {file}…</translation>
+    </message>
+    <message>
+        <source>Some pages are not analysed yet. Compare once they are all there.</source>
+        <translation>还有版面没有分析，全部分析完再比较。</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>另一版本</translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation>本稿</translation>
+    </message>
+    <message>
+        <source>{file} has nothing in common with this issue.</source>
+        <translation>{file} 与本期没有相同内容。</translation>
+    </message>
+    <message>
+        <source>{file}: {count} differences left, {kept} kept as they are here</source>
+        <translation>{file}：还有 {count} 处差异，{kept} 处保留本稿</translation>
+    </message>
+    <message>
+        <source>{sign}  {kind}</source>
+        <translation>{sign}  {kind}</translation>
     </message>
 </context>
 </TS>

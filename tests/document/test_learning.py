@@ -71,7 +71,7 @@ def test_corrections_alone_teach_nothing() -> None:
 def test_a_reading_that_the_editor_vouches_for_is_learnt_whole() -> None:
     lesson = taught_by(vouched=True)
     assert of(Topic.NAME, lesson.entries) == [("沈若川", "", 1), ("陆安平", "", 1)]
-    assert of(Topic.LINE, lesson.entries) == [("泊川晚报", "masthead", 1)]
+    assert ("泊川晚报", "masthead", 1) in of(Topic.LINE, lesson.entries)
     assert ("城市␣同享", "space", 1) in of(Topic.GAP, lesson.entries)
 
 

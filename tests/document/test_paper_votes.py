@@ -108,15 +108,15 @@ def test_a_house_that_turns_nearly_every_gap_of_a_kind_gets_it_its_way() -> None
 def test_a_line_that_was_given_a_role_has_it_in_the_next_issue() -> None:
     before = session_of()
     line = anchor_of(before, "走读泊川")
-    assert before.place(line).part.role is Role.HEADLINE
-    once = Profile(PAPER).taught(taught_by(AssignRole(line, Role.SECTION)))
+    assert before.place(line).part.role is not Role.MASTHEAD
+    once = Profile(PAPER).taught(taught_by(AssignRole(line, Role.MASTHEAD)))
     after = session_of(PAGE.replace("三\n千", "五\n千"), once)
     place = after.place(line)
-    assert (place.part.role, place.group) == (Role.SECTION, "furniture")
+    assert (place.part.role, place.group) == (Role.MASTHEAD, "furniture")
     assert [one.reason.text() for one in after.suspects() if one.span.start == line] == [
         "In this paper the line was given this role once before."
     ]
-    often = profile_with(Entry(Topic.LINE, "走读泊川", "section", 2))
+    often = profile_with(Entry(Topic.LINE, "走读泊川", "masthead", 2))
     assert [one for one in session_of(PAGE, often).suspects() if one.span.start == line] == []
 
 
