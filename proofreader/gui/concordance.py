@@ -26,6 +26,7 @@ from proofreader.document.replacing import as_one_step
 from proofreader.errors import ProofreaderError, SearchError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.concordance_list import ConcordanceList
+from proofreader.gui.pane_cycle import enter_at
 from proofreader.gui.stepwise import Stepwise
 from proofreader.gui.wording import kind_name, mark_name, reason_text
 from proofreader.text.gap import GapKind, Mark
@@ -90,7 +91,7 @@ class Concordance(QWidget):
         grid.setRowStretch(1, 1)
         grid.setColumnStretch(2, 1)
         grid.setColumnStretch(5, 1)
-        self.setFocusProxy(self.list)
+        enter_at(self, self.list)
 
     def _connect(self) -> None:
         self.topics.currentIndexChanged.connect(self._other_query)
