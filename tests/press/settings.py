@@ -120,7 +120,9 @@ def draw_settings(dice: random.Random, noisy: bool = False) -> Settings:
 
 
 def _head_places(dice: random.Random) -> tuple[HeadPlace, ...]:
-    """Three pages in four are of one habit; ``INSIDE`` and ``END`` are seldom."""
+    """Three pages in four are of one habit; ``INSIDE`` and ``END`` are seldom, few pages gather all their heads."""
+    if dice.random() < 0.06:
+        return (HeadPlace.END,)
     usual = dice.choice((HeadPlace.AFTER, HeadPlace.AFTER, HeadPlace.BEFORE, HeadPlace.BEFORE))
     if dice.random() < 0.6:
         return (usual,)
