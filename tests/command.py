@@ -57,9 +57,10 @@ class Outcome:
 
 
 def environment(more: Mapping[str, str] | None = None) -> dict[str, str]:
-    """That of a terminal without a display, in English."""
+    """That of a terminal without a display, in English, of somebody whose programs have learnt nothing."""
     kept = {name: value for name, value in os.environ.items() if name not in NO_DISPLAY}
-    return kept | {"LC_ALL": "C.UTF-8", "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"} | dict(more or {})
+    ours = {"LC_ALL": "C.UTF-8", "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", "XDG_DATA_HOME": str(ROOT / "none")}
+    return kept | ours | dict(more or {})
 
 
 def proofreader(

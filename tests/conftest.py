@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from pathlib import Path
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["XDG_DATA_HOME"] = os.path.join(tempfile.gettempdir(), "proofreader-tests-data")
 
 ROOT = Path(__file__).parents[1]
 

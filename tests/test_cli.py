@@ -18,6 +18,8 @@ from proofreader.cli.arguments import options_of, parse
 from proofreader.cli.places import FilePlace, Places
 from proofreader.cli.voice import Voice
 from proofreader.document.analysis import analyse
+from proofreader.document.done import toggled
+from proofreader.document.edit import Correct, Together
 from proofreader.document.issue import Issue, Page, SourceFile
 from proofreader.document.proposal import MixedScript, Options
 from proofreader.document.session import ProofSession
@@ -169,6 +171,26 @@ def test_check_in_json_names_the_same_places(page: Path) -> None:
     starts = [0, *(end.end() for end in re.finditer("\n", PAGE))]
     for suspect in file["suspects"]:
         assert suspect["raw"][0] == starts[suspect["line"] - 1] + suspect["column"] - 1
+
+
+def test_check_says_which_pages_of_a_project_are_done(tmp_path: Path) -> None:
+    folder = tmp_path / "issue"
+    folder.mkdir()
+    for number in (1, 2, 3):
+        (folder / f"p{number}.txt").write_text(PAGE, encoding="utf-8")
+    issue = read_issue([folder])
+    session = ProofSession(issue, analyse(issue, Options()))
+    path = tmp_path / "本期.proof"
+    save(path, session)
+    assert "pages done" not in proofreader("check", path).out
+    session.apply(Together((toggled(session, 0), toggled(session, 1))))
+    part = session.reading.pages[1].articles[0].parts[0]
+    session.apply(Correct(Span(part.anchor, part.anchor + 1), "岸"))
+    save(path, session)
+    last = proofreader("check", path).out.splitlines()[-1]
+    assert last == f"{path}: pages done: 1; done, but changed since: 2; open: 3"
+    found = json.loads(proofreader("check", path, "--format", "json").out)
+    assert [file["pages"] for file in found["files"]] == [["done"], ["changed"], ["open"]]
 
 
 def test_strict_check_fails_where_there_are_suspects(page: Path) -> None:

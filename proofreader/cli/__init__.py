@@ -1,4 +1,5 @@
-"""The command line: ``proofreader [FILE…]``, ``proofreader export``, ``check``, ``batch``.
+"""The command line: ``proofreader [FILE…]``, ``proofreader export``, ``check``, ``batch``, ``verify``,
+``history``.
 
 Only what a command needs is imported, and Qt for the window alone: start-up time is felt.
 """
@@ -51,6 +52,10 @@ def _run(found: argparse.Namespace, voice: Voice) -> int:
         from proofreader.cli.export import run
     elif found.command == "check":
         from proofreader.cli.check import run
+    elif found.command == "verify":
+        from proofreader.cli.verify import run
+    elif found.command == "history":
+        from proofreader.cli.history import run
     elif found.command == "batch":
         from proofreader.cli.batch.command import run
     else:

@@ -11,7 +11,7 @@ from proofreader.cli.exit_codes import ExitCode
 from proofreader.cli.voice import Voice
 from proofreader.document.proposal import MixedScript, Options
 
-COMMANDS = ("export", "check", "batch")
+COMMANDS = ("export", "check", "batch", "verify", "history")
 CHECK_FORMATS = ("text", "json")
 
 
@@ -88,7 +88,9 @@ def _open_parser(voice: Voice) -> Parser:
             "  proofreader export FILE…  write clean articles; needs no display\n"
             "  proofreader check FILE…   list what an editor should look at; needs no display\n"
             "  proofreader batch FOLDER  export an archive of pages; can be stopped and goes on\n"
-            "  (a file that is called export, check or batch: ./export)"
+            "  proofreader verify FILE…  check that saved projects are sound\n"
+            "  proofreader history FILE…  print what was done to saved projects: when, who, what\n"
+            "  (a file that is called like a command: ./export)"
         )
         + "\n\n"
         + exit_codes(voice),
@@ -117,6 +119,18 @@ def _batch_parser(voice: Voice) -> Parser:
     return batch_parser(voice)
 
 
+def _verify_parser(voice: Voice) -> Parser:
+    from proofreader.cli.project_grammar import verify_parser
+
+    return verify_parser(voice)
+
+
+def _history_parser(voice: Voice) -> Parser:
+    from proofreader.cli.project_grammar import history_parser
+
+    return history_parser(voice)
+
+
 def add_export_options(parser: Parser, voice: Voice) -> None:
     """What is written, and where: the options that ``cli.export.export_options_of`` understands."""
     from proofreader.writers.options import FORMATS
@@ -136,11 +150,12 @@ def add_export_options(parser: Parser, voice: Voice) -> None:
 
 def _refuse_idle(parser: Parser, found: argparse.Namespace, voice: Voice) -> None:
     """An option that does nothing for the format asked for is a misunderstanding: say so before anything is written."""
-    from proofreader.writers.options import ENCODABLE, FORMATS, LAID_OUT
+    from proofreader.writers.options import ENCODABLE, FORMATS, LAID_OUT, TEMPLATED
 
     for option, value, formats in (
         ("--layout", found.layout, LAID_OUT),
         ("--name", found.name, frozenset(FORMATS) - {"json"}),
+        ("--article-layout", found.article_layout, TEMPLATED),
         ("--output-encoding", found.output_encoding, ENCODABLE),
         ("--line-end", found.line_end, ENCODABLE),
     ):
@@ -166,6 +181,12 @@ def _add_file_options(parser: Parser, voice: Voice) -> None:
         "--name",
         metavar="TEMPLATE",
         help=voice.tr("How the files are named (all but json); README.md has the places."),
+    )
+    group.add_argument(
+        "--article-layout",
+        type=_text_of,
+        metavar="FILE",
+        help=voice.tr("How an article is laid out in md and txt: a template in a file; README.md has the language."),
     )
     group.add_argument(
         "--output-encoding",
@@ -212,7 +233,14 @@ def _check_parser(voice: Voice) -> Parser:
     return parser
 
 
-_PARSERS = {"open": _open_parser, "export": _export_parser, "check": _check_parser, "batch": _batch_parser}
+_PARSERS = {
+    "open": _open_parser,
+    "export": _export_parser,
+    "check": _check_parser,
+    "batch": _batch_parser,
+    "verify": _verify_parser,
+    "history": _history_parser,
+}
 
 
 def add_reading_options(parser: Parser, voice: Voice) -> None:
@@ -227,6 +255,14 @@ def add_reading_options(parser: Parser, voice: Voice) -> None:
         default=MixedScript.NONE.value,
         help=voice.tr("Blanks between Han and Latin or digits: none (the default), keep those of the page, or add."),
     )
+    profiles = group.add_mutually_exclusive_group()
+    profiles.add_argument(
+        "--profile",
+        type=Path,
+        metavar="FILE",
+        help=voice.tr("Let the profile in FILE vote; by default that of the paper, if it is recognised and known."),
+    )
+    profiles.add_argument("--no-profile", action="store_true", help=voice.tr("Let no profile of a paper vote."))
     group.add_argument("--keep-padded-names", action="store_true", help=voice.tr("Leave the blank in 林 秋."))
     group.add_argument(
         "--keep-halfwidth", action="store_true", help=voice.tr("Leave half-width punctuation as it is between Han.")
@@ -251,6 +287,17 @@ def _share(text: str) -> float:
 _share.__name__ = "number from 0 to 1"
 
 
+def _text_of(name: str) -> str:
+    """What is in the file called ``name``; argparse makes a usage error of the ``ValueError`` otherwise."""
+    try:
+        return Path(name).read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise ValueError(name) from error
+
+
+_text_of.__name__ = "readable file of UTF-8 text"
+
+
 def _day(text: str) -> str:
     """A day of the calendar; argparse makes a usage error of the ``ValueError`` otherwise."""
     from proofreader.writers.dates import is_date
@@ -263,8 +310,21 @@ def _day(text: str) -> str:
 _day.__name__ = "day of the calendar (such as 2025-09-13)"
 
 
+def counting_number(text: str) -> int:
+    """A number from 1; argparse makes a usage error of the ``ValueError`` otherwise."""
+    if int(text) < 1:
+        raise ValueError(text)
+    return int(text)
+
+
+counting_number.__name__ = "number from 1"
+
+
 def _files_help(voice: Voice) -> str:
-    return voice.tr("A text file, a folder of .txt files, or a project (.proof).")
+    return voice.tr(
+        "A text file, a Word document (.docx), a web page (.html), a ZIP archive or a folder of such pages, or a"
+        " project (.proof)."
+    )
 
 
 def exit_codes(voice: Voice) -> str:
@@ -272,7 +332,7 @@ def exit_codes(voice: Voice) -> str:
     return voice.tr(
         "Exit codes:\n"
         "  0  done\n"
-        "  1  suspects found (check --strict)\n"
+        "  1  suspects found (check --strict), faults found (verify), no such paragraph (history)\n"
         "  2  the command line was not understood\n"
         "  3  an input could not be read (the others were dealt with)\n"
         "  4  an output could not be written\n"

@@ -9,8 +9,8 @@ class ExitCode(IntEnum):
     """Of several outcomes the greatest counts."""
 
     DONE = 0
-    SUSPECTS = 1
-    """``check --strict`` found suspects."""
+    FOUND = 1
+    """``check --strict`` found suspects, ``verify`` found faults, ``history`` found nothing of what was asked for."""
     USAGE = 2
     UNREADABLE = 3
     """An input could not be read; the other ones were dealt with."""

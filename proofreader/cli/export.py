@@ -7,11 +7,12 @@ from pathlib import Path, PurePath
 
 from proofreader.cli.arguments import options_of
 from proofreader.cli.exit_codes import ExitCode
-from proofreader.cli.inputs import Opened, open_input
+from proofreader.cli.inputs import Opened, open_input, shelf_asked_for
 from proofreader.cli.voice import Voice
 from proofreader.errors import ReadError, WriteError
 from proofreader.text.reasons import Reason
 from proofreader.writers import IssueMetadata, export
+from proofreader.writers.file_names import FileNames
 from proofreader.writers.options import ExportOptions, Per
 
 
@@ -19,14 +20,20 @@ def run(found: argparse.Namespace, voice: Voice) -> int:
     """Export every file and print what was written; what cannot be read or written is reported and passed over."""
     options = options_of(found)
     target = export_options_of(found)
+    try:
+        shelf = shelf_asked_for(found)
+    except ReadError as error:
+        voice.complain(error)
+        return ExitCode.UNREADABLE
     taken: dict[str, Path] = {}
+    names = FileNames()
     outcome = ExitCode.DONE
     for path in found.files:
         try:
-            opened = open_input(path, options, found.encoding, voice)
+            opened = open_input(path, options, found.encoding, voice, shelf)
             outcome = max(outcome, opened.outcome)
             _take_stems(opened, taken)
-            result = export(opened.session, found.out, target)
+            result = export(opened.session, found.out, target, names)
         except ReadError as error:
             voice.complain(error)
             outcome = max(outcome, ExitCode.UNREADABLE)
@@ -63,6 +70,7 @@ def export_options_of(found: argparse.Namespace) -> ExportOptions:
         format=found.format,
         per=Per(found.layout) if found.layout else usual.per,
         template=found.name or usual.template,
+        layout=found.article_layout or usual.layout,
         script=found.script,
         encoding=found.output_encoding or usual.encoding,
         line_end={"lf": "\n", "crlf": "\r\n", None: usual.line_end}[found.line_end],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,9 +15,10 @@ from proofreader.document.proposal import Options
 from proofreader.document.session import ProofSession
 from proofreader.errors import ReadError
 from proofreader.readers.encodings import CERTAIN
+from proofreader.readers.kinds import is_archive, is_page
+from proofreader.storage.shelf import NO_PROFILES, Shelf, own_shelf, shelf_of
 
 PROJECT_SUFFIX = ".proof"
-TEXT_SUFFIX = ".txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ class Opened:
         """How the user would name the file ``source`` came from."""
         if is_project(self.path):
             return source.name
+        if is_archive(self.path.name):
+            return str(self.path.parent / source.name)
         return str(self.path / source.name) if self.path.is_dir() else str(self.path)
 
 
@@ -42,18 +46,26 @@ def is_project(path: Path) -> bool:
     return path.suffix.lower() == PROJECT_SUFFIX
 
 
-def open_input(path: Path, options: Options, encoding: str | None, voice: Voice) -> Opened:
+def shelf_asked_for(found: argparse.Namespace) -> Shelf:
+    """The profiles that the command line lets vote. Raises ``ReadError``."""
+    if found.profile is not None:
+        return shelf_of(found.profile)
+    return NO_PROFILES if found.no_profile else own_shelf()
+
+
+def open_input(path: Path, options: Options, encoding: str | None, voice: Voice, shelf: Shelf = NO_PROFILES) -> Opened:
     """Read and analyse one file, folder or project. Raises ``ReadError``."""
     if is_project(path):
-        from proofreader.storage.project import load
-
-        return Opened(path, load(path))
+        return Opened(path, _project(path))
     from proofreader.document.analysis import analyse
 
     with shown(path.name) as advance:
         issue, faults = _read(path, encoding)
-        proposals = analyse(issue, options, advance)
-    opened = Opened(path, ProofSession(issue, proposals, options), faults)
+        profile = shelf.profile_for(issue)
+        proposals = analyse(issue, options, advance, profile)
+    opened = Opened(path, ProofSession(issue, proposals, options, profile=profile), faults)
+    if profile.paper and shelf.chosen is None:
+        voice.note(voice.tr("{file}: read with the profile of {paper}.", file=path, paper=profile.paper))
     for fault in faults:
         voice.complain(fault)
     for source in issue.sources:
@@ -68,6 +80,16 @@ def open_input(path: Path, options: Options, encoding: str | None, voice: Voice)
     return opened
 
 
+def _project(path: Path) -> ProofSession:
+    """The session of a project; pages that its window had no time for are analysed now. Raises ``ReadError``."""
+    from proofreader.document.analysis import complete
+    from proofreader.storage.project import load
+
+    session = load(path)
+    complete(session)
+    return session
+
+
 def _read(path: Path, encoding: str | None) -> tuple[Issue, tuple[ReadError, ...]]:
     """The issue at ``path``. Of a folder, what can be read, and why the rest cannot; raises where that is all of it."""
     from proofreader.readers import read_issue
@@ -79,7 +101,7 @@ def _read(path: Path, encoding: str | None) -> tuple[Issue, tuple[ReadError, ...
         if not path.is_dir():
             raise
         good, faults = _sorted_out(path, chosen)
-        if not good:
+        if not good or not faults:
             raise (faults[0] if len(faults) == 1 else error) from error
         return read_issue(good, chosen), tuple(faults)
 
@@ -89,7 +111,7 @@ def _sorted_out(folder: Path, chosen: Mapping[Path, str]) -> tuple[list[Path], l
 
     good: list[Path] = []
     faults: list[ReadError] = []
-    for file in sorted(file for file in _files(folder) if file.suffix.lower() == TEXT_SUFFIX and file.name[0] != "."):
+    for file in sorted(file for file in _files(folder) if is_page(file.name)):
         try:
             read_issue([file], chosen)
             good.append(file)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from proofreader.document.correcting import ink_of
 from proofreader.document.session import ProofSession
@@ -32,8 +33,12 @@ def gaps_alike(session: ProofSession, gap: int) -> tuple[int, ...]:
 def corrections_alike(session: ProofSession, span: Span) -> tuple[Span, ...]:
     """Where else, and at ``span`` itself, the issue has the same inked characters with whatever white space between
     them; in order, without overlaps. Empty where ``span`` holds no ink."""
-    ink = ink_of(session.issue.raw, span)
-    if not ink:
-        return ()
-    pattern = re.compile(r"\s*".join(map(re.escape, ink)))
-    return tuple(Span(*match.span()) for match in pattern.finditer(session.issue.raw))
+    return tuple(same_ink(session.issue.raw, ink_of(session.issue.raw, span)))
+
+
+def same_ink(raw: str, ink: str) -> Iterator[Span]:
+    """Where ``raw`` has the characters of ``ink`` with whatever white space between them, in order, without
+    overlaps."""
+    if ink:
+        pattern = re.compile(r"\s*".join(map(re.escape, ink)))
+        yield from (Span(*match.span()) for match in pattern.finditer(raw))

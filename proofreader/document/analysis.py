@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from proofreader.document.article import PageReading, Role
 from proofreader.document.house_style import corrections, in_style
 from proofreader.document.issue import Issue
 from proofreader.document.misread import find_misread
+from proofreader.document.odd_names import find_odd_names, with_odd_names
+from proofreader.document.paper_votes import PaperVotes
+from proofreader.document.profile import NOTHING_KNOWN, Profile
 from proofreader.document.proposal import Options, PageProposal
 from proofreader.document.segmentation import segment
 from proofreader.text.folding import folded
@@ -20,38 +24,84 @@ from proofreader.text.stretches import stretches
 from proofreader.text.votes import count_votes
 from proofreader.text.weights import fitted
 
+if TYPE_CHECKING:
+    from proofreader.document.session import ProofSession
+
 Progress = Callable[[int, int], None]
 """Called with stretches done and stretches in all (a page of usual length is one); may raise ``Cancelled``."""
 
 
-def analyse(issue: Issue, options: Options, progress: Progress | None = None) -> tuple[PageProposal, ...]:
-    """Propose a reading for every page of ``issue``, in page order. Raises what ``progress`` raises.
+def analyse(
+    issue: Issue, options: Options, progress: Progress | None = None, profile: Profile | None = None
+) -> tuple[PageProposal, ...]:
+    """Propose a reading for every page of ``issue``, in page order. Raises what ``progress`` raises."""
+    analyst = PageAnalyst(issue, options, profile)
+    total, done = sum(map(analyst.cost, range(len(issue.pages)))), 0
 
+    def advance() -> None:
+        nonlocal done
+        done += 1
+        if progress:
+            progress(done, total)
+
+    return tuple(analyst.propose(page, advance) for page in range(len(issue.pages)))
+
+
+def complete(session: ProofSession, progress: Progress | None = None) -> None:
+    """Analyse the pages of ``session`` that are pending. Raises what ``progress`` raises."""
+    pending = sorted(session.pending)
+    analyst = PageAnalyst(session.issue, session.options, session.profile) if pending else None
+    for done, page in enumerate(pending, 1):
+        assert analyst is not None
+        session.deliver({page: analyst.propose(page)})
+        if progress:
+            progress(done, len(pending))
+
+
+class PageAnalyst:
+    """Proposes readings for the pages of one issue, one by one and in any order: what its pages say of one another is
+    counted before, over all of them.
+
+    ``profile`` is that of the newspaper, whose editors' decisions vote.
     A page that is longer than any newspaper's is judged in stretches, so that memory is bounded by the stretch.
     """
-    votes = count_votes(folded(issue.text(page)) for page in issue.pages)
-    knowledge = Knowledge(chinese(), fitted(), votes)
-    cut = [[span.shifted(page.span.start) for span in stretches(issue.text(page))] for page in issue.pages]
-    total, done = sum(map(len, cut)), 0
-    proposals = []
-    for spans in cut:
+
+    def __init__(self, issue: Issue, options: Options, profile: Profile | None = None) -> None:
+        self._issue = issue
+        self._options = options
+        votes = count_votes(folded(issue.text(page)) for page in issue.pages)
+        self._knowledge = Knowledge(chinese(), fitted(), votes)
+        self._paper = PaperVotes(profile or NOTHING_KNOWN)
+        self._odd_names = find_odd_names(issue)
+
+    def _stretches(self, page: int) -> list[Span]:
+        start = self._issue.pages[page].span.start
+        return [span.shifted(start) for span in stretches(self._issue.text(self._issue.pages[page]))]
+
+    def cost(self, page: int) -> int:
+        """How many stretches the page has."""
+        return len(self._stretches(page))
+
+    def propose(self, page: int, advance: Callable[[], None] | None = None) -> PageProposal:
+        """A reading for ``page``; ``advance`` is called after each stretch. Raises what ``advance`` raises."""
+        raw, spans = self._issue.raw, self._stretches(page)
         found = []
         for span in spans:
-            found.append(_propose(issue.raw, span, options, knowledge))
-            done += 1
-            if progress:
-                progress(done, total)
-        proposals.append(found[0] if len(found) == 1 else _together(issue.raw, spans, found))
-    return tuple(proposals)
+            found.append(_propose(raw, span, self._options, self._knowledge, self._paper))
+            if advance:
+                advance()
+        proposal = found[0] if len(found) == 1 else _together(raw, spans, found)
+        return with_odd_names(proposal, self._odd_names.get(page, ()))
 
 
-def _propose(raw: str, span: Span, options: Options, knowledge: Knowledge) -> PageProposal:
+def _propose(raw: str, span: Span, options: Options, knowledge: Knowledge, paper: PaperVotes) -> PageProposal:
     """Propose a reading for one stretch of a page."""
     text, start = span.of(raw), span.start
     reflowed = reflow(text, start, knowledge)
-    segmented = segment(reflowed)
+    segmented = segment(reflowed, paper.roles)
     decisions = in_style(reflowed, text, start, options) | _at_ends(segmented.reading, reflowed.decisions)
-    findings = (*segmented.findings, *find_misread(text, start, segmented.reading, decisions))
+    decisions = paper.turned(text, start, segmented.reading, decisions)
+    findings = (*segmented.findings, *paper.doubts(reflowed), *find_misread(text, start, segmented.reading, decisions))
     found = tuple(sorted(findings, key=lambda finding: finding.span))
     return PageProposal(segmented.reading, decisions, corrections(reflowed, text, start, options), found)
 

@@ -83,7 +83,7 @@ class Reading:
     ``marks`` holds what the editor decided, by gap; every other gap has the engine's proposal. ``corrections`` holds
     all corrections, the engine's and the editor's, by the start of their span. ``settled`` holds the structural
     findings that the editor has dealt with, by ``Finding.key``; ``later`` the suspects that the editor marked to look
-    at later, by ``Suspect.key``.
+    at later, by ``Suspect.key``; ``done`` the pages that were marked done, by number, with what they read as then.
     """
 
     pages: tuple[PageReading, ...]
@@ -91,3 +91,4 @@ class Reading:
     corrections: Map[int, Correction] = field(default_factory=Map)
     settled: Map[str, bool] = field(default_factory=Map)
     later: Map[str, bool] = field(default_factory=Map)
+    done: Map[int, str] = field(default_factory=Map)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from immutables import Map
 
@@ -19,6 +19,7 @@ from proofreader.document.edit import (
     Correct,
     Decide,
     Edit,
+    MarkPage,
     MergeArticles,
     MergeParts,
     MoveArticle,
@@ -41,6 +42,8 @@ from proofreader.text.reasons import Reason
 from proofreader.text.span import Span
 
 Carried = tuple[Reading, int]
+Key = TypeVar("Key")
+Value = TypeVar("Value")
 
 
 def carry_out(ground: Ground, reading: Reading, edit: Edit) -> Carried:
@@ -48,7 +51,9 @@ def carry_out(ground: Ground, reading: Reading, edit: Edit) -> Carried:
     carry = _CARRIERS.get(type(edit))
     if carry is None:
         raise EditError(Reason("This program does not know this kind of edit."))
-    return carry(ground, reading, edit)
+    after, focus = carry(ground, reading, edit)
+    ground.refuse_pending(reading, after)
+    return after, focus
 
 
 def _decide(ground: Ground, reading: Reading, edit: Decide) -> Carried:
@@ -177,7 +182,14 @@ def _with_proposed_role(ground: Ground, reading: Reading, gap: int) -> Reading:
     return replace(reading, pages=exchanged(reading.pages, ground.place(reading, following.anchor), parts))
 
 
-def _without(known: Map[str, bool], key: str) -> Map[str, bool]:
+def _mark_page(ground: Ground, reading: Reading, edit: MarkPage) -> Carried:
+    if not 0 <= edit.page < len(reading.pages):
+        raise EditError(Reason("There is no page {page}.", (("page", str(edit.page + 1)),)))
+    done = reading.done.set(edit.page, edit.fingerprint) if edit.fingerprint else _without(reading.done, edit.page)
+    return replace(reading, done=done), ground.issue.pages[edit.page].span.start
+
+
+def _without(known: Map[Key, Value], key: Key) -> Map[Key, Value]:
     return known.delete(key) if key in known else known
 
 
@@ -205,5 +217,6 @@ _CARRIERS: dict[type[Any], Callable[[Ground, Reading, Any], Carried]] = {
     Settle: _settle,
     Postpone: _postpone,
     Reopen: _reopen,
+    MarkPage: _mark_page,
     Together: _together,
 }

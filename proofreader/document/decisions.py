@@ -24,14 +24,19 @@ class Proposed:
 
     def __init__(self, issue: Issue, proposals: Sequence[PageProposal]) -> None:
         self.issue = issue
-        self._pages: tuple[Mapping[int, Decision], ...] = tuple(proposal.decisions for proposal in proposals)
-        raw = issue.raw
-        self._inserted = sorted(
-            gap
-            for decisions in self._pages
-            for gap, decision in decisions.items()
-            if decision.mark is not Mark.RUN_ON and 0 < gap < len(raw) and not raw[gap].isspace()
-        )
+        self._pages: list[Mapping[int, Decision]] = [proposal.decisions for proposal in proposals]
+        self._inserted = sorted(gap for decisions in self._pages for gap in self._inserted_by(decisions))
+
+    def _inserted_by(self, decisions: Mapping[int, Decision]) -> Iterator[int]:
+        raw = self.issue.raw
+        for gap, decision in decisions.items():
+            if decision.mark is not Mark.RUN_ON and 0 < gap < len(raw) and not raw[gap].isspace():
+                yield gap
+
+    def deliver(self, page: int, decisions: Mapping[int, Decision]) -> None:
+        """What the engine decided about a page that had no decisions."""
+        self._pages[page] = decisions
+        self._inserted = sorted((*self._inserted, *self._inserted_by(decisions)))
 
     def at(self, gap: int) -> Decision | None:
         """The engine's decision about ``gap``, if it made one."""

@@ -17,5 +17,6 @@ def digest(reading: Reading) -> str:
         [correction for _, correction in sorted(reading.corrections.items(), key=lambda item: item[0])],
         sorted(reading.settled.items()),
         sorted(reading.later.items()),
+        sorted(reading.done.items()),
     )
     return hashlib.sha256(msgspec.json.encode(state)).hexdigest()

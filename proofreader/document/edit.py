@@ -120,6 +120,15 @@ class Reopen:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkPage:
+    """The editor is done with page number ``page``, which reads as ``fingerprint`` (``done.page_fingerprint``); with
+    an empty one the page is open again."""
+
+    page: int
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
 class Together:
     """Several edits that are one step of the history, carried out in order, all or none."""
 
@@ -140,5 +149,6 @@ Edit = (
     | Settle
     | Postpone
     | Reopen
+    | MarkPage
     | Together
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from proofreader.document.article import Part, Role
 from proofreader.text import patterns
@@ -33,9 +33,12 @@ def role_by_wording(text: str) -> Role | None:
     return Role.MASTHEAD if patterns.MASTHEAD.search(text) else None
 
 
-def roles_of_solos(page: Reflowed) -> dict[int, Role]:
+def roles_of_solos(page: Reflowed, known: Mapping[str, Role] | None = None) -> dict[int, Role]:
     """The roles of the units that are neither body nor head, as far as their wording gives them away, by the number of
-    the unit."""
+    the unit.
+
+    ``known`` are lines of this newspaper, by their ink: whatever the engine takes them for, they have that role.
+    """
     units = page.units
     found: dict[int, Role] = {}
     for number, unit in enumerate(units):
@@ -44,6 +47,8 @@ def roles_of_solos(page: Reflowed) -> dict[int, Role]:
             role = role or (Role.BYLINE if _is_signature(units, number) else None)
         elif unit.label is Label.BODY_OPENS or role not in (Role.FOLIO, Role.DATE, Role.JUMP):
             role = Role.BYLINE if unit.label is Label.HEAD_OPENS and is_byline(unit.text) else None
+        if known and (standing := known.get("".join(unit.text.split()))):
+            role = standing
         if role:
             found[number] = role
     return found

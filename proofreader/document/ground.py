@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from proofreader.document.article import Part, Reading
 from proofreader.document.decisions import Proposed
@@ -19,19 +19,43 @@ from proofreader.text.span import Span
 
 
 class Ground:
-    """Looks things up for those who carry out edits; raises ``EditError`` where an edit names what is not there."""
+    """Looks things up for those who carry out edits; raises ``EditError`` where an edit names what is not there.
+
+    ``pending`` are the pages that the engine has not been at yet.
+    """
 
     def __init__(self, issue: Issue, proposals: Sequence[PageProposal]) -> None:
         self.issue = issue
         self.raw = issue.raw
         self.proposed = Proposed(issue, proposals)
         self.layout = Layout()
-        self._first = tuple(proposal.reading for proposal in proposals)
+        self.pending = frozenset(number for number, proposal in enumerate(proposals) if proposal.pending)
+        self._first = [proposal.reading for proposal in proposals]
         self._first_layout = Layout()
-        findings = [finding for proposal in proposals for finding in proposal.findings]
-        self._findings = sorted(findings, key=lambda finding: finding.span)
+        self._findings: list[Finding] = []
+        self._finding_starts: list[int] = []
+        self._longest = 0
+        self._add_findings(finding for proposal in proposals for finding in proposal.findings)
+
+    def _add_findings(self, findings: Iterable[Finding]) -> None:
+        self._findings = sorted((*self._findings, *findings), key=lambda finding: finding.span)
         self._finding_starts = [finding.span.start for finding in self._findings]
-        self._longest = max((len(finding.span) for finding in findings), default=0)
+        self._longest = max((len(finding.span) for finding in self._findings), default=0)
+
+    def deliver(self, page: int, proposal: PageProposal) -> None:
+        """What the engine proposes for a page that was pending."""
+        self.proposed.deliver(page, proposal.decisions)
+        self._first[page] = proposal.reading
+        self._add_findings(proposal.findings)
+        self.pending -= {page}
+
+    def refuse_pending(self, before: Reading, after: Reading) -> None:
+        """Nothing is done to a page that is pending: it would be in the way when the page comes."""
+        for page in self.pending:
+            if before.pages[page] is not after.pages[page] or before.done.get(page) != after.done.get(page):
+                raise EditError(
+                    Reason("Page {page} is not analysed yet; nothing can be done there.", (("page", str(page + 1)),))
+                )
 
     def findings_in(self, span: Span) -> Iterator[Finding]:
         """The findings that share a character with ``span``."""

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from itertools import accumulate
 from time import monotonic
 
@@ -25,6 +27,8 @@ TIME = 0.5
 _LEAST = 0.001
 LONGEST = 1000
 """Characters of an expression."""
+MOST_FOLDED = 20_000
+"""Parts whose folded text is remembered."""
 
 _WHITE = re.compile(r"\s+")
 _WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {0x3000: " ", 0xFF61: "。", 0xFF64: "、"}
@@ -80,7 +84,7 @@ class Matcher:
 
         Raises ``SearchError`` where the time is over.
         """
-        folded = _Folded(_folded(text, self.sought), self._blanks)
+        folded = _without_differences(text, self.sought.width, self.sought.script, self._blanks)
         begun = monotonic()
         try:
             found = list(self._pattern.finditer(folded.text, timeout=max(self._left, _LEAST)))
@@ -115,9 +119,20 @@ def _compiled(sought: Sought) -> regex.Pattern[str]:
 
 def _folded(text: str, sought: Sought) -> str:
     """``text`` without the differences in width and script that do not count; the length stays."""
-    if sought.width:
-        text = text.translate(_WIDE)
-    return text.translate(simplified()) if sought.script else text
+    return text.translate(_table(sought.width, sought.script)) if sought.width or sought.script else text
+
+
+@cache
+def _table(width: bool, script: bool) -> Mapping[int, str]:
+    """One table for both: a pass over the text costs more than anything else in a search."""
+    if not width:
+        return simplified()
+    if not script:
+        return _WIDE
+    plain = simplified()
+    return {code: plain.get(ord(half), half) for code, half in _WIDE.items()} | {
+        code: sign for code, sign in plain.items() if code not in _WIDE
+    }
 
 
 def _folded_expression(sought: Sought) -> str:
@@ -159,3 +174,9 @@ class _Folded:
     def _at(self, offset: int) -> int:
         index = bisect_right(self._cuts, offset)
         return offset + (self._gone[index - 1] if index else 0)
+
+
+@lru_cache(maxsize=MOST_FOLDED)
+def _without_differences(text: str, width: bool, script: bool, blanks: bool) -> _Folded:
+    """The same parts are looked through again with every letter that is typed."""
+    return _Folded(text.translate(_table(width, script)) if width or script else text, blanks)

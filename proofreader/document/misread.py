@@ -22,16 +22,21 @@ from proofreader.text.rules.dates import find_wrong_dates
 from proofreader.text.rules.misread_chance import chances
 from proofreader.text.rules.misreadings import Doubt, reader
 from proofreader.text.rules.stand_ins import find_stand_ins
+from proofreader.text.rules.unfinished import find_bare_numbers, find_missing_stop
 from proofreader.text.script import convert
 from proofreader.text.span import Span
 
-ENTERS = 0.5
+ENTERS = 0.16
 """Characters less likely misread than this are left alone."""
+SMALL = 1_000
+"""A page with no more characters than this is looked at whole at once."""
 REPEATED = 3
 """A surname that stands with the same character behind it this often on a page is one."""
 UNPAIRED = 0.6
 DOUBLED = 0.7
 WRONG_DATE = 0.9
+NO_STOP = 0.7
+NO_UNIT = 0.6
 _SIGNED = frozenset({Role.BYLINE, Role.CREDIT, Role.EDITOR})
 """Names stand here, and names make no words."""
 _WHITE = re.compile(r"\s+")
@@ -54,25 +59,12 @@ class _Text:
 def find_misread(text: str, start: int, reading: PageReading, decisions: Mapping[int, Decision]) -> tuple[Finding, ...]:
     """What may be misread on a page whose ``text`` stands at offset ``start``, in the order of the raw text."""
     plain = folded(text)
-    if not _is_worth_a_look(plain):
-        return ()
     articles = [part for article in reading.articles for part in article.parts]
     parts = [_text_of(part, plain, start, decisions) for part in (*reading.furniture, *articles, *reading.unplaced)]
     found = {finding.span.start: finding for finding in _of_marks(parts)}
     for finding in _of_characters(parts, plain is not text):
         found.setdefault(finding.span.start, finding)
     return tuple(sorted(found.values(), key=lambda finding: finding.span))
-
-
-def _is_worth_a_look(plain: str) -> bool:
-    """Whether anything on a page may be misread. Most pages have nothing, and looking at each part takes its time; so
-    the page is looked at in one piece first, and for characters only at those that OCR is known for."""
-    joined = _WHITE.sub("", plain)
-    marks = (find_stand_ins(joined), find_unpaired(joined), find_doubled(joined), find_wrong_dates(joined))
-    if any(next(iter(found), None) is not None for found in marks):
-        return True
-    doubts = list(reader().doubts(joined, only_notorious=True))
-    return any(chance >= WORTH_MORE for chance in chances(doubts, [joined]))
 
 
 def _text_of(part: Part, plain: str, start: int, decisions: Mapping[int, Decision]) -> _Text:
@@ -91,38 +83,33 @@ def _text_of(part: Part, plain: str, start: int, decisions: Mapping[int, Decisio
 
 
 def _of_characters(parts: Sequence[_Text], traditional: bool) -> Iterator[Finding]:
-    """Misread characters. Most pages have none, and every place of a page costs the same; so the characters that OCR is
-    known for are looked at first, and the others only on a page that has one of them misread."""
-    found = list(_judged(parts, only_notorious=True))
-    if any(chance >= WORTH_MORE for _, _, chance in found):
-        found = list(_judged(parts, only_notorious=False))
+    """Misread characters. Most pages have none, and every place of a page costs the same; so a sample of the places is
+    looked at first, with those of the characters that OCR is known for, and the rest only where that shows some."""
+    is_long = sum(len(each.text) for each in parts) > SMALL
+    found = _judged(parts, sampled=is_long)
+    if is_long and any(chance >= ENTERS for _, _, chance in found):
+        found = _judged(parts, sampled=False)
     for part, doubt, chance in found:
         if chance >= ENTERS:
             candidates = tuple(_as_printed(each, traditional) for each in doubt.candidates)
             values = (("read", _as_printed(doubt.read, traditional)), ("better", candidates[0]))
             reason = Reason("{read} makes no word here; {better} would.", values)
-            yield Finding(
-                part.span(doubt.at, doubt.at + 1), FindingKind.CHARACTER, round(chance, 3), reason, candidates
-            )
+            span = part.span(doubt.at, doubt.at + 1)
+            yield Finding(span, FindingKind.CHARACTER, round(chance, 3), reason, candidates)
 
 
-WORTH_MORE = 0.5
-"""A character misread with this probability makes the whole page worth a look."""
-
-
-def _judged(parts: Sequence[_Text], only_notorious: bool) -> Iterator[tuple[_Text, Doubt, float]]:
+def _judged(parts: Sequence[_Text], sampled: bool) -> list[tuple[_Text, Doubt, float]]:
     """The doubts of a page with the probability of each; names that its bylines give are left alone."""
     names = frozenset(name for each in parts for name in reporters(each.text))
-    found: list[tuple[_Text, Doubt]] = [
+    found = [
         (each, doubt)
         for each in parts
         if each.part.role not in _SIGNED
-        for doubt in reader().doubts(each.text, names, only_notorious)
+        for doubt in reader().doubts(each.text, names, sampled)
     ]
     found = _without_people(found, parts)
     sure = chances([doubt for _, doubt in found], [each.text for each in parts])
-    for (part, doubt), chance in zip(found, sure, strict=True):
-        yield part, doubt, chance
+    return [(part, doubt, chance) for (part, doubt), chance in zip(found, sure, strict=True)]
 
 
 def _without_people(found: Sequence[tuple[_Text, Doubt]], parts: Sequence[_Text]) -> list[tuple[_Text, Doubt]]:
@@ -150,10 +137,24 @@ def _of_marks(parts: Sequence[_Text]) -> Iterator[Finding]:
             for at, candidates in find_doubled(each.text):
                 reason = Reason("Two marks stand side by side.")
                 yield Finding(each.span(at, at + 2), FindingKind.CHARACTER, DOUBLED, reason, candidates)
+            yield from _of_ends(each)
         for mark in find_stand_ins(each.text):
             span = each.span(mark.at, mark.at + len(mark.read))
             reason = Reason("{read} does not belong here; OCR puts it for other marks.", (("read", mark.read),))
             yield Finding(span, FindingKind.CHARACTER, mark.confidence, reason, mark.candidates)
+
+
+def _of_ends(each: _Text) -> Iterator[Finding]:
+    """Where a paragraph or a number breaks off."""
+    missing = find_missing_stop(each.text)
+    if missing:
+        at, candidates = missing
+        reason = Reason("The paragraph ends without a stop.")
+        yield Finding(each.span(at, at + 1), FindingKind.NO_STOP, NO_STOP, reason, candidates)
+    for start, end, candidates in find_bare_numbers(each.text):
+        values = (("number", each.text[start:end]),)
+        reason = Reason("{number} has no unit.", values)
+        yield Finding(each.span(start, end), FindingKind.NO_UNIT, NO_UNIT, reason, candidates)
 
 
 def _opens_a_longer_quote(each: _Text, at: int) -> bool:

@@ -28,6 +28,12 @@ class FindingKind(StrEnum):
     """A bracket or a quote without its partner."""
     DATE = "date"
     """A date that cannot be."""
+    NAME = "name"
+    """A name that the issue spells otherwise elsewhere."""
+    NO_STOP = "no_stop"
+    """A paragraph that ends without a stop."""
+    NO_UNIT = "no_unit"
+    """A number whose unit is missing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +55,18 @@ class Finding:
 @dataclass(frozen=True, slots=True)
 class PageProposal:
     """One page analysed. Offsets are those of the issue's raw text; ``decisions`` has every gap of the page that holds
-    white space, and those without that should hold some, by ``Gap.at``."""
+    white space, and those without that should hold some, by ``Gap.at``. A page that is ``pending`` was not analysed
+    yet: nothing on it is in any part."""
 
     reading: PageReading
     decisions: Mapping[int, Decision]
     corrections: tuple[Correction, ...] = ()
     findings: tuple[Finding, ...] = ()
+    pending: bool = False
+
+
+PENDING = PageProposal(PageReading(), {}, pending=True)
+"""What stands for a page until the engine has been there."""
 
 
 class MixedScript(StrEnum):

@@ -3,7 +3,7 @@ is."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from proofreader.document.article import Article, PageReading, Part, Role
@@ -38,17 +38,17 @@ class Segmented:
     findings: tuple[Finding, ...]
 
 
-def segment(page: Reflowed) -> Segmented:
-    """Divide a reflowed page into articles."""
-    return _Segmentation(page).run()
+def segment(page: Reflowed, known: Mapping[str, Role] | None = None) -> Segmented:
+    """Divide a reflowed page into articles; ``known`` are lines of this newspaper with their roles, by their ink."""
+    return _Segmentation(page, known).run()
 
 
 class _Segmentation:
     """``segment`` at work on one page."""
 
-    def __init__(self, page: Reflowed) -> None:
+    def __init__(self, page: Reflowed, known: Mapping[str, Role] | None) -> None:
         self.page = page
-        self.solos = roles_of_solos(page)
+        self.solos = roles_of_solos(page, known)
         self.furniture = [number for number, role in self.solos.items() if role in PAGE_ROLES]
         outside = set(self.furniture)
         flow = [number for number in range(len(page.units)) if number not in outside]

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from proofreader.document.article import Article, PageReading, Part
+from proofreader.document.article import Part
 from proofreader.document.edit import (
     Correct,
     Decide,
     Edit,
-    MergeArticles,
-    MovePart,
     Settle,
     SplitArticle,
     Together,
@@ -58,62 +56,11 @@ def part_list(session: ProofSession, place: PartPlace) -> tuple[Part, ...]:
     return page.furniture if place.group == "furniture" else page.unplaced
 
 
-def shift_edit(session: ProofSession, anchor: int, by: int) -> Edit | None:
-    """Move the part at ``anchor`` one place up (``by`` = -1) or down (1) inside its article."""
-    place = session.place(anchor)
-    if place.article is None:
-        return None
-    parts = part_list(session, place)
-    target = place.index + by
-    if not 0 <= target < len(parts):
-        return None
-    following = target if by < 0 else target + 1
-    if following < len(parts):
-        return MovePart(anchor, before=parts[following].anchor)
-    return MovePart(anchor, article=parts[0].anchor)
 
 
-def _position(page: PageReading, place: PartPlace) -> int:
-    """Where an unplaced part stands between the articles of its page: after the last one that begins before it."""
-    if place.article is not None:
-        return place.article
-    return sum(article.anchor < place.part.anchor for article in page.articles)
-
-
-def neighbour_edit(session: ProofSession, anchor: int, by: int) -> Edit | None:
-    """Move the part at ``anchor`` to the end of the article before (-1) or to the beginning of the one after (1)."""
-    place = session.place(anchor)
-    articles = session.reading.pages[place.page].articles
-    position = _position(session.reading.pages[place.page], place)
-    target = position + by if place.article is not None or by < 0 else position
-    if not 0 <= target < len(articles):
-        return None
-    return into_article(anchor, articles[target], at_end=by < 0)
-
-
-def into_article(anchor: int, article: Article, *, at_end: bool) -> Edit | None:
-    """Move the part at ``anchor`` into ``article``; None where it is its only part already."""
-    if any(part.anchor == anchor for part in article.parts):
-        return None
-    return MovePart(anchor, article=article.anchor) if at_end else MovePart(anchor, before=article.anchor)
-
-
-def unplace_edit(session: ProofSession, anchor: int) -> Edit | None:
-    """Take the part at ``anchor`` out of its article."""
-    place = session.place(anchor)
-    return None if place.group == "unplaced" else MovePart(anchor, page=place.page)
 
 
 def split_article_edit(session: ProofSession, anchor: int) -> Edit | None:
     """An article begins at the part at ``anchor``; None where one does already."""
     place = session.place(anchor)
     return None if place.article is not None and place.index == 0 else SplitArticle(anchor)
-
-
-def merge_article_edit(session: ProofSession, anchor: int) -> Edit | None:
-    """The article of the part at ``anchor`` takes in the next one of its page."""
-    place = session.place(anchor)
-    articles = session.reading.pages[place.page].articles
-    if place.article is None or place.article + 1 >= len(articles):
-        return None
-    return MergeArticles(articles[place.article].anchor)

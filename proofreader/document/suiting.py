@@ -31,10 +31,15 @@ def suited_proposals(
     )
     kept = tuple(_with_old_parts(before, after) for before, after in zip(old, new, strict=True))
     yield kept
-    yield tuple(replace(after, corrections=before.corrections) for before, after in zip(old, kept, strict=True))
+    yield tuple(
+        after if before.pending else replace(after, corrections=before.corrections)
+        for before, after in zip(old, kept, strict=True)
+    )
 
 
 def _with_old_parts(before: PageProposal, after: PageProposal) -> PageProposal:
+    if before.pending:
+        return after
     return replace(after, reading=before.reading, decisions=_with_old_ends(before.decisions, after.decisions))
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from proofreader.document.article import Reading
 from proofreader.document.issue import Issue, Page
 from proofreader.document.proposal import Finding, FindingKind, PageProposal
+from proofreader.text.compose import keys_between
 from proofreader.text.gap import Correction, Decision, Mark
 from proofreader.text.reasons import Reason
 from proofreader.text.span import Span
@@ -54,31 +56,57 @@ class Queue:
     """The suspects of an issue as the engine left them, and which of them a reading still has."""
 
     def __init__(self, issue: Issue, proposals: Sequence[PageProposal], threshold: float) -> None:
-        self._all: tuple[Suspect, ...] = tuple(
-            suspect
-            for number, (page, proposal) in enumerate(zip(issue.pages, proposals, strict=False))
-            for suspect in sorted(_of_page(issue.raw, number, page, proposal, threshold), key=_place)
-        )
-        self._known: tuple[Mapping[int, Correction], _Covered] | None = None
+        self._issue = issue
+        self._threshold = threshold
+        self._pages = [self._of_page(number, proposal) for number, proposal in enumerate(proposals)]
+        self._found: list[tuple[Suspect, ...]] = list(self._pages)
+        self._stale: set[int] = set()
         self._last: tuple[Reading, tuple[Suspect, ...]] | None = None
         self._asked: tuple[Suspect, ...] | None = None
 
-    def of(self, reading: Reading) -> tuple[Suspect, ...]:
-        """The suspects left in ``reading``, page by page, in the order of the raw text."""
-        if self._last is None or self._last[0] is not reading:
-            self._last = (reading, tuple(self._left(reading)))
+    def _of_page(self, number: int, proposal: PageProposal) -> tuple[Suspect, ...]:
+        page = self._issue.pages[number]
+        return tuple(sorted(_of_page(self._issue.raw, number, page, proposal, self._threshold), key=_place))
+
+    def deliver(self, page: int, proposal: PageProposal) -> None:
+        """A page that had no suspects yet has those of ``proposal``."""
+        self._pages[page] = self._of_page(page, proposal)
+        self._stale.add(page)
+        self._asked = None
+
+    def of(self, reading: Reading, touched: Collection[int] | None = None) -> tuple[Suspect, ...]:
+        """The suspects left in ``reading``, page by page, in the order of the raw text.
+
+        ``touched`` are the pages that may be others than in the reading that was asked about last, where that is known:
+        an edit then costs its page and not the issue.
+        """
+        if self._last is None or self._last[0] is not reading or self._stale:
+            known = touched is not None and self._last is not None
+            for page in {*touched, *self._stale} if touched is not None and known else range(len(self._pages)):
+                left = tuple(self._left(page, reading))
+                if left != self._found[page]:
+                    self._found[page] = left
+            self._stale.clear()
+            self._last = (reading, tuple(chain.from_iterable(self._found)))
         return self._last[1]
+
+    def on_page(self, page: int) -> tuple[Suspect, ...]:
+        """Those of one page in the reading that was asked about last; the same object while they are the same."""
+        return self._found[page]
 
     def asked(self, first: Reading) -> tuple[Suspect, ...]:
         """The suspects of the ``first`` reading, that of the engine."""
         if self._asked is None:
-            self._asked = tuple(self._left(first))
+            pages = range(len(self._pages))
+            self._asked = tuple(suspect for page in pages for suspect in self._left(page, first))
         return self._asked
 
-    def _left(self, reading: Reading) -> Iterator[Suspect]:
-        covered = self._covered(reading.corrections)
+    def _left(self, page: int, reading: Reading) -> Iterator[Suspect]:
+        if not self._pages[page]:
+            return
+        covered = _Covered(reading.corrections, self._issue.pages[page].span)
         marks, settled = reading.marks, reading.settled
-        for suspect in self._all:
+        for suspect in self._pages[page]:
             finding = suspect.finding
             if finding is None:
                 done = suspect.gap in marks or covered.hides(suspect.span.start)
@@ -88,17 +116,12 @@ class Queue:
             if not done:
                 yield suspect
 
-    def _covered(self, corrections: Mapping[int, Correction]) -> _Covered:
-        if self._known is None or self._known[0] is not corrections:
-            self._known = (corrections, _Covered(corrections))
-        return self._known[1]
-
 
 class _Covered:
-    """Where corrections stand; they never overlap one another."""
+    """Where corrections stand on a page; they never overlap one another."""
 
-    def __init__(self, corrections: Mapping[int, Correction]) -> None:
-        self._starts = sorted(corrections)
+    def __init__(self, corrections: Mapping[int, Correction], page: Span) -> None:
+        self._starts = keys_between(corrections, page.start, page.end + 1)
         self._ends = [corrections[start].span.end for start in self._starts]
 
     def hides(self, gap: int) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from proofreader.document.article import Part, Reading
+from proofreader.document.carry_out import carry_out
 from proofreader.document.compositions import Compositions
 from proofreader.document.decisions import EffectiveMarks
+from proofreader.document.edit import Edit
 from proofreader.document.ground import Ground
 from proofreader.document.layout import PartPlace
 from proofreader.errors import EditError
@@ -21,6 +23,11 @@ class View:
     ground: Ground
     compositions: Compositions
     reading: Reading
+
+    def after(self, edit: Edit) -> View:
+        """What this would be after ``edit``. Raises ``EditError``."""
+        reading, _ = carry_out(self.ground, self.reading, edit)
+        return replace(self, reading=reading)
 
     @property
     def marks(self) -> EffectiveMarks:

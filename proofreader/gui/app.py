@@ -15,12 +15,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from proofreader.gui.dialogs.name import ask_name_once
 from proofreader.gui.dialogs.questions import show_error
 from proofreader.gui.fonts import chinese_font, warn_without_font
 from proofreader.gui.i18n import use_language
 from proofreader.gui.main_window import MainWindow
 from proofreader.gui.settings import Settings, Theme
 from proofreader.gui.theme import use_theme
+from proofreader.gui.tour import tour_once
 
 _log = logging.getLogger(__name__)
 LOG_BYTES = 1_000_000
@@ -36,9 +38,11 @@ def run(paths: Sequence[Path] = ()) -> int:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.show()
     warn_without_font(window)
-    window.files.offer_unsaved()
+    unsaved, name = window.files.offer_unsaved(), ask_name_once(window)
     if paths:
         QTimer.singleShot(0, window, lambda: window.files.open_paths(paths))
+    elif unsaved is None:
+        tour_once(window, after=name)
     return application.exec()
 
 
@@ -48,7 +52,7 @@ def build_window(application: QApplication, settings: Settings) -> MainWindow:
     QGuiApplication.setApplicationDisplayName("Proofreader")
     QGuiApplication.setDesktopFileName("proofreader")
     application.setStyle("Fusion")
-    application.setFont(chinese_font(application.font()))
+    application.setFont(chinese_font(QApplication.font(), settings.scale))
     use_theme(settings.theme)
     use_language(settings.language)
     window = MainWindow(settings)

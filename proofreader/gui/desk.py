@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from proofreader.document.article import Role
+from proofreader.gui.found import paint_found
 from proofreader.gui.geometry import BlockLines
 from proofreader.gui.marks import MarkItem
 from proofreader.gui.page_parts import Zone
@@ -45,6 +46,7 @@ class DeskPainter:
             self._paint_sheet(painter, sheet)
         self._paint_current_part(painter, shown)
         self._paint_partner(painter, shown)
+        self._paint_found(painter, shown)
         self._paint_washed(painter, shown)
         theme = self._view.style_on_show.theme
         self._signs = [
@@ -165,6 +167,29 @@ class DeskPainter:
                     painter.drawRect(stretch.box())
                     painter.setPen(QPen(QColor(theme.place), 1.4))
                     painter.drawLine(QPointF(stretch.left, stretch.foot), QPointF(stretch.right, stretch.foot))
+
+    def _paint_found(self, painter: QPainter, shown: range) -> None:
+        """A frame round what was looked for, wherever it shows."""
+        if not len(self._view.found):
+            return
+        for index in shown:
+            item, theme = self._view.rendered[index], self._view.style_on_show.theme
+            for own in self._visible_spans(index):
+                for span in self._view.found.within(own):
+                    start = item.composition.reading_offset(span.start)
+                    end = max(start, item.composition.reading_offset(span.end))
+                    for stretch in self.stretches(index, Span(start, end)):
+                        paint_found(painter, stretch, theme)
+
+    def _visible_spans(self, index: int) -> tuple[Span, ...]:
+        """The raw text of a part; of one in a single piece, only what shows of it."""
+        item = self._view.rendered[index]
+        spans = item.placed.part.spans
+        first, last = (item.display.map.to_offset(units) for units in self.lines(index).visible)
+        if len(spans) > 1 or first >= last:
+            return spans
+        end = spans[0].end if last >= len(item.composition.text) else item.composition.raw_offset(last)
+        return (Span(item.composition.raw_offset(first), max(end, item.composition.raw_offset(first))),)
 
     # --- above the text
 

@@ -8,14 +8,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from proofreader.document import steps
 from proofreader.document.alike import gaps_alike
-from proofreader.document.article import Part, Role
-from proofreader.document.edit import AssignRole, Decide, Edit, Together
+from proofreader.document.edit import Decide, Edit
 from proofreader.document.session import ProofSession
 from proofreader.document.suspects import Suspect
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.context import target
 from proofreader.gui.dialogs.alike import AlikeDialog
-from proofreader.gui.dialogs.articles import ArticleDialog
 from proofreader.gui.reading_pane import ReadingPane
 from proofreader.gui.settings import Settings
 from proofreader.text.gap import Mark
@@ -146,65 +144,6 @@ class Editing(QObject):
     def _decide_all(self, suspect: Suspect | None, gaps: tuple[int, ...], mark: Mark) -> None:
         if self._session is not None:
             self._settle(suspect, steps.alike_edit(gaps, mark))
-
-    # Structure
-
-    def _anchors(self) -> tuple[int, ...]:
-        """The parts that the commands of the structure work on: those selected, else the one at the cursor."""
-        session = self._session
-        if session is None:
-            return ()
-        places = (session.part_at(span.start) for span in self._bridge.selection)
-        anchors = tuple(dict.fromkeys(place.part.anchor for place in places if place is not None))
-        part = self._part()
-        return anchors or ((part.anchor,) if part else ())
-
-    def _part(self) -> Part | None:
-        part = self._reading.current_part()
-        if part is None and self._session is not None:
-            place = self._session.part_at(self._bridge.place)
-            return place.part if place else None
-        return part
-
-    def assign(self, role: Role) -> None:
-        """Give ``role`` to the selected parts, or to the one at the cursor."""
-        edits = tuple(AssignRole(anchor, role) for anchor in self._anchors())
-        self._apply(Together(edits) if len(edits) > 1 else edits[0] if edits else None)
-
-    def split_article(self) -> None:
-        """Let an article begin at the part here."""
-        part = self._part()
-        self._apply(steps.split_article_edit(self._session, part.anchor) if self._session and part else None)
-
-    def merge_article(self) -> None:
-        """Draw the next article of the page into the one here."""
-        part = self._part()
-        self._apply(steps.merge_article_edit(self._session, part.anchor) if self._session and part else None)
-
-    def move_part(self, by: int) -> None:
-        """Move the part here one place up (-1) or down (1) in its article."""
-        part = self._part()
-        self._apply(steps.shift_edit(self._session, part.anchor, by) if self._session and part else None)
-
-    def move_to_neighbour(self, by: int) -> None:
-        """Move the part here into the article before (-1) or after (1)."""
-        part = self._part()
-        self._apply(steps.neighbour_edit(self._session, part.anchor, by) if self._session and part else None)
-
-    def unplace(self) -> None:
-        """Take the part here out of its article."""
-        part = self._part()
-        self._apply(steps.unplace_edit(self._session, part.anchor) if self._session and part else None)
-
-    def ask_article(self) -> ArticleDialog | None:
-        """Let the editor choose the article that the part here belongs to."""
-        part = self._part()
-        if self._session is None or part is None:
-            return None
-        dialog = ArticleDialog(self._session, part.anchor, self._reading.window())
-        dialog.chosen.connect(self._apply)
-        dialog.open()
-        return dialog
 
     def _apply(self, edit: Edit | None) -> bool:
         if edit is None:

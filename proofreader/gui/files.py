@@ -9,24 +9,28 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from proofreader.document.analysis import Progress, analyse
-from proofreader.document.article import Reading
+from proofreader.document.analysis import Progress
+from proofreader.document.profile import Profile
 from proofreader.document.proposal import Options
-from proofreader.document.reanalysis import carry_over
-from proofreader.errors import EditError, ProofreaderError, ReadError
+from proofreader.document.session import ProofSession
+from proofreader.errors import ProofreaderError, ReadError
+from proofreader.gui.analysing import Analysing
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.dialogs.encoding import EncodingDialog
 from proofreader.gui.dialogs.export import ExportDialog
-from proofreader.gui.dialogs.questions import SaveAnswer, ask_save, show_error, show_notice
+from proofreader.gui.dialogs.questions import show_error, show_notice
 from proofreader.gui.dialogs.recovery import RecoveryDialog
+from proofreader.gui.dialogs.trouble import Choice, offer
 from proofreader.gui.journal import Journal
-from proofreader.gui.opening import PROJECT_SUFFIX, Doubtful, Opened, begin_journal, open_files
+from proofreader.gui.opening import PROJECT_SUFFIX, Doubtful, Lent, Opened, begin_journal, open_files
+from proofreader.gui.saving import Saving
 from proofreader.gui.settings import Settings
-from proofreader.gui.wording import reason_text
+from proofreader.gui.wording import read_only_sentence, reason_text
 from proofreader.gui.workers import Job
+from proofreader.readers import FileText
+from proofreader.readers.kinds import INPUT_SUFFIXES
 from proofreader.resources import resource
 from proofreader.storage import recovery
-from proofreader.storage.project import ProjectFile
 from proofreader.writers.options import ExportResult
 
 translate = QCoreApplication.translate
@@ -36,13 +40,17 @@ class Files(QObject):
     """The open issue's file, and the work in progress.
 
     Signals: ``renamed()``, the document has another name or was saved; ``progress(text, done, total)``, work goes on,
-    with a total of 0 while it is not known; ``idle()``, no work is going on; ``said(str)``, for the status line.
+    with a total of 0 while it is not known; ``idle()``, no work is going on; ``said(str)``, for the status line;
+    ``kept()``, the issue was saved or exported;
+    ``checks_wanted()``, show what is left to look at before an export.
     """
 
     renamed = Signal()
     progress = Signal(str, int, int)
     idle = Signal()
     said = Signal(str)
+    kept = Signal()
+    checks_wanted = Signal()
 
     def __init__(self, bridge: SessionBridge, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
@@ -50,25 +58,41 @@ class Files(QObject):
         self._settings = settings
         self._window = window
         self._job: Job | None = None
-        self._recovered = False
-        self._given_up: Reading | None = None
-        self.journal = Journal(bridge, self)
-        self.journal.failed.connect(lambda error: show_error(window, error))
-        self.project: Path | None = None
-        self.title = ""
-        self._replaces: Path | None = None
-        """The file that an issue analysed again was saved in; its history is another now, so it is written anew."""
+        self.saving = Saving(bridge, settings, window)
+        self.saving.renamed.connect(self.renamed)
+        self.saving.kept.connect(self.kept)
+        self.saving.said.connect(self.said)
+        self.analysing = Analysing(bridge, self)
+        self.analysing.progress.connect(self.progress)
+        self.analysing.idle.connect(self._rest)
+        self.analysing.failed.connect(self._failed)
+        self.analysing.analysed.connect(self._analysed)
+        self.analysing.said.connect(self.said)
 
     @property
     def busy(self) -> bool:
         """Whether work is going on in the background."""
-        return self._job is not None
+        return self._job is not None or self.analysing.running
 
     @property
     def modified(self) -> bool:
         """Whether closing now would lose something."""
-        session = self._bridge.session
-        return session is not None and (session.is_modified or self._recovered)
+        return self.saving.modified
+
+    @property
+    def project(self) -> Path | None:
+        """The file that the issue is saved in, if it ever was."""
+        return self.saving.project
+
+    @property
+    def title(self) -> str:
+        """What the window calls the issue."""
+        return self.saving.title
+
+    @property
+    def journal(self) -> Journal:
+        """What writes down every edit."""
+        return self.saving.journal
 
     # Opening
 
@@ -80,7 +104,7 @@ class Files(QObject):
             self._window,
             translate("Files", "Open the pages of one issue"),
             str(self._settings.folder),
-            f"{pages} (*.txt *{PROJECT_SUFFIX});;{everything} (*)",
+            f"{pages} ({' '.join(f'*{suffix}' for suffix in (*INPUT_SUFFIXES, PROJECT_SUFFIX))});;{everything} (*)",
         )
         if chosen:
             self.open_paths([Path(name) for name in chosen])
@@ -97,19 +121,25 @@ class Files(QObject):
         """Open the invented issue that comes with the program."""
         self.open_paths([resource("samples")])
 
-    def open_paths(self, paths: Sequence[Path], encodings: Mapping[Path, str] | None = None) -> None:
-        """Read and analyse ``paths`` as one issue in the background, and show it in place of the open one."""
+    def open_paths(
+        self, paths: Sequence[Path], encodings: Mapping[Path, str] | None = None, texts: Sequence[FileText] = ()
+    ) -> None:
+        """Read and analyse ``paths`` as one issue in the background, and show it in place of the open one. ``texts``
+        are what is in them, where that is known already: there need be no such files then."""
         if not paths or not self.may_leave():
             return
         self.stop()
-        options, chosen = self._settings.options, dict(encodings or {})
+        options, chosen, profiles = self._settings.options, dict(encodings or {}), self._settings.profiles
         absolute = tuple(path.absolute() for path in paths)
         if self.project in absolute:
             self._leave()  # a project is open once
-        name = absolute[0].name
-        self._start(
+        name, editor = absolute[0].name, self._settings.editor
+        self.analysing.expect(absolute)
+        self.start(
             translate("Files", "Opening {file} …").format(file=name),
-            lambda progress: open_files(absolute, chosen, options, progress),
+            lambda progress: open_files(
+                absolute, chosen, options, progress, texts=texts, profiles=profiles, editor=editor
+            ),
             self._opened,
         )
 
@@ -124,25 +154,39 @@ class Files(QObject):
             return
         self._leave()
         self._show(result)
-        self._settings.remember(result.paths)
-        if resource("samples").absolute() not in result.paths:
+        is_there = all(path.exists() for path in result.paths)
+        if is_there:
+            self._settings.remember(result.paths)
+        if is_there and resource("samples").absolute() not in result.paths:
             self._settings.folder = result.paths[0] if result.paths[0].is_dir() else result.paths[0].parent
-        if result.store is not None and result.store.read_only:
-            show_notice(self._window, _read_only_sentence(result.store), [])
+        if result.fault is not None:
+            show_error(self._window, result.fault)
+        if result.lent is not None:
+            self._tell_lent(result.lent)
 
-    def _show(self, opened: Opened) -> None:
-        self.project, self.title = opened.project, opened.title
-        self.journal.keep(opened.store, temporary=opened.project is None)
-        self._recovered = opened.store is not None and opened.store.has_unsaved
-        self._bridge.set_session(opened.session)
-        self.renamed.emit()
+    def _show(self, opened: Opened, *, unsaved: bool = False) -> None:
+        self.saving.show(opened, unsaved=unsaved)
+        self.analysing.complete()
+
+    def exchange(self, session: ProofSession) -> None:
+        """Show ``session``, which holds all the work on the open issue and more; it is saved nowhere yet."""
+        place, title = self._bridge.place, self.title
+        self._leave()
+        self._show(Opened(session, (Path(title),), None, begin_journal(session)), unsaved=True)
+        self._bridge.go_to(place)
 
     def _leave(self) -> None:
         """Let go of the open issue; whether it may go was asked before."""
-        self.journal.let_go(keep_edits=not self.modified)
-        self.project, self.title = None, ""
-        self._recovered, self._given_up, self._replaces = False, None, None
-        self._bridge.set_session(None)
+        self.analysing.stop()
+        self.saving.leave()
+
+    def _tell_lent(self, lent: Lent) -> None:
+        choices = [
+            Choice(translate("Files", "Try &again"), lambda: self.open_paths([lent.path])),
+            Choice(translate("Files", "Save a &copy…"), self.save_as),
+        ]
+        kept = translate("Files", "What you do to it is kept in a journal until you save it somewhere.")
+        offer(self._window, read_only_sentence(lent.path, lent.owner), kept if self.journal.store else "", choices)
 
     def offer_unsaved(self) -> RecoveryDialog | None:
         """Ask what becomes of the work that a crash left behind; None where there is none."""
@@ -167,7 +211,7 @@ class Files(QObject):
     def recover(self, unsaved: recovery.Unsaved) -> None:
         """Open what a crash left behind."""
         try:
-            store = recovery.recover(unsaved)
+            store = recovery.recover(unsaved, self._settings.editor)
         except ReadError as error:
             show_error(self._window, error)
             return
@@ -179,48 +223,33 @@ class Files(QObject):
         self._show(Opened(store.session, paths, None, store))
 
     def _ask_encoding(self, doubt: Doubtful) -> None:
-        dialog = EncodingDialog(doubt.path.name, doubt.source.data, self._window)
-        dialog.chosen.connect(lambda encoding: self.open_paths(doubt.paths, {**doubt.encodings, doubt.path: encoding}))
+        file = doubt.file
+        dialog = EncodingDialog(file.name, file.original, self._window)
+        dialog.chosen.connect(lambda encoding: self.open_paths(doubt.paths, {**doubt.encodings, file.path: encoding}))
         dialog.open()
 
     # Analysing again
 
-    def analyse_again(self, options: Options) -> None:
-        """Analyse the open issue under other ``options`` in the background; the editor's decisions are kept."""
-        session = self._bridge.session
-        if session is None:
-            return
+    def analyse_again(self, options: Options, profile: Profile | None = None) -> None:
+        """Analyse the open issue under other ``options``, or with another ``profile`` of its paper, in the background;
+        the editor's decisions are kept."""
         self.stop()
-        self._start(
-            translate("Files", "Analysing the issue again …"),
-            lambda progress: (options, analyse(session.issue, options, progress)),
-            self._analysed,
-        )
+        self.analysing.again(options, profile)
 
-    def _analysed(self, result: object) -> None:
-        session = self._bridge.session
-        if session is None or not isinstance(result, tuple):
-            return
-        options, proposals = result
-        try:
-            carried = carry_over(session, proposals, options)
-        except EditError as error:
-            self.said.emit(reason_text(error.message))
-            return
-        place, project, title, was_modified = self._bridge.place, self.project, self.title, self.modified
-        self.journal.let_go(keep_edits=not was_modified)
-        self.project, self.title = None, title
-        self.journal.keep(begin_journal(carried), temporary=True)
-        self._recovered = project is not None or was_modified
-        self._replaces = project
-        self._bridge.set_session(carried)
-        self._bridge.go_to(place)
+    def analyse_rest(self) -> None:
+        """Go on with the pages that are not analysed yet."""
+        self.analysing.complete()
+        if not self.analysing.running:
+            self.said.emit(translate("Files", "All pages are analysed."))
+
+    def _analysed(self) -> None:
+        self.journal.note()
         self.renamed.emit()
-        self.said.emit(translate("Files", "Analysed again; all your decisions were kept."))
 
     # Work in progress
 
-    def _start(self, text: str, work: Callable[[Progress], object], done: Callable[[object], None]) -> None:
+    def start(self, text: str, work: Callable[[Progress], object], done: Callable[[object], None]) -> None:
+        """Do ``work`` in the background, say ``text`` meanwhile, and give what came of it to ``done``."""
         job = Job(work, self)
         self._job = job
         job.progress.connect(lambda at, total: self.progress.emit(text, at, total))
@@ -234,15 +263,24 @@ class Files(QObject):
         """A job given up for another one has nothing more to say."""
         if self._job is job:
             self._job = None
-            self.idle.emit()
+            self._rest()
             then(outcome)
+            if not self.analysing.running:
+                self.analysing.forget()
         elif isinstance(outcome, Opened):
             _put_away(outcome)
 
+    def _rest(self) -> None:
+        if not self.busy:
+            self.idle.emit()
+
     def stop(self) -> None:
-        """Give up the work in progress; the open issue stays as it is."""
+        """Give up the work in progress; the open issue stays as it is. Pages that are not analysed yet stay so."""
         if self._job is not None:
             self._job.cancel()
+        elif self.analysing.running:
+            self.analysing.stop()
+            self.said.emit(translate("Files", "Stopped."))
 
     def shut_down(self) -> None:
         """Stop what is going on and let go of the open issue; for closing the program."""
@@ -250,6 +288,7 @@ class Files(QObject):
         if job is not None:
             job.cancel()
             job.wait()
+        self.analysing.forget()
         self._leave()
         self.journal.shut_down()
 
@@ -260,74 +299,15 @@ class Files(QObject):
 
     def save(self) -> bool:
         """Save to the issue's file, asking for one where there is none yet. False where nothing was saved."""
-        if self._bridge.session is None:
-            return False
-        if self.project is None:
-            return self._save_to(self._replaces) if self._replaces else self.save_as()
-        try:
-            self.journal.save()
-        except ProofreaderError as error:
-            show_error(self._window, error)
-            return False
-        self._saved(self.project)
-        return True
+        return self.saving.save()
 
     def save_as(self) -> bool:
         """Ask for a file and save to it. False where nothing was saved."""
-        if self._bridge.session is None:
-            return False
-        known = (
-            self.project
-            or self._replaces
-            or self._settings.folder / f"{Path(self.title).stem or 'issue'}{PROJECT_SUFFIX}"
-        )
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window,
-            translate("Files", "Save the issue"),
-            str(known),
-            translate("Files", "Saved issues") + f" (*{PROJECT_SUFFIX})",
-        )
-        if not chosen:
-            return False
-        path = Path(chosen)
-        return self._save_to(path if path.suffix else path.with_suffix(PROJECT_SUFFIX))
-
-    def _save_to(self, path: Path) -> bool:
-        session, old = self._bridge.session, self.journal.store
-        if session is None:
-            return False
-        if path == self.project and old is not None and not old.read_only:
-            return self.save()
-        try:
-            self.journal.settle()
-            store = ProjectFile.create(path, session, entries=old.entries if old is not None else ())
-        except ProofreaderError as error:
-            show_error(self._window, error)
-            return False
-        self.journal.let_go(keep_edits=False)
-        self.journal.keep(store, temporary=False)
-        self._saved(path)
-        return True
-
-    def _saved(self, path: Path) -> None:
-        if self._bridge.session is not None:
-            self._bridge.session.mark_saved()
-        self._recovered, self._given_up, self._replaces = False, None, None
-        self.project, self.title = path, path.name
-        self._settings.remember((path,))
-        self._settings.folder = path.parent
-        self.renamed.emit()
-        self.said.emit(translate("Files", "Saved as {file}.").format(file=path.name))
+        return self.saving.save_as()
 
     def may_leave(self) -> bool:
         """Whether the open issue may go: nothing is lost, or the user says so. Asks where something would be lost."""
-        session = self._bridge.session
-        if session is None or not self.modified or session.reading is self._given_up:
-            return True
-        answer = ask_save(self._window, self.title)
-        if answer is SaveAnswer.DISCARD:
-            self._given_up = session.reading
-        return self.save() if answer is SaveAnswer.SAVE else answer is SaveAnswer.DISCARD
+        return self.saving.may_leave()
 
     def close(self) -> None:
         """Close the open issue and show an empty desk."""
@@ -344,12 +324,18 @@ class Files(QObject):
         session = self._bridge.session
         if session is None:
             return None
+        if session.pending:
+            self.said.emit(translate("Files", "Some pages are not analysed yet. Export once they are all there."))
+            self.analysing.complete()
+            return None
         dialog = ExportDialog(session, self._settings, self._window)
         dialog.exported.connect(self._exported)
+        dialog.checks_wanted.connect(self.checks_wanted)
         dialog.open()
         return dialog
 
     def _exported(self, result: ExportResult, folder: Path) -> None:
+        self.kept.emit()
         sentence = translate("Files", "Files written to {folder}: {count}")
         said = sentence.format(folder=str(folder), count=len(result.files))
         self.said.emit(said)
@@ -363,15 +349,3 @@ def _put_away(opened: Opened) -> None:
         opened.store.close()
         if opened.project is None:
             recovery.discard(opened.store.path)
-
-
-def _read_only_sentence(store: ProjectFile) -> str:
-    if store.owner is not None and store.owner.host:
-        sentence = translate(
-            "Files",
-            "{file} is open in another window or on another computer ({owner}). You can look at it and save a copy.",
-        )
-        owner = f"{store.owner.editor} {store.owner.host}".strip()
-        return sentence.format(file=store.path.name, owner=owner)
-    sentence = translate("Files", "{file} can only be read. You can look at it and save a copy.")
-    return sentence.format(file=store.path.name)

@@ -14,6 +14,7 @@ from proofreader.document.search import Hit, Side, Where, everywhere, find_hits,
 from proofreader.errors import EditError, SearchError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.dialogs.replacements import ReplacementsDialog
+from proofreader.gui.found import Found
 from proofreader.gui.wording import reason_text
 from proofreader.text.reasons import Reason
 
@@ -61,7 +62,8 @@ class FindBar(QToolBar):
         grid.setContentsMargins(8, 4, 8, 4)
         self._label.setBuddy(self.sought)
         self._replace_label.setBuddy(self.template)
-        self.sought.setMinimumWidth(260)
+        self.sought.setMinimumWidth(160)
+        self.setFocusProxy(self.sought)
         finding: tuple[QWidget, ...] = (self._label, self.sought, self.previous, self.next, self.sides, self.scopes)
         for column, widget in enumerate((*finding, self.found, self.close_button)):
             grid.addWidget(widget, 0, column)
@@ -140,6 +142,7 @@ class FindBar(QToolBar):
     def leave(self) -> None:
         """Hide the bar; the page stays at the hit."""
         self.hide()
+        self._bridge.show_found(Found())
         self.left.emit()
 
     # --- looking for it
@@ -156,6 +159,7 @@ class FindBar(QToolBar):
     def _forget(self) -> None:
         self._timer.stop()
         self._hits, self._at, self._fault = (), None, ""
+        self._bridge.show_found(Found())
         self._tell()
 
     def _matcher(self) -> Matcher:
@@ -182,6 +186,7 @@ class FindBar(QToolBar):
             self._hits = tuple(find_hits(self._bridge.session.view, self._matcher(), side, self._where()))
         except SearchError as error:
             self._fault = reason_text(error.message)
+        self._bridge.show_found(Found(span for hit in self._hits for span in hit.raw))
         self._tell()
 
     def _search_and_show(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from proofreader.gui.typefaces import HEI, chinese_families, families, has_chinese_font
@@ -22,9 +22,13 @@ NO_FONT = (
 """In Latin letters, Chinese in pinyin: nothing else can be drawn when this is shown, so it is in no translation."""
 
 
-def chinese_font(base: QFont) -> QFont:
-    """``base`` with a Chinese typeface behind it, so that no character of the window is drawn as a box."""
+def chinese_font(base: QFont, percent: int = 100) -> QFont:
+    """``base``, larger by ``percent``, with a Chinese typeface behind it, so that no character of the window is drawn
+    as a box."""
     made = QFont(base)
+    if percent != 100:
+        points = base.pointSizeF()
+        made.setPointSizeF((points if points > 0 else QFontInfo(base).pointSizeF()) * percent / 100)
     made.setFamilies([*dict.fromkeys([*base.families(), *families(HEI)])])
     return made
 

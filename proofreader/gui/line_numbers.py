@@ -9,9 +9,14 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPaintEvent, QPen, QT
 from PySide6.QtWidgets import QWidget
 
 from proofreader.gui.page_parts import PlacedPart, Zone
+from proofreader.gui.structure_view import looks_of, number_of
 
 if TYPE_CHECKING:
     from proofreader.gui.raw_pane import RawPane
+
+
+ELSEWHERE_SIGN = "↖"
+"""Stands where lines begin that are read on another page."""
 
 
 class LineNumbers(QWidget):
@@ -83,8 +88,8 @@ class LineNumbers(QWidget):
 
     def _paint_strip(self, painter: QPainter, placed: PlacedPart, box: QRectF, above: PlacedPart | None) -> None:
         theme = self._pane.theme
-        name = "" if placed.zone is Zone.FURNITURE else "?" if placed.article is None else str(placed.article + 1)
-        ink = theme.suspect if placed.article is None else theme.articles[placed.article % len(theme.articles)]
+        name = number_of(placed) if placed.home is None else ELSEWHERE_SIGN
+        ink, _ = looks_of(placed, theme)
         painter.setPen(Qt.PenStyle.NoPen)
         if placed.zone is Zone.FURNITURE:
             painter.setPen(QPen(QColor(theme.faint), 1))

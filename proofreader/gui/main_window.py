@@ -20,22 +20,30 @@ from PySide6.QtWidgets import (
 from proofreader.document.proposal import Options
 from proofreader.document.suspects import Suspect
 from proofreader.gui.bridge import SessionBridge
-from proofreader.gui.commands import COMMANDS
+from proofreader.gui.copying import Copying
 from proofreader.gui.dialogs.about import AboutDialog
 from proofreader.gui.dialogs.options import OptionsDialog
 from proofreader.gui.dialogs.shortcuts import ShortcutsDialog
 from proofreader.gui.editing import Editing
 from proofreader.gui.files import Files
+from proofreader.gui.focus_ring import FocusRings
 from proofreader.gui.i18n import use_language
+from proofreader.gui.keys import Keys
 from proofreader.gui.menus import Menus
 from proofreader.gui.outline import Outline
+from proofreader.gui.pane_cycle import focus_next
+from proofreader.gui.papers import Papers
+from proofreader.gui.pasting import Pasting
+from proofreader.gui.raw_menu import RawMenu
 from proofreader.gui.raw_pane import RawPane
 from proofreader.gui.reading_pane import ReadingPane
 from proofreader.gui.review_queue import ReviewQueue
 from proofreader.gui.settings import Language, Settings, Theme
 from proofreader.gui.status import StatusLine
+from proofreader.gui.structuring import Structuring
 from proofreader.gui.theme import use_theme
 from proofreader.gui.tools import Tools
+from proofreader.gui.typefaces import Faces
 from proofreader.gui.wording import reason_text
 from proofreader.resources import resource
 
@@ -54,14 +62,20 @@ class MainWindow(QMainWindow):
     bridge: SessionBridge
     files: Files
     editing: Editing
+    structuring: Structuring
+    papers: Papers
     menus: Menus
     tools: Tools
+    pasting: Pasting
+    copying: Copying
+    outline: Outline
     outline_dock: QDockWidget
     queue_dock: QDockWidget
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
+        self.keys = Keys(settings, self)
         self.bridge = SessionBridge(self)
         self.raw = RawPane(self.bridge)
         self.reading = ReadingPane(self.bridge)
@@ -70,11 +84,18 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.bridge)
         self.files = Files(self.bridge, settings, self)
         self.editing = Editing(self.bridge, self.reading, settings)
+        self.structuring = Structuring(self.bridge, self.raw, self.reading, self.outline)
+        self.papers = Papers(self.bridge, self.files, settings, self)
         self._titles: dict[QWidget, QLabel] = {}
         self._lay_out()
+        FocusRings((self.raw, self.reading), self)
         self.tools = Tools(self)
+        self.pasting = Pasting(self)
+        self.copying = Copying(self)
         self.menus = Menus(self)
         self.reading.addActions(self.menus.context_actions())
+        self.outline.addActions(self.menus.structure_actions())
+        self.raw_menu = RawMenu(self.raw, [self.menus.actions["copy"], *self.menus.structure_actions()])
         self._connect()
         self.bridge.linked = settings.linked
         self._zoom_to(settings.zoom)
@@ -136,11 +157,16 @@ class MainWindow(QMainWindow):
         self.bridge.replaced.connect(self._show_issue)
         self.bridge.linked_changed.connect(self.menus.refresh)
         self.files.renamed.connect(self._show_state)
+        self.keys.changed.connect(self._welcome)
         self.files.progress.connect(self.status.show_work)
         self.files.idle.connect(self.status.rest)
         self.files.idle.connect(self.menus.refresh)
+        self.files.analysing.begun.connect(self.menus.refresh)
         self.files.said.connect(self.status.say)
         self.editing.said.connect(self.status.say)
+        self.structuring.said.connect(self.status.say)
+        self.papers.said.connect(self.status.say)
+        self.outline.states.said.connect(self.status.say)
         self.status.stopped.connect(self.files.stop)
         for pane in (self.raw, self.reading):
             pane.zoom_requested.connect(self.zoom)
@@ -178,8 +204,13 @@ class MainWindow(QMainWindow):
 
     def _zoom_to(self, percent: int) -> None:
         self.settings.zoom = min(max(percent, ZOOM_RANGE[0]), ZOOM_RANGE[1])
-        self.raw.set_zoom(self.settings.zoom)
-        self.reading.set_zoom(self.settings.zoom)
+        for pane in (self.raw, self.reading):
+            pane.set_zoom(self.settings.zoom, self.settings.faces)
+
+    def read_with(self, faces: Faces) -> None:
+        """Show the text of both panes in these typefaces."""
+        self.settings.faces = faces
+        self._zoom_to(self.settings.zoom)
 
     def toggle_link(self) -> None:
         """Scroll the panes together, or each by itself."""
@@ -199,13 +230,9 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def focus_pane(self, by: int) -> None:
-        """Put the keyboard into the next (1) or the previous (-1) of outline, raw page, reading and queue."""
-        panes = [pane for pane in (self.outline, self.raw, self.reading, self.queue) if pane.isVisible()]
-        if not panes:
-            return
-        focus = QApplication.focusWidget()
-        index = next((number for number, pane in enumerate(panes) if pane is focus), -by)
-        panes[(index + by) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Put the keyboard into the next (1) or the previous (-1) of outline, raw page, reading, queue and open
+        tools."""
+        focus_next((self.outline, self.raw, self.reading, self.queue, *self.tools.panes()), by)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear ``theme`` from now on."""
@@ -231,7 +258,7 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """Show all commands and their keys."""
-        ShortcutsDialog(self).show()
+        ShortcutsDialog(self.keys, self).show()
 
     def show_about(self) -> None:
         """Say what this is."""
@@ -247,14 +274,17 @@ class MainWindow(QMainWindow):
         self.reading.setAccessibleName(translate("MainWindow", "Reading"))
         self.outline_dock.setWindowTitle(translate("MainWindow", "Outline"))
         self.queue_dock.setWindowTitle(translate("MainWindow", "Review queue"))
-        keys = {command.id: command.keys[0] for command in COMMANDS if command.keys}
-        heading = translate("MainWindow", "Open the pages of an issue, or drop them here")
-        hint = translate("MainWindow", "{open}: files · {folder}: a folder · {keys}: all keys")
-        hint = hint.format(open=keys["open"], folder=keys["open_folder"], keys=keys["shortcuts"])
-        self.welcome.setText(f"<h2>{heading}</h2><p>{hint}</p>")
+        self._welcome()
         for piece in (self.menus, self.outline, self.queue, self.status):
             piece.retranslate()
         self._show_state()
+
+    def _welcome(self) -> None:
+        heading = translate("MainWindow", "Open the pages of an issue, or drop them here")
+        hint = translate("MainWindow", "{open}: files · {folder}: a folder · {keys}: all keys")
+        open_, folder, keys = (self.keys.shown(name) for name in ("open", "open_folder", "shortcuts"))
+        hint = hint.format(open=open_, folder=folder, keys=keys)
+        self.welcome.setText(f"<h2>{heading}</h2><p>{hint}</p>")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 MOST_KEPT = 5000
 """Of a part longer than this (code points) the marks are found for what shows, again at every look."""
+MOST_PARTS = 1000
+"""Parts of which the marks are kept."""
 LONGEST_SHOWN = 40
 """Raw text quoted in a tooltip is cut to so many characters."""
 
@@ -68,19 +70,17 @@ class MarkItem:
 
 @dataclass(frozen=True)
 class Doubts:
-    """The suspects of one page: those that are gaps by their gap, the others in the order of the raw text."""
+    """The suspects of what is on show: those that are gaps by their gap, the others in the order of the raw text."""
 
     gaps: Mapping[int, Suspect] = field(default_factory=dict)
     findings: tuple[Suspect, ...] = ()
 
     @classmethod
-    def of(cls, session: ProofSession, page: int) -> Doubts:
-        """What is doubtful on ``page``."""
+    def of(cls, suspects: Iterable[Suspect]) -> Doubts:
+        """The ``suspects`` of a page."""
         gaps: dict[int, Suspect] = {}
         findings: list[Suspect] = []
-        for suspect in session.suspects():
-            if suspect.page != page:
-                continue
+        for suspect in suspects:
             if suspect.gap is None:
                 findings.append(suspect)
             else:
@@ -150,6 +150,54 @@ def _finding_marks(part: Part, composition: Composition, doubts: Doubts) -> Iter
         start = composition.reading_offset(suspect.span.start)
         end = composition.reading_offset(suspect.span.end)
         yield MarkItem(Shape.BOX, suspect.span, Span(start, max(start, end)), suspect=suspect)
+
+
+def part_marks_in(
+    session: ProofSession, part: Part, composition: Composition, doubts: Doubts, span: Span
+) -> Iterator[MarkItem]:
+    """The marks of a very long part in a raw span, without looking at the others."""
+    for own in part.spans:
+        start, end = max(own.start, span.start), min(own.end, span.end)
+        if start <= end:
+            reading = sorted((composition.reading_offset(start), composition.reading_offset(end)))
+            yield from part_marks(session, part, composition, doubts, Span(*reading))
+
+
+@dataclass(slots=True)
+class _Kept:
+    composition: Composition
+    doubts: Doubts
+    marks: tuple[MarkItem, ...]
+    by_raw: tuple[MarkItem, ...] | None = None
+
+
+class KeptMarks:
+    """The marks of parts, found once for both panes and kept as long as nothing in their part changes."""
+
+    def __init__(self) -> None:
+        self._parts: dict[tuple[Span, ...], _Kept] = {}
+
+    def of(self, session: ProofSession, part: Part, composition: Composition, doubts: Doubts) -> tuple[MarkItem, ...]:
+        """All marks of ``part``, in reading order."""
+        return self._kept(session, part, composition, doubts).marks
+
+    def by_raw(
+        self, session: ProofSession, part: Part, composition: Composition, doubts: Doubts
+    ) -> tuple[MarkItem, ...]:
+        """All marks of ``part``, in the order of the raw page."""
+        kept = self._kept(session, part, composition, doubts)
+        if kept.by_raw is None:
+            kept.by_raw = tuple(sorted(kept.marks, key=lambda item: (item.raw.start, item.raw.end)))
+        return kept.by_raw
+
+    def _kept(self, session: ProofSession, part: Part, composition: Composition, doubts: Doubts) -> _Kept:
+        kept = self._parts.get(part.spans)
+        if kept is None or kept.composition is not composition or kept.doubts is not doubts:
+            if len(self._parts) >= MOST_PARTS:
+                self._parts.clear()
+            kept = _Kept(composition, doubts, part_marks(session, part, composition, doubts))
+            self._parts[part.spans] = kept
+        return kept
 
 
 def visible_raw(raw: str) -> str:

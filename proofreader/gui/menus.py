@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -11,26 +10,14 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from proofreader.gui.commands import COMMANDS, SUBMENUS, Command, Menu, Needs
+from proofreader.gui.commands.names import command_text, menu_text, without_mnemonic
 
 if TYPE_CHECKING:
     from proofreader.gui.main_window import MainWindow
 
+__all__ = ["Menus", "command_text", "menu_text", "without_mnemonic"]
+
 translate = QCoreApplication.translate
-
-
-def command_text(command: Command) -> str:
-    """What a command is called in the editor's language, with its mnemonic."""
-    return translate("Command", command.text)
-
-
-def menu_text(menu: Menu) -> str:
-    """What a menu is called in the editor's language, with its mnemonic."""
-    return translate("Menu", menu.value)
-
-
-def without_mnemonic(text: str) -> str:
-    """``text`` as it stands in a list: ``&Open…`` is ``Open…``, ``打开(&O)…`` is ``打开…``."""
-    return re.sub(r"&(?!&)", "", re.sub(r"\s*\(&.\)", "", text)).replace("&&", "&")
 
 
 class Menus(QObject):
@@ -46,12 +33,13 @@ class Menus(QObject):
         for command in COMMANDS:
             self.actions[command.id] = self._action(command)
         self._build(window.menuBar())
+        self._window.keys.changed.connect(self._set_keys)
+        self._set_keys()
         self.retranslate()
 
     def _action(self, command: Command) -> QAction:
         action = QAction(self._window)
         action.setObjectName(command.id)
-        action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.setCheckable(command.checked is not None)
         action.setMenuRole(_ROLES.get(command.id, QAction.MenuRole.NoRole))
         action.triggered.connect(self._runs(command))
@@ -64,6 +52,10 @@ class Menus(QObject):
             self.refresh()
 
         return run
+
+    def _set_keys(self) -> None:
+        for name, action in self.actions.items():
+            action.setShortcuts([QKeySequence(key) for key in self._window.keys.of(name)])
 
     def _build(self, bar: QMenuBar) -> None:
         for menu in Menu:
@@ -114,6 +106,11 @@ class Menus(QObject):
             if command.checked is not None:
                 action.setChecked(command.checked(window))
         self.recent.setEnabled(bool(window.settings.recent))
+
+    def structure_actions(self) -> list[QAction]:
+        """What can be done with articles and parts, for the outline."""
+        commands = (command for command in COMMANDS if command.menu is Menu.STRUCTURE)
+        return [*(self.actions[command.id] for command in commands), self._menus[Menu.ROLE].menuAction()]
 
     def context_actions(self) -> list[QAction]:
         """What can be done at the cursor, for the right mouse button or the menu key."""

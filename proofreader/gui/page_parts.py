@@ -24,7 +24,7 @@ class Zone(StrEnum):
 class PlacedPart:
     """A part and its place on the desk: the sheet (an article, or a zone) it lies on, and whether it is the first or
     the last on it. ``sheet`` counts the sheets of the page; ``article`` counts its articles and is None in the
-    zones."""
+    zones. ``home`` is the page on which a part is read that is printed on another one."""
 
     part: Part
     zone: Zone
@@ -32,6 +32,7 @@ class PlacedPart:
     article: int | None
     first: bool
     last: bool
+    home: int | None = None
 
 
 def _sheets(page: PageReading) -> Iterator[tuple[Zone, int | None, tuple[Part, ...]]]:

@@ -107,6 +107,16 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+WASH = 0.14
+"""How much of its colour an article's wash takes: the text on it keeps a contrast of 7, every sign one of 3."""
+
+
+def wash(hue: str, theme: Theme) -> str:
+    """The colour of the sheet with a little of ``hue``."""
+    pairs = (((int(hue[at : at + 2], 16)), int(theme.sheet[at : at + 2], 16)) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(own * WASH + paper * (1 - WASH)):02x}" for own, paper in pairs)
+
+
 def theme_for(palette: QPalette) -> Theme:
     """The theme that goes with the colours the rest of the window has."""
     window = palette.color(QPalette.ColorRole.Window)

@@ -12,13 +12,16 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from proofreader.gui.desk import paint_ghost
+from proofreader.gui.found import paint_found
 from proofreader.gui.geometry import BlockLines
 from proofreader.gui.marks import MarkItem
 from proofreader.gui.painting import Stretch, paint_over, paint_under
+from proofreader.gui.structure_view import StructurePainter
 from proofreader.gui.text_positions import utf16_length
 from proofreader.text.span import Span
 
 if TYPE_CHECKING:
+    from proofreader.gui.bridge import SessionBridge
     from proofreader.gui.raw_pane import RawPane
 
 _BLANK = re.compile("[ \u3000\t\xa0\u2002\u2003\u2009]")
@@ -39,8 +42,10 @@ class VisibleBlock:
 class RawPainter:
     """Draws what is not text, for the visible blocks only. ``look`` finds them; all else works on what it found."""
 
-    def __init__(self, pane: RawPane) -> None:
+    def __init__(self, pane: RawPane, bridge: SessionBridge) -> None:
         self._pane = pane
+        self._bridge = bridge
+        self.structure = StructurePainter(pane, bridge)
         self._blocks: list[VisibleBlock] = []
         self._positions: list[int] = []
         self._signs: list[tuple[MarkItem, Stretch]] = []
@@ -58,11 +63,15 @@ class RawPainter:
         self._signs = [(item, place) for item in self._marks() for place in self.item_stretches(item)]
 
     def _marks(self) -> list[MarkItem]:
-        if not self._blocks or not self._pane.has_page:
-            return []
+        return list(self._pane.marks_in(self._shown())) if self._blocks and self._pane.has_page else []
+
+    def _shown(self) -> Span:
+        """The raw text of the issue that shows."""
+        if not self._blocks:
+            return Span(0, 0)
         last = self._blocks[-1]
         start = self._pane.offset_at(self._blocks[0].position)
-        return list(self._pane.marks_in(Span(start, self._pane.offset_at(last.position + last.length))))
+        return Span(start, self._pane.offset_at(last.position + last.length))
 
     def stretches(self, span: Span) -> list[Stretch]:
         """Where a raw span of the issue shows, line by line."""
@@ -92,13 +101,18 @@ class RawPainter:
     def paint_below(self, painter: QPainter) -> None:
         """The current line, what is selected in the reading, and the washes of the suspects."""
         pane, theme = self._pane, self._pane.theme
+        self.structure.paint(painter)
         box = pane.blockBoundingGeometry(pane.textCursor().block()).translated(pane.contentOffset())
-        painter.fillRect(QRectF(0, box.top(), pane.viewport().width(), box.height()), QColor(theme.line))
+        if not self.structure.shows:
+            painter.fillRect(QRectF(0, box.top(), pane.viewport().width(), box.height()), QColor(theme.line))
         painter.setPen(QPen(QColor(theme.place), 1.4))
         for span in pane.partner_spans():
             for place in self.stretches(span):
                 painter.fillRect(place.box(), QColor(theme.partner))
                 painter.drawLine(QPointF(place.left, place.foot), QPointF(place.right, place.foot))
+        for span in self._bridge.found.within(self._shown()):
+            for place in self.stretches(span):
+                paint_found(painter, place, theme)
         for item, place in self._signs:
             paint_under(painter, item, place, theme)
 

@@ -9,17 +9,17 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF,
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QWheelEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolTip, QWidget
 
-from proofreader.document.article import Part
+from proofreader.document.arranging import Chosen
 from proofreader.document.session import ProofSession
 from proofreader.gui.bridge import SessionBridge
+from proofreader.gui.carrying import parts_in, put_into
 from proofreader.gui.line_numbers import LineNumbers
-from proofreader.gui.marks import MOST_KEPT, Doubts, MarkItem, part_marks, suspect_tooltip, tooltip
+from proofreader.gui.marks import MOST_KEPT, MarkItem, part_marks_in, suspect_tooltip, tooltip
 from proofreader.gui.page_parts import PageParts, PlacedPart
 from proofreader.gui.palette import Theme, pane_palette, theme_for
 from proofreader.gui.raw_painter import RawPainter
 from proofreader.gui.text_positions import LONGEST_LINE, DisplayText, character_name, has_sign, raw_display
-from proofreader.gui.typefaces import EVEN, HEI, font, zoom_within
-from proofreader.text.compose import Composition
+from proofreader.gui.typefaces import EVEN, HEI, USUAL_FACES, Faces, font, zoom_within
 from proofreader.text.span import Span
 
 RAW_PIXELS = 16.0
@@ -35,25 +35,26 @@ class RawPane(QPlainTextEdit):
         super().__init__(parent)
         self._bridge = bridge
         self._worn = self._theme = theme_for(QApplication.palette())
-        self._zoom = 100
+        self._zoom, self._faces = 100, USUAL_FACES
         self._base = 0
         """The issue's offset at which the page begins."""
         self._display: DisplayText = raw_display("")
-        self._marks: dict[int, tuple[MarkItem, ...]] = {}
         self._line_starts: list[int] | None = None
         self._shown: tuple[ProofSession | None, int] = (None, 0)
         self._follows = False
         self._selects = False
         self._numbered = (PageParts(()), 0)
         self._numbers = LineNumbers(self)
-        self._painter = RawPainter(self)
+        self._painter = RawPainter(self, bridge)
         self._set_up()
         bridge.replaced.connect(self.show_page)
         bridge.page_changed.connect(self._page_changed)
         bridge.changed.connect(self._session_changed)
+        bridge.arrived.connect(self._pages_arrived)
         bridge.place_changed.connect(self._place_changed)
         bridge.selection_changed.connect(self._selection_changed)
         bridge.scrolled.connect(self._partner_scrolled)
+        bridge.found_changed.connect(self._selection_changed)
         self.cursorPositionChanged.connect(self._cursor_moved)
         self.selectionChanged.connect(self._cursor_moved)
         self.verticalScrollBar().actionTriggered.connect(self._user_scrolls)
@@ -97,7 +98,7 @@ class RawPane(QPlainTextEdit):
     @property
     def em(self) -> float:
         """The height of the text in device-independent pixels."""
-        return RAW_PIXELS * self._zoom / 100
+        return RAW_PIXELS * self._zoom / 100 * self._faces.scale
 
     def show_page(self) -> None:
         """Show the bridge's page from its first line, the cursor at the current place."""
@@ -122,26 +123,26 @@ class RawPane(QPlainTextEdit):
     def _session_changed(self) -> None:
         self._refresh()
 
+    def _pages_arrived(self, pages: frozenset[int]) -> None:
+        if self._bridge.page in pages:
+            self._refresh()
+
     def _refresh(self) -> None:
-        self._marks.clear()
-        if self._bridge.parts is not self._numbered[0]:
+        if self._bridge.printed is not self._numbered[0]:
             self._update_numbers_for_place()
         self.viewport().update()
 
     def marks_in(self, span: Span) -> Iterator[MarkItem]:
         """The marks that touch the raw ``span`` of the issue."""
         session = self._bridge.session
-        for index in self._bridge.parts.indices_in(span) if session else ():
+        for index in self._bridge.printed.indices_in(span) if session else ():
             assert session is not None
-            part = self._bridge.parts.parts[index].part
-            if index not in self._marks:
-                composition = session.composition(part)
-                if len(composition.text) > MOST_KEPT:
-                    yield from _part_marks_in(session, part, composition, self._bridge.doubts, span)
-                    continue
-                found = part_marks(session, part, composition, self._bridge.doubts)
-                self._marks[index] = tuple(sorted(found, key=lambda item: (item.raw.start, item.raw.end)))
-            marks = self._marks[index]
+            part = self._bridge.printed.parts[index].part
+            composition = session.composition(part)
+            if len(composition.text) > MOST_KEPT:
+                yield from part_marks_in(session, part, composition, self._bridge.doubts, span)
+                continue
+            marks = self._bridge.marks.by_raw(session, part, composition, self._bridge.doubts)
             at = bisect_left(marks, span.start, key=lambda item: item.raw.end)
             while at < len(marks) and marks[at].raw.start <= span.end:
                 yield marks[at]
@@ -165,11 +166,12 @@ class RawPane(QPlainTextEdit):
         return Span(self.offset_at(cursor.selectionStart()), self.offset_at(cursor.selectionEnd()))
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """What is copied is the raw text itself, unseen characters included."""
+        """What is copied is the raw text itself, unseen characters included; on the outline it moves parts."""
         data = QMimeData()
         span, session = self.selected_raw(), self._bridge.session
         if span is not None and session is not None:
             data.setText(span.of(session.issue.raw).encode("utf-8", "replace").decode("utf-8"))
+            put_into(data, Chosen(parts_in(self._bridge, (span,))))
         return data
 
     @property
@@ -211,7 +213,7 @@ class RawPane(QPlainTextEdit):
         """The part that the first ink of a block went to; None where the block is blank."""
         start = self.offset_at(block.position())
         end = self.offset_at(block.position() + block.length() - 1)
-        parts = self._bridge.parts
+        parts = self._bridge.printed
         for index in parts.indices_in(Span(start, end)) if start < end else ():
             if any(start < span.end and span.start < end for span in parts.parts[index].part.spans):
                 return parts.parts[index]
@@ -241,7 +243,7 @@ class RawPane(QPlainTextEdit):
         self._follows = False
         self._update_all()
 
-    def _selection_changed(self, _spans: tuple[Span, ...]) -> None:
+    def _selection_changed(self, _spans: tuple[Span, ...] = ()) -> None:
         self._update_all()
 
     def _update_all(self) -> None:
@@ -251,7 +253,7 @@ class RawPane(QPlainTextEdit):
 
     def _update_numbers_for_place(self) -> None:
         """The numbers show the current line and the articles: without a change of these they stay as they are."""
-        self._numbered = (self._bridge.parts, self.textCursor().blockNumber())
+        self._numbered = (self._bridge.printed, self.textCursor().blockNumber())
         self._numbers.update()
 
     def _user_scrolls(self) -> None:
@@ -279,11 +281,11 @@ class RawPane(QPlainTextEdit):
         else:
             super().wheelEvent(event)
 
-    def set_zoom(self, percent: int) -> None:
+    def set_zoom(self, percent: int, faces: Faces = USUAL_FACES) -> None:
         """Show the text larger or smaller, from 50 to 400 per cent."""
         percent = zoom_within(percent)
-        if percent != self._zoom:
-            self._zoom = percent
+        if (percent, faces) != (self._zoom, self._faces):
+            self._zoom, self._faces = percent, faces
             self._wear()
             self.ensureCursorVisible()
 
@@ -295,7 +297,7 @@ class RawPane(QPlainTextEdit):
 
     def _wear(self) -> None:
         self.setPalette(pane_palette(self._theme, self._theme.sheet))
-        self.setFont(font(EVEN, self.em, fixed=True))
+        self.setFont(font(self._faces.of(EVEN), self.em, fixed=True))
         self.setTabStopDistance(self.em * 2)
         self._numbers.setFont(font(HEI, self.em * 0.72))
         self._fit_numbers()
@@ -328,6 +330,16 @@ class RawPane(QPlainTextEdit):
             self._numbers.scroll(0, moved)
         else:
             self._numbers.update(0, area.y(), self._numbers.width(), area.height())
+
+    @property
+    def shows_structure(self) -> bool:
+        """Whether each line shows which article it went to."""
+        return self._painter.structure.shows
+
+    def show_structure(self, *, on: bool) -> None:
+        """Show which article each line went to, or the page as it is."""
+        self._painter.structure.shows = on
+        self.viewport().update()
 
     # --- painting and hovering
 
@@ -380,15 +392,5 @@ class RawPane(QPlainTextEdit):
                 place.box().contains(where) for place in self._painter.stretches(Span(at, at + 1))
             ):
                 return character_name(character)
-        return next((suspect_tooltip(doubt) for doubt in self._bridge.doubts.findings if offset in doubt.span), "")
-
-
-def _part_marks_in(
-    session: ProofSession, part: Part, composition: Composition, doubts: Doubts, span: Span
-) -> Iterator[MarkItem]:
-    """The marks of a very long part in a raw span, without looking at the others."""
-    for own in part.spans:
-        start, end = max(own.start, span.start), min(own.end, span.end)
-        if start <= end:
-            reading = sorted((composition.reading_offset(start), composition.reading_offset(end)))
-            yield from part_marks(session, part, composition, doubts, Span(*reading))
+        doubts = (suspect_tooltip(doubt) for doubt in self._bridge.doubts.findings if offset in doubt.span)
+        return next(doubts, "") or self._painter.structure.describe(where)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from proofreader.document.article import Part
+from proofreader.document.article import Part, Role
 from proofreader.document.typing import Place
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.reading_render import ReadingRenderer, RenderedPart
@@ -116,6 +116,14 @@ class ReadingPlaces(QTextEdit):
         return "\n".join(
             self.rendered[index].composition.text[start:end] for index, start, end in self._selected_stretches()
         )
+
+    def selected_pieces(self) -> list[tuple[Role, str]]:
+        """The selection part by part: what each is, and what of its text is selected."""
+        found = []
+        for index, start, end in self._selected_stretches():
+            item = self.rendered[index]
+            found.append((item.placed.part.role, item.composition.text[start:end]))
+        return found
 
     def _selected_stretches(self) -> list[tuple[int, int, int]]:
         cursor = self.textCursor()

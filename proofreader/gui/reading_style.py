@@ -10,12 +10,12 @@ from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat
 from proofreader.document.article import Role
 from proofreader.gui.page_parts import PlacedPart, Zone
 from proofreader.gui.palette import Theme
-from proofreader.gui.typefaces import HEI, SONG, font
+from proofreader.gui.typefaces import HEI, SONG, USUAL_FACES, Faces, font
 
-BODY_PIXELS = 17.0
-"""The height of body text at 100 per cent, in device-independent pixels."""
 LINE_HEIGHT = 155
 """Per cent of the typeface's own; the marks stand in the white space below each line."""
+
+PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +94,11 @@ class DeskMetrics:
 class ReadingStyle:
     """Qt's formats for one theme and one size of text; each look is built once."""
 
-    def __init__(self, theme: Theme, zoom: int) -> None:
+    def __init__(self, theme: Theme, zoom: int, faces: Faces = USUAL_FACES) -> None:
         self.theme = theme
         self.zoom = zoom
-        self.desk = DeskMetrics(BODY_PIXELS * zoom / 100)
+        self.faces = faces
+        self.desk = DeskMetrics(faces.size * zoom / 100)
         self._characters: dict[Role, QTextCharFormat] = {}
         self._blocks: dict[tuple[Role, Zone, bool, bool], QTextBlockFormat] = {}
 
@@ -106,7 +107,7 @@ class ReadingStyle:
         if role not in self._characters:
             style = STYLES[role]
             made = QTextCharFormat()
-            made.setFont(font(HEI if style.sans else SONG, self.desk.em * style.size, bold=style.bold))
+            made.setFont(font(self.faces.of(HEI if style.sans else SONG), self.desk.em * style.size, bold=style.bold))
             made.setForeground(QColor(getattr(self.theme, style.ink)))
             self._characters[role] = made
         return self._characters[role]
@@ -131,7 +132,7 @@ class ReadingStyle:
         made.setLeftMargin(desk.label)
         made.setRightMargin(desk.right)
         made.setTextIndent(style.indent * em if placed.zone is Zone.ARTICLE else 0)
-        made.setLineHeight(style.line_height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        made.setLineHeight(style.line_height * self.faces.spacing / 100, PROPORTIONAL)
         made.setAlignment(Qt.AlignmentFlag.AlignJustify if style.justified else Qt.AlignmentFlag.AlignLeft)
         made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         return made

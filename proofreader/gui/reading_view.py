@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip, QWidget
 from proofreader.document.session import Change, ProofSession
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.desk import DeskPainter
+from proofreader.gui.found import Found
 from proofreader.gui.marks import MOST_KEPT, Doubts, MarkItem, part_marks, suspect_tooltip, tooltip
 from proofreader.gui.page_parts import Zone
 from proofreader.gui.palette import Theme, pane_palette, theme_for
 from proofreader.gui.reading_places import ReadingPlaces, Spot
 from proofreader.gui.reading_render import Rendering
 from proofreader.gui.reading_style import ReadingStyle
-from proofreader.gui.typefaces import zoom_within
+from proofreader.gui.typefaces import USUAL_FACES, Faces, zoom_within
 from proofreader.text.span import Span
 
 
@@ -28,7 +29,6 @@ class ReadingView(ReadingPlaces):
         super().__init__(bridge, parent)
         self._worn = theme_for(QApplication.palette())
         self._style = ReadingStyle(self._worn, 100)
-        self._marks: dict[int, tuple[MarkItem, ...]] = {}
         self._shown: tuple[ProofSession | None, int] = (None, 0)
         self._first_seen = 0
         self._untouched = True
@@ -39,9 +39,11 @@ class ReadingView(ReadingPlaces):
         bridge.replaced.connect(self.render_page)
         bridge.page_changed.connect(self._page_changed)
         bridge.changed.connect(self._session_changed)
+        bridge.arrived.connect(self._pages_arrived)
         bridge.place_changed.connect(self._place_changed)
         bridge.selection_changed.connect(self._selection_changed)
         bridge.scrolled.connect(self._partner_scrolled)
+        bridge.found_changed.connect(self._selection_changed)
         self.cursorPositionChanged.connect(self._cursor_moved)
         self.selectionChanged.connect(self._cursor_moved)
         self.verticalScrollBar().actionTriggered.connect(self._user_scrolls)
@@ -79,17 +81,13 @@ class ReadingView(ReadingPlaces):
         return self._bridge.doubts
 
     def marks_of(self, index: int, within: Span | None = None) -> tuple[MarkItem, ...]:
-        """The marks of one part, found when it is first seen after a change; of a very long part, those ``within`` a
-        stretch of its text."""
+        """The marks of one part; of a very long part, those ``within`` a stretch of its text."""
         session, item = self._bridge.session, self.rendered[index]
         assert session is not None, "without a session no part is rendered"
-        if index not in self._marks:
-            long = len(item.composition.text) > MOST_KEPT
-            found = part_marks(session, item.placed.part, item.composition, self.doubts, within if long else None)
-            if long:
-                return found
-            self._marks[index] = found
-        return self._marks[index]
+        part, composition = item.placed.part, item.composition
+        if len(composition.text) > MOST_KEPT:
+            return part_marks(session, part, composition, self.doubts, within)
+        return self._bridge.marks.of(session, part, composition, self.doubts)
 
     def render_page(self) -> None:
         """Show the bridge's page from scratch, with the cursor at its place."""
@@ -99,13 +97,19 @@ class ReadingView(ReadingPlaces):
         self._place_changed(self._bridge.place)
 
     def _page_changed(self) -> None:
-        if self._shown != (self._bridge.session, self._bridge.page):
+        if self._shown != (self._bridge.session, self._bridge.reading_page):
+            self.render_page()
+
+    def _pages_arrived(self, pages: frozenset[int]) -> None:
+        if self._bridge.reading_page in pages:
             self.render_page()
 
     def _show(self, *, afresh: bool) -> Rendering:
-        self._shown = (self._bridge.session, self._bridge.page)
-        self._marks.clear()
+        session = self._bridge.session
+        self._shown = (session, self._bridge.reading_page)
         self._follows = True
+        waits = session is not None and self._bridge.reading_page in session.pending
+        self.setPlaceholderText(QCoreApplication.translate("ReadingPane", "Not analysed yet") if waits else "")
         done = self._renderer.show(self._bridge, self._style, afresh=afresh)
         self._fit_desk()
         self._follows = False
@@ -182,8 +186,13 @@ class ReadingView(ReadingPlaces):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + caret.center().y() - area.height() // 2)
 
-    def _selection_changed(self, _spans: tuple[Span, ...]) -> None:
+    def _selection_changed(self, _spans: tuple[Span, ...] = ()) -> None:
         self.viewport().update()
+
+    @property
+    def found(self) -> Found:
+        """What was looked for."""
+        return self._bridge.found
 
     def partner_spans(self) -> tuple[Span, ...]:
         """What is selected in the raw pane and shown here as its partner."""
@@ -228,17 +237,17 @@ class ReadingView(ReadingPlaces):
         else:
             super().wheelEvent(event)
 
-    def set_zoom(self, percent: int) -> None:
+    def set_zoom(self, percent: int, faces: Faces = USUAL_FACES) -> None:
         """Show the text larger or smaller, from 50 to 400 per cent."""
         percent = zoom_within(percent)
-        if percent != self.zoom:
-            self._style = ReadingStyle(self._style.theme, percent)
+        if (percent, faces) != (self.zoom, self._style.faces):
+            self._style = ReadingStyle(self._style.theme, percent, faces)
             self._restyle()
 
     def set_theme(self, theme: Theme) -> None:
         """Wear other colours."""
         if theme is not self._style.theme:
-            self._style = ReadingStyle(theme, self.zoom)
+            self._style = ReadingStyle(theme, self.zoom, self._style.faces)
             self._wear()
             self._restyle()
 

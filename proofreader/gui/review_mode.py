@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from html import escape
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QListView, QSizePolicy, QWidget
 
@@ -39,6 +48,8 @@ LIMITS = (None, 0.8, 0.6)
 AROUND = 8
 """Characters on either side in the list."""
 MOST_CANDIDATES = 9
+ARRIVAL_MS = 200
+"""Pages that are analysed meanwhile come into the list when none came for so long (milliseconds)."""
 
 
 class QuestionModel(QAbstractListModel):
@@ -97,6 +108,11 @@ class ReviewMode(QWidget):
             box.activated.connect(self.begin)
         self.list.clicked.connect(self._chosen)
         bridge.changed.connect(self._changed)
+        self._arriving = QTimer(self)
+        self._arriving.setSingleShot(True)
+        self._arriving.setInterval(ARRIVAL_MS)
+        self._arriving.timeout.connect(self._changed)
+        bridge.arrived.connect(lambda _: self._arriving.start())
         bridge.replaced.connect(self._replaced)
         bridge.page_changed.connect(self._page_changed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

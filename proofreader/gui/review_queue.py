@@ -45,10 +45,28 @@ class SuspectModel(QAbstractTableModel):
     def refresh(self, force: bool = False) -> None:
         """Take over the session's suspects; nothing happens while they are the same."""
         suspects = self._bridge.session.suspects() if self._bridge.session else ()
-        if force or suspects is not self.suspects:
+        if force or not self.suspects or not suspects:
             self.beginResetModel()
             self.suspects = suspects
             self.endResetModel()
+        elif suspects is not self.suspects:
+            self._exchange(suspects)
+
+    def _exchange(self, suspects: tuple[Suspect, ...]) -> None:
+        """Take out and put in the rows between those that stay, so that the table stands still."""
+        old, shorter = self.suspects, min(len(self.suspects), len(suspects))
+        head = next((row for row in range(shorter) if old[row] is not suspects[row]), shorter)
+        most = shorter - head
+        tail = next((row for row in range(most) if old[-1 - row] is not suspects[-1 - row]), most)
+        if len(old) - tail > head:
+            self.beginRemoveRows(_NOWHERE, head, len(old) - tail - 1)
+            self.suspects = (*old[:head], *old[len(old) - tail :])
+            self.endRemoveRows()
+        if len(suspects) - tail > head:
+            self.beginInsertRows(_NOWHERE, head, len(suspects) - tail - 1)
+            self.suspects = suspects
+            self.endInsertRows()
+        self.suspects = suspects
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.suspects)
@@ -134,6 +152,7 @@ class ReviewQueue(QTableView):
         self._timer.timeout.connect(self.refresh)
         bridge.replaced.connect(self.refresh)
         bridge.changed.connect(self._refresh_soon)
+        bridge.arrived.connect(self._refresh_in_time)
         bridge.place_changed.connect(self._refresh_soon)
         self.activated.connect(self._choose)
         self.clicked.connect(self._choose)
@@ -167,6 +186,11 @@ class ReviewQueue(QTableView):
 
     def _refresh_soon(self, _: object) -> None:
         self._timer.start()
+
+    def _refresh_in_time(self, _: object) -> None:
+        """Pages come faster than a timer that is set anew runs out."""
+        if not self._timer.isActive():
+            self._timer.start()
 
     def refresh(self) -> None:
         """Show the suspects as they are now, the one at the current place selected."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import getpass
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from platformdirs import user_config_path
 from PySide6.QtCore import QByteArray, QSettings
 
 from proofreader.document.proposal import MixedScript, Options
+from proofreader.gui.typefaces import SIZE_RANGE, SPACING_RANGE, USUAL_FACES, Faces
 
 RECENT_LENGTH = 10
 _SEPARATOR = "\n"
@@ -34,6 +36,20 @@ class Language(StrEnum):
 def settings_path() -> Path:
     """Where the settings stand: ``~/.config/proofreader/settings.ini`` on Linux."""
     return user_config_path("proofreader", appauthor=False) / "settings.ini"
+
+
+def system_name() -> str:
+    """What the system calls who works here: the full name where it knows one, else the account."""
+    try:
+        account = getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
+    try:
+        import pwd
+
+        return pwd.getpwnam(account).pw_gecos.split(",")[0].strip() or account
+    except (ImportError, KeyError):
+        return account
 
 
 class Settings:
@@ -90,6 +106,28 @@ class Settings:
         self._set("window/zoom", str(percent))
 
     @property
+    def faces(self) -> Faces:
+        """What the editor reads with."""
+        song, hei, even = (self._text(f"reading/{name}") for name in ("song", "hei", "even"))
+        size = self._number("reading/size", USUAL_FACES.size, *SIZE_RANGE)
+        spacing = self._number("reading/spacing", USUAL_FACES.spacing, *SPACING_RANGE)
+        return Faces(song, hei, even, round(size), round(spacing))
+
+    @faces.setter
+    def faces(self, faces: Faces) -> None:
+        for name in ("song", "hei", "even", "size", "spacing"):
+            self._set(f"reading/{name}", str(getattr(faces, name)))
+
+    @property
+    def scale(self) -> int:
+        """Size of menus and dialogs in per cent of the system's."""
+        return int(self._number("window/scale", 100, 100, 200))
+
+    @scale.setter
+    def scale(self, percent: int) -> None:
+        self._set("window/scale", str(percent))
+
+    @property
     def linked(self) -> bool:
         """Whether the panes scroll together."""
         return self._flag("window/linked", True)
@@ -138,6 +176,20 @@ class Settings:
         self._set("files/folder", str(folder.absolute()))
 
     @property
+    def keys(self) -> dict[str, tuple[str, ...]]:
+        """The keys that the editor gave to commands, by the command's id; those not here have the table's."""
+        self._store.beginGroup("keys")
+        found = {name: self._text(name) for name in self._store.childKeys()}
+        self._store.endGroup()
+        return {name: tuple(filter(None, keys.split(_SEPARATOR))) for name, keys in found.items()}
+
+    @keys.setter
+    def keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        self._store.remove("keys")
+        for name, chosen in keys.items():
+            self._set(f"keys/{name}", _SEPARATOR.join(chosen))
+
+    @property
     def options(self) -> Options:
         """What the engine is told for a newly opened issue."""
         default = Options()
@@ -155,6 +207,29 @@ class Settings:
         self._set("engine/fullwidth_punctuation", str(options.fullwidth_punctuation))
         self._set("engine/close_padded_names", str(options.close_padded_names))
         self._set("engine/threshold", str(options.threshold))
+
+    @property
+    def editor(self) -> str:
+        """The name that edits are signed with; by default that of the system's user."""
+        return self._text("editor/name") or system_name()
+
+    @editor.setter
+    def editor(self, name: str) -> None:
+        self._set("editor/name", " ".join(name.split()))
+
+    @property
+    def knows_editor(self) -> bool:
+        """Whether the editor was ever asked for a name."""
+        return bool(self._text("editor/name"))
+
+    @property
+    def profiles(self) -> bool:
+        """Whether profiles of newspapers vote and learn."""
+        return self._flag("engine/profiles", True)
+
+    @profiles.setter
+    def profiles(self, profiles: bool) -> None:
+        self._set("engine/profiles", str(profiles))
 
     def layout(self, name: str) -> QByteArray:
         """The stored geometry or state called ``name``; empty where there is none."""

@@ -43,6 +43,7 @@ class StatusLine(QStatusBar):
         self._timer.timeout.connect(self.refresh)
         bridge.replaced.connect(self.refresh)
         bridge.changed.connect(self._refresh_soon)
+        bridge.arrived.connect(self._refresh_in_time)
         bridge.place_changed.connect(self._refresh_soon)
         self.retranslate()
         self.rest()
@@ -73,6 +74,11 @@ class StatusLine(QStatusBar):
 
     def _refresh_soon(self, _: object) -> None:
         self._timer.start()
+
+    def _refresh_in_time(self, _: object) -> None:
+        """Pages come faster than a timer that is set anew runs out."""
+        if not self._timer.isActive():
+            self._timer.start()
 
     def refresh(self) -> None:
         """Show the figures as they are now."""

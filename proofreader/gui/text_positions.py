@@ -187,6 +187,13 @@ def reading_display(text: str) -> DisplayText:
     return _display(text, pieces, shifts)
 
 
+def clipboard_text(units: str) -> str:
+    """Text of another program as a page of raw text: all of it, but Qt's own signs for line ends, and halves of
+    characters, which no file can hold."""
+    text = re.sub("[\u2028\u2029\ufdd0\ufdd1]", "\n", units)
+    return re.sub("[\ud800-\udfff]", "\ufffd", text)
+
+
 def typed_text(units: str) -> str:
     """Text from the keyboard, the clipboard or another program, as the core wants it: one kind of line end, none of the
     characters that are Qt's own."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -39,8 +40,37 @@ EVEN = (
 )
 """Faces in which Latin letters are half as wide as Chinese characters, or nearly."""
 
+SIZE_RANGE = (12, 40)
+"""The height of body text at 100 per cent that can be chosen, in device-independent pixels."""
+SPACING_RANGE = (80, 200)
+"""The distance of lines that can be chosen, in per cent of the usual one."""
 ZOOM_RANGE = (50, 400)
 """The smallest and the largest text, in per cent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Faces:
+    """What the editor reads with: typefaces in place of ``SONG``, ``HEI`` and ``EVEN`` (empty: as usual), the height of
+    body text at 100 per cent in pixels, and the distance of lines in per cent of the usual one."""
+
+    song: str = ""
+    hei: str = ""
+    even: str = ""
+    size: int = 17
+    spacing: int = 100
+
+    def of(self, usual: Sequence[str]) -> tuple[str, ...]:
+        """The chosen typeface in place of ``SONG``, ``HEI`` or ``EVEN``, with those behind it."""
+        chosen = {SONG: self.song, HEI: self.hei, EVEN: self.even}[tuple(usual)]
+        return (chosen, *usual) if chosen else tuple(usual)
+
+    @property
+    def scale(self) -> float:
+        """How much larger than usual."""
+        return self.size / USUAL_FACES.size
+
+
+USUAL_FACES = Faces()
 
 
 @lru_cache(maxsize=1)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from proofreader.document.article import Role
 from proofreader.document.proposal import FindingKind
+from proofreader.storage.lock import Owner
 from proofreader.text.gap import DecisionSource, GapKind, Mark
 from proofreader.text.reasons import Reason
 
@@ -47,7 +50,10 @@ _KINDS: dict[str, object] = {
     FindingKind.BODY_WITHOUT_HEAD: QT_TRANSLATE_NOOP("Kind", "Body without a headline"),
     FindingKind.CHARACTER: QT_TRANSLATE_NOOP("Kind", "Doubtful character"),
     FindingKind.UNPAIRED: QT_TRANSLATE_NOOP("Kind", "Bracket or quote without partner"),
+    FindingKind.NO_STOP: QT_TRANSLATE_NOOP("Kind", "Paragraph without a stop"),
+    FindingKind.NO_UNIT: QT_TRANSLATE_NOOP("Kind", "Number without a unit"),
     FindingKind.DATE: QT_TRANSLATE_NOOP("Kind", "Impossible date"),
+    FindingKind.NAME: QT_TRANSLATE_NOOP("Kind", "Name spelled two ways"),
 }
 
 _MARKS: dict[Mark, object] = {
@@ -87,3 +93,15 @@ def mark_name(mark: Mark) -> str:
 def source_name(source: DecisionSource) -> str:
     """Who decided."""
     return QCoreApplication.translate("Source", str(_SOURCES[source]))
+
+
+def read_only_sentence(path: Path, owner: Owner | None) -> str:
+    """Why nothing can be written to the project at ``path``, and what can be done all the same."""
+    if owner is not None and owner.host:
+        sentence = QCoreApplication.translate(
+            "Files",
+            "{file} is open in another window or on another computer ({owner}). You can look at it and save a copy.",
+        )
+        return sentence.format(file=path.name, owner=f"{owner.editor} {owner.host}".strip())
+    sentence = QCoreApplication.translate("Files", "{file} can only be read. You can look at it and save a copy.")
+    return sentence.format(file=path.name)

@@ -1,6 +1,18 @@
-"""Files into an ``Issue``. Plain text; further formats join here, each in a module of its own."""
+"""Files into an ``Issue``: plain text, Word documents, web pages, ZIP archives of them. Further formats join here, each
+in a module of its own."""
 
 from proofreader.readers.encodings import ENCODINGS, Guess, guess
-from proofreader.readers.plain_text import LARGEST, guess_file, read_issue
+from proofreader.readers.files import LARGEST, FileText, guess_file, issue_of, pages_in, read_files, read_issue
 
-__all__ = ["ENCODINGS", "LARGEST", "Guess", "guess", "guess_file", "read_issue"]
+__all__ = [
+    "ENCODINGS",
+    "LARGEST",
+    "FileText",
+    "Guess",
+    "guess",
+    "guess_file",
+    "issue_of",
+    "pages_in",
+    "read_files",
+    "read_issue",
+]

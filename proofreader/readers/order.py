@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from pathlib import Path
+from pathlib import PurePath
+
+from proofreader.text.numerals import chinese_number
 
 _PIECES = re.compile(r"(\d+)")
 _CHINESE_NUMBER = re.compile(r"(?<=第)[〇零一二三四五六七八九十百]+(?=[版页頁期])")
-_DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | {"零": 0}
-_UNITS = {"十": 10, "百": 100}
 
 Key = tuple[tuple[int, int, str], ...]
 
@@ -21,23 +21,9 @@ def natural_key(name: str) -> Key:
     return tuple(_rank(piece) for piece in _PIECES.split(plain) if piece)
 
 
-def path_key(path: Path) -> tuple[Key, ...]:
+def path_key(path: PurePath) -> tuple[Key, ...]:
     """What to sort paths by: folder by folder."""
     return tuple(natural_key(part) for part in path.parts)
-
-
-def chinese_number(digits: str) -> int:
-    """The value of a number below a thousand as newspapers write it: 十二, 二十一, 一〇二, 二〇二五."""
-    if not any(digit in _UNITS for digit in digits):
-        return int("".join(str(_DIGITS[digit]) for digit in digits))
-    total, digit = 0, 0
-    for character in digits:
-        if character in _UNITS:
-            total += (digit or 1) * _UNITS[character]
-            digit = 0
-        else:
-            digit = _DIGITS[character]
-    return total + digit
 
 
 def _rank(piece: str) -> tuple[int, int, str]:

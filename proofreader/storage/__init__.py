@@ -1,25 +1,26 @@
 """Projects on the disk: the file, its journal, its lock, and what a crash left."""
 
-from proofreader.storage.contents import Entry, Snapshot, snapshot
+from proofreader.storage.contents import Snapshot, snapshot
+from proofreader.storage.footprint import OtherFile
 from proofreader.storage.lock import Owner
 from proofreader.storage.project import ProjectFile, load, save
 from proofreader.storage.recovery import Unsaved, begin, discard, find_unsaved, recover
 from proofreader.storage.schema import SUFFIX
-from proofreader.storage.verification import Fault, Step, history, verify
+from proofreader.storage.verification import Fault, Verdict, examine, verify
 
 __all__ = [
     "SUFFIX",
-    "Entry",
     "Fault",
+    "OtherFile",
     "Owner",
     "ProjectFile",
     "Snapshot",
-    "Step",
     "Unsaved",
+    "Verdict",
     "begin",
     "discard",
+    "examine",
     "find_unsaved",
-    "history",
     "load",
     "recover",
     "save",

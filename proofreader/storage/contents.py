@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from proofreader.document.article import Reading
-from proofreader.document.edit import Edit
+from proofreader.document.history import Analysis, Entry, Standing
 from proofreader.document.issue import Issue, Page, SourceFile
-from proofreader.document.proposal import Options, PageProposal
+from proofreader.document.profile import NOTHING_KNOWN
+from proofreader.document.proposal import PageProposal
 from proofreader.document.session import ProofSession
+from proofreader.document.signing import now, program
+from proofreader.errors import EditError
 from proofreader.readers import LARGEST
+from proofreader.storage.profiles import decode_profile, encode_profile
 from proofreader.storage.values import (
     StateDigest,
     decode_edit,
@@ -30,7 +33,10 @@ LARGEST_EDIT = 16 * 1024 * 1024
 LARGEST_PACKED = 256 * 1024 * 1024
 """Bytes of all proposals of an issue, packed."""
 MOST_PAGES = 100_000
-_STATE = ("position", "tip", "digest")
+MOST_ANALYSES = 1_000
+CONTENT_ERRORS = (EditError, LookupError, ValueError, TypeError, AttributeError, sqlite3.Error)
+"""What reading a made-up or damaged file may raise."""
+_STATE = (*Standing.__slots__, "digest")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,106 +44,121 @@ class Snapshot:
     """A session at one moment. All of it is immutable, so another thread may write it down."""
 
     issue: Issue
-    proposals: Sequence[PageProposal]
-    options: Options
-    edits: tuple[Edit, ...]
-    depth: int
+    analyses: tuple[Analysis, ...]
+    entries: tuple[Entry, ...]
+    standing: Standing
     reading: Reading
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One edit of the journal: its ``number`` in the file, the edit before it (0: none), when it was made (ISO 8601,
-    UTC) and by whom (perhaps empty)."""
-
-    number: int
-    parent: int
-    at: str
-    editor: str
-    edit: Edit
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where in the tree of edits a project stands: the edit last done, and the last one that redo can reach."""
-
-    position: int = 0
-    tip: int = 0
 
 
 def snapshot(session: ProofSession) -> Snapshot:
     """What ``session`` is now. Takes no time; call it on the thread that edits."""
-    return Snapshot(session.issue, session.proposals, session.options, session.edits, session.depth, session.reading)
+    return Snapshot(session.issue, session.analyses, session.entries, session.standing, session.reading)
 
 
-def now() -> str:
-    """The time as the journal has it."""
-    return datetime.now(UTC).isoformat(timespec="seconds")
-
-
-def write_all(connection: sqlite3.Connection, taken: Snapshot, entries: Sequence[Entry], program: str) -> None:
-    """Fill an empty project. ``entries`` are the history of ``taken``, from its first edit to the last that redo
-    reaches."""
-    for number, source in enumerate(taken.issue.sources):
-        connection.execute(
-            "INSERT INTO source VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (number, source.name, source.encoding, source.confidence, len(source.span), source.sha256, source.data),
-        )
-    for number, (page, proposal) in enumerate(zip(taken.issue.pages, taken.proposals, strict=True)):
-        packed = encode_proposal(proposal)
-        digest = hashlib.sha256(packed).hexdigest()
-        connection.execute(
-            "INSERT INTO page VALUES (?, ?, ?, ?, ?, ?)",
-            (number, page.source, page.span.start, page.span.end, digest, packed),
-        )
-    write_entries(connection, entries)
-    write_meta(connection, {"created": now(), "program": program, "options": encode_options(taken.options)})
-    write_place(connection, place_of(entries, taken.depth), StateDigest().of(taken.reading))
+def write_all(connection: sqlite3.Connection, taken: Snapshot) -> None:
+    """Fill an empty project."""
+    connection.executemany(
+        "INSERT INTO source (number, name, encoding, confidence, characters, sha256, data) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            (number, source.name, source.encoding, source.confidence, len(source.span), source.sha256, source.data)
+            for number, source in enumerate(taken.issue.sources)
+        ),
+    )
+    connection.executemany(
+        "INSERT INTO page (number, source, start, stop) VALUES (?, ?, ?, ?)",
+        ((number, page.source, page.span.start, page.span.end) for number, page in enumerate(taken.issue.pages)),
+    )
+    for analysis in taken.analyses:
+        write_analysis(connection, analysis)
+    write_entries(connection, taken.entries)
+    write_meta(connection, {"created": now()})
+    write_standing(connection, taken.standing, StateDigest().of(taken.reading))
     write_saved(connection)
 
 
-def place_of(entries: Sequence[Entry], depth: int) -> Place:
-    """The place of a session whose history is ``entries``, ``depth`` of them done."""
-    return Place(entries[depth - 1].number if depth else 0, entries[-1].number if entries else 0)
+def write_analysis(connection: sqlite3.Connection, analysis: Analysis) -> None:
+    """A proposal that is in the file already is not written again."""
+    connection.execute(
+        "INSERT INTO analysis (number, position, at, editor, program, options) VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            analysis.number,
+            analysis.position,
+            analysis.at,
+            analysis.editor,
+            analysis.program,
+            encode_options(analysis.options),
+        ),
+    )
+    if analysis.profile != NOTHING_KNOWN:
+        write_meta(connection, {_profile_name(analysis.number): encode_profile(analysis.profile).decode()})
+    for page, proposal in enumerate(analysis.proposals):
+        packed = encode_proposal(proposal)
+        digest = hashlib.sha256(packed).hexdigest()
+        connection.execute(
+            "INSERT INTO analysed (analysis, page, sha256) VALUES (?, ?, ?)", (analysis.number, page, digest)
+        )
+        connection.execute("INSERT OR IGNORE INTO proposal (sha256, data) VALUES (?, ?)", (digest, packed))
 
 
-def write_entries(connection: sqlite3.Connection, entries: Sequence[Entry]) -> None:
-    rows = ((entry.number, entry.parent, entry.at, entry.editor, encode_edit(entry.edit)) for entry in entries)
-    connection.executemany("INSERT INTO edit VALUES (?, ?, ?, ?, ?)", rows)
+def write_arrived(connection: sqlite3.Connection, analysis: Analysis, page: int) -> None:
+    """What is proposed for a page that was pending in the file."""
+    packed = encode_proposal(analysis.proposals[page])
+    digest = hashlib.sha256(packed).hexdigest()
+    connection.execute("INSERT OR IGNORE INTO proposal (sha256, data) VALUES (?, ?)", (digest, packed))
+    connection.execute(
+        "UPDATE analysed SET sha256 = ? WHERE analysis = ? AND page = ?", (digest, analysis.number, page)
+    )
+
+
+def write_entries(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
+    connection.executemany(
+        "INSERT INTO edit (number, parent, at, editor, edit, analysis) VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            (entry.number, entry.parent, entry.at, entry.editor, encode_edit(entry.edit), entry.analysis)
+            for entry in entries
+        ),
+    )
 
 
 def write_meta(connection: sqlite3.Connection, values: Mapping[str, str]) -> None:
-    connection.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", values.items())
+    connection.executemany("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", values.items())
 
 
-def write_place(connection: sqlite3.Connection, place: Place, digest: str) -> None:
-    write_meta(connection, {"position": str(place.position), "tip": str(place.tip), "digest": digest})
+def write_standing(connection: sqlite3.Connection, standing: Standing, digest: str) -> None:
+    values = {name: str(getattr(standing, name)) for name in Standing.__slots__}
+    write_meta(connection, values | {"digest": digest, "program": program()})
 
 
 def write_saved(connection: sqlite3.Connection) -> None:
     """What is recorded now is what the editor saved."""
     for name in _STATE:
         connection.execute(
-            "INSERT OR REPLACE INTO meta SELECT ?, value FROM meta WHERE name = ?", ("saved_" + name, name)
+            "INSERT OR REPLACE INTO meta (name, value) SELECT ?, value FROM meta WHERE name = ?",
+            ("saved_" + name, name),
         )
 
 
-def return_to_saved(connection: sqlite3.Connection) -> tuple[Place, tuple[Entry, ...]]:
-    """What the editor saved is what is recorded now; its place and its history. Raises ``ValueError``."""
+def return_to_saved(connection: sqlite3.Connection) -> Standing:
+    """What the editor saved is what is recorded now; where that is. Raises ``ValueError``."""
     for name in _STATE:
         connection.execute(
-            "INSERT OR REPLACE INTO meta SELECT ?, value FROM meta WHERE name = ?", (name, "saved_" + name)
+            "INSERT OR REPLACE INTO meta (name, value) SELECT ?, value FROM meta WHERE name = ?",
+            (name, "saved_" + name),
         )
-    place = read_place(read_meta(connection))
-    return place, branch(read_entries(connection), place.tip)
+    return read_standing(read_meta(connection))
 
 
 def read_meta(connection: sqlite3.Connection) -> dict[str, str]:
     return {str(name): str(value) for name, value in connection.execute("SELECT name, value FROM meta LIMIT 1000")}
 
 
-def read_place(meta: Mapping[str, str], prefix: str = "") -> Place:
-    return Place(int(meta[f"{prefix}position"]), int(meta[f"{prefix}tip"]))
+def read_standing(meta: Mapping[str, str], prefix: str = "") -> Standing:
+    """Raises ``ValueError`` where it is not told."""
+    try:
+        return Standing(*(int(meta[prefix + name]) for name in Standing.__slots__))
+    except KeyError as error:
+        raise ValueError(f"its {error} is missing") from error
 
 
 def read_issue_of(connection: sqlite3.Connection) -> Issue:
@@ -174,76 +195,80 @@ def _pages(connection: sqlite3.Connection, sources: Sequence[SourceFile]) -> Ite
         yield Page(number, Span(start, stop))
 
 
-def read_proposals(connection: sqlite3.Connection) -> tuple[PageProposal, ...]:
-    """Raises ``ValueError``."""
-    _bound(connection, "SELECT total(length(proposal)) FROM page", LARGEST_PACKED, "its proposals are too large")
-    proposals: list[PageProposal] = []
-    for digest, packed in connection.execute("SELECT sha256, proposal FROM page ORDER BY number"):
-        if not isinstance(packed, bytes) or hashlib.sha256(packed).hexdigest() != digest:
-            raise ValueError(f"the proposals of page {len(proposals) + 1} are not those that were made")
-        proposals.append(decode_proposal(packed))
-    return tuple(proposals)
+def read_analyses(connection: sqlite3.Connection, issue: Issue) -> tuple[Analysis, ...]:
+    """Every analysis, with a proposal for each page. Raises ``ValueError``."""
+    meta = read_meta(connection)
+    _bound(connection, "SELECT total(length(data)) FROM proposal", LARGEST_PACKED, "its proposals are too large")
+    _bound(connection, "SELECT count(*) FROM analysis", MOST_ANALYSES, "it was analysed too often")
+    known: dict[str, PageProposal] = {}
+    found = []
+    for number, *rest, options in connection.execute(
+        "SELECT number, position, at, editor, program, options FROM analysis ORDER BY number"
+    ):
+        proposals = tuple(_proposals(connection, number, known))
+        if len(proposals) != len(issue.pages):
+            raise ValueError(f"analysis {number} has no proposal for each page")
+        position, at, editor, by = rest
+        kept = meta.get(_profile_name(number))
+        profile = decode_profile(kept.encode()) if kept is not None else NOTHING_KNOWN
+        signed = (int(position), str(at), str(editor), str(by))
+        found.append(Analysis(number, *signed, decode_options(options), proposals, profile))
+    return tuple(found)
 
 
-def read_entries(connection: sqlite3.Connection) -> dict[int, Entry]:
+def _profile_name(analysis: int) -> str:
+    """Under which name ``meta`` has the profile of the newspaper that voted in an analysis, if one did."""
+    return f"profile_{analysis}"
+
+
+def _proposals(connection: sqlite3.Connection, analysis: int, known: dict[str, PageProposal]) -> Iterator[PageProposal]:
+    """Proposals that several pages or analyses share are the same object."""
+    digests = connection.execute("SELECT page, sha256 FROM analysed WHERE analysis = ? ORDER BY page", (analysis,))
+    for number, (page, digest) in enumerate(digests.fetchmany(MOST_PAGES)):
+        if page != number:
+            raise ValueError(f"the proposal of page {number + 1} is missing")
+        if digest not in known:
+            row = connection.execute("SELECT data FROM proposal WHERE sha256 = ?", (digest,)).fetchone()
+            if row is None or not isinstance(row[0], bytes) or hashlib.sha256(row[0]).hexdigest() != digest:
+                raise ValueError(f"the proposals of page {page + 1} are not those that were made")
+            known[digest] = decode_proposal(row[0])
+        yield known[digest]
+
+
+def read_entries(connection: sqlite3.Connection) -> tuple[Entry, ...]:
     """Every edit ever made, by number. Raises ``ValueError``."""
     _bound(connection, "SELECT count(*) FROM edit", MOST_EDITS, "it has too many edits")
     _bound(connection, "SELECT max(length(edit)) FROM edit", LARGEST_EDIT, "an edit is too large")
-    entries = {}
-    for number, parent, at, editor, edit in connection.execute("SELECT * FROM edit ORDER BY number"):
+    entries: dict[int, Entry] = {}
+    rows = connection.execute("SELECT number, parent, at, editor, edit, analysis FROM edit ORDER BY number")
+    for number, parent, at, editor, edit, analysis in rows:
         if parent != 0 and parent not in entries:
             raise ValueError(f"the edit before edit {number} is missing")
-        entries[number] = Entry(number, parent, str(at), str(editor), decode_edit(str(edit)))
-    return entries
+        entries[number] = Entry(number, parent, str(at), str(editor), decode_edit(str(edit)), int(analysis))
+    return tuple(entries.values())
 
 
-def branch(entries: Mapping[int, Entry], tip: int) -> tuple[Entry, ...]:
-    """The edits from the first to ``tip``. Raises ``ValueError`` where one is missing."""
-    way = []
-    while tip:
-        if tip not in entries:
-            raise ValueError(f"edit {tip} is missing")
-        way.append(entries[tip])
-        tip = entries[tip].parent
-    return tuple(reversed(way))
+def read_progress(connection: sqlite3.Connection) -> tuple[int, int, Standing]:
+    """How many analyses and edits are recorded, and where the reading stands. Raises ``ValueError``."""
+    analyses = int(connection.execute("SELECT count(*) FROM analysis").fetchone()[0])
+    edits = int(connection.execute("SELECT count(*) FROM edit").fetchone()[0])
+    return analyses, edits, read_standing(read_meta(connection))
 
 
-def depth_of(way: Sequence[Entry], position: int) -> int:
-    """How many edits of ``way`` are done at ``position``. Raises ``ValueError`` where it is not on the way."""
-    return [0, *(entry.number for entry in way)].index(position)
+def read_session(connection: sqlite3.Connection) -> tuple[ProofSession, Standing]:
+    """The session as it was last recorded, and where it was last saved.
 
-
-def replay(session: ProofSession, way: Sequence[Entry], position: int, saved: int) -> ProofSession:
-    """Bring a new ``session`` to the history ``way``, done up to ``position``; ``saved`` is where it counts as
-    unmodified.
-
-    Raises ``EditError`` where an edit does not fit, ``ValueError`` where the position is not on the way.
-    """
-    for entry in way:
-        session.apply(entry.edit)
-        if entry.number == saved:
-            session.mark_saved()
-    for _ in range(len(way) - depth_of(way, position)):
-        session.undo()
-    return session
-
-
-def read_session(connection: sqlite3.Connection) -> tuple[ProofSession, tuple[Entry, ...], Place, Place]:
-    """The session as it was last recorded, its history, its place and the place last saved.
-
-    Raises ``ValueError`` where anything does not hold together, ``EditError`` where an edit does not fit.
+    Raises ``EditError``, ``ValueError`` and ``LookupError`` where the parts do not fit each other.
     """
     meta = read_meta(connection)
-    issue, proposals = read_issue_of(connection), read_proposals(connection)
-    place = read_place(meta)
-    way = branch(read_entries(connection), place.tip)
-    saved = read_place(meta, "saved_")
-    session = replay(
-        ProofSession(issue, proposals, decode_options(meta["options"])), way, place.position, saved.position
+    issue = read_issue_of(connection)
+    saved = read_standing(meta, "saved_")
+    session = ProofSession.resumed(
+        issue, read_analyses(connection, issue), read_entries(connection), read_standing(meta), saved
     )
     if StateDigest().of(session.reading) != meta["digest"]:
         raise ValueError("its edits do not lead to the state that was recorded")
-    return session, way, place, saved
+    return session, saved
 
 
 def _bound(connection: sqlite3.Connection, query: str, most: int, complaint: str) -> None:

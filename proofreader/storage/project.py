@@ -9,61 +9,69 @@ import contextlib
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator, Sequence
-from importlib import metadata
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Self
 
-from proofreader.document.edit import Edit
+from proofreader.document.history import Standing
 from proofreader.document.session import ProofSession
-from proofreader.errors import EditError, WriteError
+from proofreader.errors import EditError, ReadError, WriteError
 from proofreader.storage import schema
 from proofreader.storage.atomic import replacing, sweep, unwritable
 from proofreader.storage.contents import (
-    Entry,
-    Place,
     Snapshot,
-    now,
-    place_of,
+    read_progress,
     read_session,
     return_to_saved,
     snapshot,
     write_all,
+    write_analysis,
+    write_arrived,
     write_entries,
-    write_place,
+    write_meta,
     write_saved,
+    write_standing,
 )
+from proofreader.storage.footprint import OtherFile, changed, footprint, replaced
+from proofreader.storage.formats import migrate
 from proofreader.storage.lock import Lock, Locked, Owner, holder
 from proofreader.storage.values import StateDigest
 from proofreader.text.reasons import Reason
 
 
-def save(path: Path, session: ProofSession | Snapshot, editor: str = "", entries: Sequence[Entry] = ()) -> None:
+def save(path: Path, session: ProofSession | Snapshot) -> None:
     """Write a new project file at ``path``, in place of what is there. A crash leaves the old file or the new one.
 
-    ``entries`` tell who made the edits and when, as far as that is known; the others were made now, by ``editor``. The
-    session's ``mark_saved`` is left to the caller, on the thread that edits. Raises ``WriteError``, also where
+    The session's ``mark_saved`` is left to the caller, on the thread that edits. Raises ``WriteError``, also where
     somebody has that project open.
     """
     taken = session if isinstance(session, Snapshot) else snapshot(session)
+    try:
+        with _replaced(path) as temporary, contextlib.closing(schema.connect_new(temporary)) as connection:
+            connection.execute("BEGIN")
+            write_all(connection, taken)
+            connection.execute("COMMIT")
+    except UnicodeEncodeError as error:
+        raise _half_character(path, error) from error
+
+
+@contextlib.contextmanager
+def _replaced(path: Path) -> Iterator[Path]:
+    """A path to write a project to that takes the place of the one at ``path``, unless somebody has that open.
+
+    Raises ``WriteError``.
+    """
     owner = holder(path)
     if owner is not None:
         raise _held(path, owner)
     sweep(path.absolute().parent)
     try:
         schema.settle(path)
-        with (
-            replacing(Path(os.path.realpath(path))) as temporary,
-            schema.sqlite_errors(),
-            contextlib.closing(schema.connect_new(temporary)) as connection,
-        ):
-            connection.execute("BEGIN")
-            write_all(connection, taken, _numbered(taken.edits, entries, editor), program())
-            connection.execute("COMMIT")
+        with replacing(Path(os.path.realpath(path))) as temporary, schema.sqlite_errors():
+            yield temporary
     except OSError as error:
         raise unwritable(path, error) from error
-    except UnicodeEncodeError as error:
-        raise _half_character(path, error) from error
 
 
 def load(path: Path) -> ProofSession:
@@ -74,13 +82,24 @@ def load(path: Path) -> ProofSession:
     return _load(path)[0]
 
 
-def _load(path: Path) -> tuple[ProofSession, tuple[Entry, ...], Place, Place]:
+def _load(path: Path) -> tuple[ProofSession, Standing]:
     with schema.reading(path) as connection:
         try:
             schema.check_pages(connection)
             return read_session(connection)
         except (EditError, LookupError, UnicodeError, TypeError, AttributeError) as error:
             raise ValueError(f"{type(error).__name__}: {error}") from error
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """How far a file has got: how many analyses and edits are in it, where it stands, and which pages are pending (the
+    number of the analysis, and the page)."""
+
+    analyses: int
+    edits: int
+    standing: Standing
+    pending: frozenset[tuple[int, int]]
 
 
 class ProjectFile:
@@ -100,7 +119,7 @@ class ProjectFile:
         self._lock = self._take_lock()
         self._connection: sqlite3.Connection | None = None
         try:
-            self.session, self._way, self._place, self._saved = _load(path)
+            self.session, self._saved = _load(path)
             if self._lock is not None:
                 self._connection = _writable(path)
         except BaseException:
@@ -108,57 +127,97 @@ class ProjectFile:
             raise
         if self._connection is None:
             self._release()
-        self._identity = _identity(path)
+        self.session.editor = editor
+        self._written = self._marks_of(snapshot(self.session))
+        self._left = footprint(path)
         self._digest = StateDigest()
 
     @classmethod
-    def create(cls, path: Path, session: ProofSession, editor: str = "", entries: Sequence[Entry] = ()) -> Self:
+    def create(cls, path: Path, session: ProofSession) -> Self:
         """Save ``session`` as a new project at ``path`` and keep that open, with ``session`` as its session.
 
         Raises ``WriteError`` and ``ReadError``.
         """
-        save(path, session, editor, entries)
-        project = cls(path, editor)
+        save(path, session)
+        project = cls(path, session.editor)
         project.session = session
         return project
+
+    def moved(self, path: Path, session: ProofSession) -> ProjectFile:
+        """``session``, whose edits this project records, saved at ``path`` and kept open there: its whole journal, and
+        whatever other programs put into the file.
+
+        Where this file is not what it was any more, or somebody else went on in it, all that ``session`` knows is
+        written anew. This project stays open, and is as it was. Raises ``WriteError`` and ``ReadError``.
+        """
+        try:
+            self.check()
+            self.save_copy(path)
+        except (OtherFile, ReadError):
+            return ProjectFile.create(path, session)
+        copy = ProjectFile(path, session.editor)
+        if copy.session.entries != session.entries[: copy.recorded]:
+            copy.close()
+            return ProjectFile.create(path, session)
+        copy.session = session
+        try:
+            copy.record(session)
+            copy.mark_saved()
+        except BaseException:
+            copy.close()
+            raise
+        return copy
 
     @property
     def read_only(self) -> bool:
         return self._connection is None
 
     @property
-    def entries(self) -> tuple[Entry, ...]:
-        """The history that undo and redo reach, first edit first."""
-        return self._way
+    def recorded(self) -> int:
+        """How many edits are on the disk, those on ways that were left among them."""
+        return self._written.edits
 
     @property
     def has_unsaved(self) -> bool:
         """Whether more was recorded than was saved by the editor's own wish."""
-        return self._place != self._saved
+        return self._written.standing != self._saved
 
     def record(self, state: ProofSession | Snapshot) -> None:
-        """Write down, in one transaction, the edits and the undo position of ``state`` that the file does not have yet.
+        """Write down, in one transaction, what ``state`` has and the file does not have yet: edits, analyses, pages
+        that were pending, and where it stands.
 
         When this returns they are on the disk. Raises ``WriteError``: then the file has what it had before, and the
         next call tries again with all of it.
         """
         taken = state if isinstance(state, Snapshot) else snapshot(state)
         with self._guard:
-            connection = self._writing()
-            way, fresh = self._continued(connection, taken.edits)
-            place = place_of(way, taken.depth)
-            if not fresh and place == self._place:
+            connection, written, reached = self._writing(), self._written, self._marks_of(taken)
+            if reached == written:
                 return
             with self._transaction(connection):
-                write_entries(connection, fresh)
-                write_place(connection, place, self._digest.of(taken.reading))
-            self._way, self._place = way, place
+                for analysis in taken.analyses[written.analyses :]:
+                    write_analysis(connection, analysis)
+                write_entries(connection, taken.entries[written.edits :])
+                write_standing(connection, taken.standing, self._digest.of(taken.reading))
+                self._write_arrived(connection, taken, written.pending - reached.pending)
+            self._written = reached
+
+    def _write_arrived(
+        self, connection: sqlite3.Connection, taken: Snapshot, pages: Collection[tuple[int, int]]
+    ) -> None:
+        """Pages that were pending in the file, also in the state that the editor saved."""
+        analyses = {analysis.number: analysis for analysis in taken.analyses}
+        for number, page in pages:
+            write_arrived(connection, analyses[number], page)
+        if pages:
+            saved = ProofSession.resumed(taken.issue, taken.analyses, taken.entries, self._saved)
+            write_meta(connection, {"saved_digest": self._digest.of(saved.reading)})
 
     def mark_saved(self) -> None:
         """The editor has saved: ``revert`` comes back to what is recorded now."""
         with self._guard, self._transaction(self._writing()) as connection:
             write_saved(connection)
-            self._saved = self._place
+            self._saved = self._written.standing
 
     def revert(self) -> None:
         """The editor does not want what was recorded since it was saved: the next one to open the project finds it as
@@ -168,20 +227,19 @@ class ProjectFile:
         """
         if self.has_unsaved:
             with self._guard, self._transaction(self._writing()) as connection:
-                self._place, self._way = return_to_saved(connection)
+                standing = return_to_saved(connection)
+                self._written = replace(self._written, standing=standing)
 
     def save_copy(self, path: Path) -> None:
         """The project as recorded, with its whole history and all that other programs put into it, at another place.
 
-        Raises ``WriteError``.
+        Raises ``WriteError``; ``OtherFile`` where the file is not the one that was opened.
         """
-        owner = holder(path)
-        if owner is not None:
-            raise _held(path, owner)
-        schema.settle(path)
+        now = footprint(self.path)
+        if now is None or not now.is_same_file(self._left):
+            raise replaced(self.path, now)
         with (
-            replacing(Path(os.path.realpath(path))) as temporary,
-            schema.sqlite_errors(),
+            _replaced(path) as temporary,
             schema.reading(self.path) as source,
             contextlib.closing(sqlite3.connect(temporary)) as target,
         ):
@@ -226,30 +284,40 @@ class ProjectFile:
                     (("file", str(self.path)),),
                 )
             )
-        if _identity(self.path) != self._identity:
-            raise WriteError(
-                Reason(
-                    "{file} was deleted or replaced by another program. Your work is still in the window; "
-                    "save it under another name.",
-                    (("file", str(self.path)),),
-                )
-            )
+        self.check()
         return self._connection
 
-    def _continued(
-        self, connection: sqlite3.Connection, edits: Sequence[Edit]
-    ) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
-        """The history with ``edits``, and those of its entries that are not in the file yet."""
-        kept = _common(self._way, edits)
-        if kept == len(edits) and kept == len(self._way):
-            return self._way, ()
-        last = connection.execute("SELECT coalesce(max(number), 0) FROM edit").fetchone()[0]
-        fresh = []
-        parent = self._way[kept - 1].number if kept else 0
-        for number, edit in enumerate(edits[kept:], last + 1):
-            fresh.append(Entry(number, parent, now(), self._editor, edit))
-            parent = number
-        return (*self._way[:kept], *fresh), tuple(fresh)
+    def check(self) -> None:
+        """Raise ``OtherFile`` where the file is not the one that was opened, or another program worked in it.
+
+        What others put beside our tables, which is theirs, is no reason.
+        """
+        now = footprint(self.path)
+        if now == self._left:
+            return
+        if now is None or not now.is_same_file(self._left):
+            raise replaced(self.path, now)
+        try:
+            with schema.reading(self.path) as connection:
+                recorded = read_progress(connection)
+        except ReadError as error:
+            raise changed(self.path) from error
+        if recorded != (self._written.analyses, self._written.edits, self._written.standing):
+            raise changed(self.path)
+        if self._connection is not None:
+            self._connection.close()  # it may remember pages that were written over
+            self._connection = schema.connect_for_edits(self.path)
+        self._left = now
+
+    @staticmethod
+    def _marks_of(taken: Snapshot) -> _Written:
+        pending = frozenset(
+            (analysis.number, page)
+            for analysis in taken.analyses
+            for page, proposal in enumerate(analysis.proposals)
+            if proposal.pending
+        )
+        return _Written(len(taken.analyses), len(taken.entries), taken.standing, pending)
 
     @contextlib.contextmanager
     def _transaction(self, connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
@@ -257,8 +325,10 @@ class ProjectFile:
             with schema.sqlite_errors():
                 connection.execute("BEGIN IMMEDIATE")
                 try:
+                    migrate(connection)
                     yield connection
                     connection.execute("COMMIT")
+                    self._left = footprint(self.path)
                 except BaseException:
                     if connection.in_transaction:
                         connection.execute("ROLLBACK")
@@ -267,33 +337,6 @@ class ProjectFile:
             raise unwritable(self.path, error) from error
         except UnicodeEncodeError as error:
             raise _half_character(self.path, error) from error
-
-
-def program() -> str:
-    """Which program writes: ``newspaper-proofreader 0.1.0``."""
-    try:
-        return f"newspaper-proofreader {metadata.version('newspaper-proofreader')}"
-    except metadata.PackageNotFoundError:
-        return "newspaper-proofreader"
-
-
-def _common(way: Sequence[Entry], edits: Sequence[Edit]) -> int:
-    """How many edits at the beginning are the same."""
-    for number, (entry, edit) in enumerate(zip(way, edits, strict=False)):
-        if entry.edit is not edit and entry.edit != edit:
-            return number
-    return min(len(way), len(edits))
-
-
-def _numbered(edits: Sequence[Edit], entries: Sequence[Entry], editor: str) -> tuple[Entry, ...]:
-    """``edits`` as the first entries of a new file."""
-    known = dict(enumerate(entries[: _common(entries, edits)], 1))
-    unsigned = (now(), editor)
-    signatures = ((known[n].at, known[n].editor) if n in known else unsigned for n in range(1, len(edits) + 1))
-    return tuple(
-        Entry(number, number - 1, at, by, edit)
-        for number, (edit, (at, by)) in enumerate(zip(edits, signatures, strict=True), 1)
-    )
 
 
 def _writable(path: Path) -> sqlite3.Connection | None:
@@ -312,15 +355,6 @@ def _writable(path: Path) -> sqlite3.Connection | None:
     return connection
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
-    """What stays the same while the file is the same."""
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino
-
-
 def _held(path: Path, owner: Owner) -> WriteError:
     return WriteError(
         Reason(
@@ -335,7 +369,7 @@ def _half_character(path: Path, error: UnicodeEncodeError) -> WriteError:
     return WriteError(
         Reason(
             "{file} could not be written: an edit holds half a character (U+{code}). "
-            "What was there before is still there. Undo that edit and type it again.",
+            "What was there before is still there. Open that again and go on from there.",
             (("file", str(path)), ("code", f"{ord(error.object[error.start]):04X}")),
         )
     )

@@ -15,13 +15,14 @@ from pathlib import Path
 
 from platformdirs import user_state_path
 
+from proofreader.document.history import History
 from proofreader.document.session import ProofSession
 from proofreader.errors import ReadError, WriteError
 from proofreader.storage import schema
 from proofreader.storage.atomic import unwritable
-from proofreader.storage.contents import branch, read_entries, read_meta, read_place
+from proofreader.storage.contents import Snapshot, read_entries, read_meta, read_standing
 from proofreader.storage.lock import holder, lock_path
-from proofreader.storage.project import ProjectFile
+from proofreader.storage.project import ProjectFile, save
 from proofreader.text.reasons import Reason
 
 
@@ -42,18 +43,45 @@ def journals_folder() -> Path:
     return user_state_path("proofreader", appauthor=False) / "unsaved"
 
 
-def begin(session: ProofSession, editor: str = "", folder: Path | None = None) -> ProjectFile:
+def begin(session: ProofSession, folder: Path | None = None) -> ProjectFile:
     """Journal an issue that has no file yet; from here on ``record`` keeps what is done. Raises ``WriteError``."""
+    path = _new_path(folder)
+    try:
+        return ProjectFile.create(path, session)
+    except ReadError as error:
+        raise WriteError(error.message) from error
+
+
+def put_aside(state: Snapshot, folder: Path | None = None) -> ProjectFile:
+    """Journal ``state`` of an issue whose own file cannot be written just now. Raises ``WriteError``."""
+    path = _new_path(folder)
+    try:
+        save(path, state)
+        return ProjectFile(path)
+    except ReadError as error:
+        raise WriteError(error.message) from error
+
+
+def stand_in(project: ProjectFile, folder: Path | None = None) -> ProjectFile:
+    """A journal in place of ``project``, which can only be read and is closed. Raises ``WriteError``, and leaves it
+    open."""
+    path = _new_path(folder)
+    try:
+        journal = project.moved(path, project.session)
+    except ReadError as error:
+        raise WriteError(error.message) from error
+    project.close()
+    return journal
+
+
+def _new_path(folder: Path | None) -> Path:
     folder = folder or journals_folder()
-    name = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-") + secrets.token_hex(3) + schema.SUFFIX
+    path = folder / (datetime.now(UTC).strftime("%Y%m%d-%H%M%S-") + secrets.token_hex(3) + schema.SUFFIX)
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
-        raise unwritable(folder / name, error) from error
-    try:
-        return ProjectFile.create(folder / name, session, editor)
-    except ReadError as error:
-        raise WriteError(error.message) from error
+        raise unwritable(path, error) from error
+    return path
 
 
 def find_unsaved(folder: Path | None = None) -> tuple[Unsaved, ...]:
@@ -93,10 +121,7 @@ def _described(path: Path) -> Unsaved:
             names = tuple(
                 str(row[0]) for row in connection.execute("SELECT name FROM source ORDER BY number LIMIT 1000")
             )
-            try:
-                place = read_place(read_meta(connection))
-            except KeyError as error:
-                raise ValueError(f"its {error} is missing") from error
-            return Unsaved(path, names, len(branch(read_entries(connection), place.position)), at)
+            done = History(read_entries(connection)).path(read_standing(read_meta(connection)).position)
+            return Unsaved(path, names, len(done), at)
     except ReadError as error:
         return Unsaved(path, (), 0, at, error.message)

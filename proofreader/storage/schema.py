@@ -1,7 +1,7 @@
-"""The project file as a database: its tables, its marks, and opening it without trusting it.
+"""The project file as a database: its marks, and opening it without trusting it.
 
-A ``.proof`` is an SQLite file with ``application_id`` "Prf1" and the format's version in ``user_version``. Tables
-that are not ours are left alone, so what a later program adds is kept.
+A ``.proof`` is an SQLite file with ``application_id`` "Prf1" and the format's version in ``user_version``
+(``storage.formats``). Tables and columns that are not ours are left alone, so what a later program adds is kept.
 """
 
 from __future__ import annotations
@@ -16,35 +16,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from proofreader.errors import ReadError
+from proofreader.storage.formats import FORMAT_VERSION, TABLES, check_tables, migrate
 from proofreader.storage.lock import holder
 from proofreader.text.reasons import Reason
 
 APPLICATION_ID = 0x50726631
-FORMAT_VERSION = 1
 SUFFIX = ".proof"
-
-TABLES = {
-    "meta": "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
-    "source": (
-        "CREATE TABLE source (number INTEGER PRIMARY KEY, name TEXT NOT NULL, encoding TEXT NOT NULL, "
-        "confidence REAL NOT NULL, characters INTEGER NOT NULL, sha256 TEXT NOT NULL, data BLOB NOT NULL)"
-    ),
-    "page": (
-        "CREATE TABLE page (number INTEGER PRIMARY KEY, source INTEGER NOT NULL, start INTEGER NOT NULL, "
-        "stop INTEGER NOT NULL, sha256 TEXT NOT NULL, proposal BLOB NOT NULL)"
-    ),
-    "edit": (
-        "CREATE TABLE edit (number INTEGER PRIMARY KEY, parent INTEGER NOT NULL, at TEXT NOT NULL, "
-        "editor TEXT NOT NULL, edit TEXT NOT NULL)"
-    ),
-}
-"""``meta`` has created, program, options, and position, tip and digest of the state, as recorded and, after
-``saved_``, as saved.
-
-``edit`` is a tree: ``parent`` is the edit before (0: the proposals). An edit after an undo begins a branch, so no
-state that was ever reached is lost. ``position`` is the edit after which the reading stands, ``tip`` the last one
-that redo can reach; the way from the root to the tip is the history that the window knows.
-"""
 
 WAIT = 5.0
 """Seconds to wait for another program that is just writing."""
@@ -86,7 +63,8 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
     """The project at ``path`` for reading; not one byte of it is changed. Raises ``ReadError`` for whatever is wrong.
 
     A journal beside the file means that a program died while writing: then a copy of both is recovered and read, and
-    the file itself is recovered when it is next opened for editing.
+    the file itself is recovered when it is next opened for editing. A file of an earlier format is read from a copy in
+    memory that was brought up to date.
     """
     with contextlib.ExitStack() as stack:
         try:
@@ -99,15 +77,17 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
             uri = f"{source.absolute().as_uri()}?{mode}"
             connection = stack.enter_context(contextlib.closing(sqlite3.connect(uri, uri=True, timeout=WAIT)))
             _distrust(connection)
-            _check_version(path, connection)
-            _check_schema(connection)
+            version = _checked_version(path, connection)
+            check_tables(connection, version)
+            if version < FORMAT_VERSION:
+                connection = _up_to_date(connection, stack)
             yield connection
         except OSError as error:
             raise unreadable(path, error) from error
         except sqlite3.OperationalError as error:
-            raise (busy(path) if "locked" in str(error) else damaged(path, str(error))) from error
+            raise (busy(path) if "locked" in str(error) else Damaged(path, str(error))) from error
         except (sqlite3.Error, ValueError, OverflowError, MemoryError) as error:
-            raise damaged(path, str(error)) from error
+            raise Damaged(path, str(error)) from error
 
 
 def _died_writing(path: Path) -> bool:
@@ -170,8 +150,8 @@ def _check_header(path: Path) -> None:
         raise ValueError("its journal was changed by another program")
 
 
-def _check_version(path: Path, connection: sqlite3.Connection) -> None:
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
+def _checked_version(path: Path, connection: sqlite3.Connection) -> int:
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > FORMAT_VERSION:
         raise ReadError(
             Reason(
@@ -182,18 +162,16 @@ def _check_version(path: Path, connection: sqlite3.Connection) -> None:
         )
     if version < 1:
         raise ValueError(f"format {version}")
+    return version
 
 
-def _check_schema(connection: sqlite3.Connection) -> None:
-    """Ours are plain tables, word for word; triggers and views, which could run things, are nobody's."""
-    found = {}
-    for kind, name, statement in connection.execute("SELECT type, name, sql FROM sqlite_master LIMIT 1000"):
-        if kind in ("trigger", "view"):
-            raise ValueError(f"there is a {kind} in it")
-        found[name] = statement
-    for name, statement in TABLES.items():
-        if found.get(name) != statement:
-            raise ValueError(f"its table {name} is missing or altered")
+def _up_to_date(old: sqlite3.Connection, stack: contextlib.ExitStack) -> sqlite3.Connection:
+    """A copy of ``old`` in memory, in the format of this program."""
+    connection = stack.enter_context(contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)))
+    old.backup(connection)
+    _distrust(connection)
+    migrate(connection)
+    return connection
 
 
 def check_pages(connection: sqlite3.Connection) -> None:
@@ -231,14 +209,17 @@ def not_a_project(path: Path) -> ReadError:
     )
 
 
-def damaged(path: Path, cause: str) -> ReadError:
-    return ReadError(
-        Reason(
-            "{file} is damaged ({cause}). It was left as it is; "
-            "take a copy from before, or begin again from the raw pages.",
-            (("file", str(path)), ("cause", cause)),
+class Damaged(ReadError):
+    """The project at ``path`` is not what it was."""
+
+    def __init__(self, path: Path, cause: str) -> None:
+        super().__init__(
+            Reason(
+                "{file} is damaged ({cause}). It was left as it is; "
+                "take a copy from before, or begin again from the raw pages.",
+                (("file", str(path)), ("cause", cause)),
+            )
         )
-    )
 
 
 def busy(path: Path) -> ReadError:

@@ -27,6 +27,12 @@ def encode_edit(edit: Edit) -> str:
     return msgspec.json.encode(_plain(edit)).decode()
 
 
+def plain_edit(edit: Edit) -> dict[str, object]:
+    """``edit`` as ``encode_edit`` writes it, as a value of JSON."""
+    found: dict[str, object] = msgspec.to_builtins(_plain(edit))
+    return found
+
+
 def decode_edit(text: str) -> Edit:
     """Raises ``ValueError`` for what is no edit (``msgspec.ValidationError`` is one)."""
     return _edit(msgspec.json.decode(text), 0)
@@ -78,8 +84,10 @@ class StateDigest:
             [_of_correction(correction) for _, correction in sorted(reading.corrections.items())],
             sorted(reading.settled.items()),
         ]
-        if reading.later:  # a state without any has the fingerprint that older files have
+        if reading.later or reading.done:  # a state without any has the fingerprint that older files have
             rest.append(sorted(reading.later.items()))
+        if reading.done:
+            rest.append(sorted(reading.done.items()))
         return hashlib.sha256(b"".join(self._digests) + _digest(rest)).hexdigest()
 
 
@@ -102,9 +110,10 @@ def _of_correction(correction: Correction) -> list[object]:
 
 
 def _proposal(proposal: PageProposal) -> dict[str, object]:
-    """As a plain dictionary: the decisions may be any kind of mapping."""
-    fields = {name: getattr(proposal, name) for name in PageProposal.__slots__}
-    return fields | {"decisions": dict(proposal.decisions)}
+    """As a plain dictionary: the decisions may be any kind of mapping. Only a page that is pending says whether it
+    is."""
+    fields = {name: getattr(proposal, name) for name in PageProposal.__slots__ if name != "pending"}
+    return fields | {"decisions": dict(proposal.decisions)} | ({"pending": True} if proposal.pending else {})
 
 
 def _plain(edit: Edit) -> dict[str, object]:

@@ -8,20 +8,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from proofreader.document.session import ProofSession
 from proofreader.errors import EditError, ReadError
 from proofreader.storage import schema
 from proofreader.storage.contents import (
-    Entry,
-    branch,
+    CONTENT_ERRORS,
+    read_analyses,
     read_entries,
     read_issue_of,
-    read_meta,
-    read_place,
-    read_proposals,
     read_session,
 )
+from proofreader.text.compose import RunKind
 from proofreader.text.reasons import Reason
-from proofreader.writers.integrity import check_integrity
+from proofreader.writers.integrity import all_parts, check_integrity
 
 
 class Checked(StrEnum):
@@ -32,8 +31,11 @@ class Checked(StrEnum):
     SOURCES = "sources"
     """The raw bytes are those that were read, and decode to the same text."""
     PROPOSALS = "proposals"
+    """What the engine proposed is what it was."""
     JOURNAL = "journal"
-    """Every edit can be read and has its predecessor; doing them again gives the state that was recorded."""
+    """Every edit can be read and has its predecessor; doing them again, on every way, gives the recorded state."""
+    PROVENANCE = "provenance"
+    """Every character of the reading says where on the page it came from, and that is true."""
     INK = "ink"
     """Every inked character is read exactly once."""
 
@@ -46,33 +48,104 @@ class Fault:
     reason: Reason
 
 
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of checking a file: all that is wrong with it, and what a sound one holds."""
+
+    faults: tuple[Fault, ...]
+    pages: int = 0
+    analyses: int = 0
+    edits: int = 0
+
+
 def verify(path: Path) -> tuple[Fault, ...]:
     """All that is wrong with the project at ``path``; empty when it is sound. Never changes it, never raises for its
     content."""
-    faults: list[Fault] = []
+    try:
+        return examine(path).faults
+    except ReadError as error:
+        return (Fault(Checked.FILE, error.message),)
+
+
+def examine(path: Path) -> Verdict:
+    """Check the project at ``path``; never changes it.
+
+    Raises ``ReadError`` where there is no project, or none that this program reads.
+    """
     try:
         with schema.reading(path) as connection:
-            faults.extend(_faults(path, connection))
-    except ReadError as error:
-        faults.append(Fault(Checked.FILE, error.message))
-    return tuple(faults)
+            faults = tuple(_faults(connection))
+            return Verdict(faults) if faults else Verdict((), *_counts(connection))
+    except schema.Damaged as error:
+        return Verdict((Fault(Checked.FILE, error.message),))
 
 
-def _faults(path: Path, connection: sqlite3.Connection) -> Iterator[Fault]:
-    checks: tuple[tuple[Checked, Callable[[sqlite3.Connection], object]], ...] = (
-        (Checked.FILE, _check_structure),
-        (Checked.SOURCES, read_issue_of),
-        (Checked.PROPOSALS, read_proposals),
-        (Checked.JOURNAL, read_session),
+def _faults(connection: sqlite3.Connection) -> Iterator[Fault]:
+    checks: tuple[tuple[Checked, Callable[[sqlite3.Connection], object], Callable[[str], Reason]], ...] = (
+        (Checked.FILE, _check_structure, lambda cause: Reason("The database is damaged: {cause}.", _why(cause))),
+        (Checked.SOURCES, read_issue_of, lambda cause: Reason("The raw files are damaged: {cause}.", _why(cause))),
+        (Checked.PROPOSALS, _check_proposals, lambda cause: Reason("The proposals are damaged: {cause}.", _why(cause))),
+        (Checked.JOURNAL, read_entries, lambda cause: Reason("The journal is damaged: {cause}.", _why(cause))),
     )
-    for checked, check in checks:
+    sound = True
+    for checked, check, tell in checks:
         try:
             check(connection)
-        except (EditError, LookupError, ValueError, TypeError, AttributeError, sqlite3.Error) as error:
-            yield Fault(checked, schema.damaged(path, f"{type(error).__name__}: {error}").message)
-            return
-    for reason in check_integrity(read_session(connection)[0]):
+        except CONTENT_ERRORS as error:
+            sound = False
+            yield Fault(checked, tell(str(error)))
+    if sound:
+        yield from _faults_of_the_whole(connection)
+
+
+def _why(cause: str) -> tuple[tuple[str, str], ...]:
+    return (("cause", cause),)
+
+
+def _faults_of_the_whole(connection: sqlite3.Connection) -> Iterator[Fault]:
+    """What only shows when all parts are put together."""
+    try:
+        session, _ = read_session(connection)
+    except CONTENT_ERRORS as error:
+        yield Fault(Checked.JOURNAL, Reason("The journal does not lead to what is read: {cause}.", _why(str(error))))
+        return
+    for entry in session.entries:
+        try:
+            session.view_at(entry.analysis, entry.number)
+        except (EditError, ValueError) as error:
+            values = (("number", str(entry.number)), ("cause", str(error).rstrip(".")))
+            yield Fault(Checked.JOURNAL, Reason("Edit {number} cannot be done again: {cause}.", values))
+            break
+    for reason in check_provenance(session):
+        yield Fault(Checked.PROVENANCE, reason)
+    for reason in check_integrity(session) if not session.pending else ():
         yield Fault(Checked.INK, reason)
+
+
+def check_provenance(session: ProofSession) -> Iterator[Reason]:
+    """What is wrong with where the reading says that it came from."""
+    for part in all_parts(session):
+        composition = session.composition(part)
+        for run in composition.runs:
+            read, page = run.reading.of(composition.text), run.raw.of(session.issue.raw)
+            correction = session.reading.corrections.get(run.raw.start)
+            if run.kind is RunKind.INK:
+                true = read == page
+            elif run.kind is RunKind.MARK:
+                true = not read.strip() and not page.strip()
+            else:
+                true = correction is not None and (correction.span, correction.text) == (run.raw, read)
+            if not true:
+                values = (("text", read or page), ("offset", str(run.raw.start)))
+                yield Reason("“{text}” does not come from character {offset} of the page, as it says.", values)
+
+
+def _check_proposals(connection: sqlite3.Connection) -> None:
+    try:
+        issue = read_issue_of(connection)
+    except CONTENT_ERRORS:
+        return  # told already
+    read_analyses(connection, issue)
 
 
 def _check_structure(connection: sqlite3.Connection) -> None:
@@ -81,25 +154,6 @@ def _check_structure(connection: sqlite3.Connection) -> None:
         raise ValueError("; ".join(faults))
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """An edit of the journal. ``current``: it is part of the reading as it was recorded; otherwise it was undone, and
-    ``redoable`` tells whether redo reaches it or it lies on a branch that was left."""
-
-    entry: Entry
-    current: bool
-    redoable: bool
-
-
-def history(path: Path) -> tuple[Step, ...]:
-    """Every edit ever made in the project at ``path``, in the order in which they were made. Raises ``ReadError``."""
-    with schema.reading(path) as connection:
-        schema.check_pages(connection)
-        entries = read_entries(connection)
-        try:
-            place = read_place(read_meta(connection))
-        except KeyError as error:
-            raise ValueError(f"its {error} is missing") from error
-    done = {entry.number for entry in branch(entries, place.position)}
-    reachable = {entry.number for entry in branch(entries, place.tip)} - done
-    return tuple(Step(entry, number in done, number in reachable) for number, entry in sorted(entries.items()))
+def _counts(connection: sqlite3.Connection) -> list[int]:
+    tables = ("page", "analysis", "edit")
+    return [int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]) for table in tables]

@@ -37,6 +37,10 @@ class Confusables:
             weights = self._weights[read] = dict(_weights(self.lines[read])) if read in self.lines else {}
         return weights
 
+    def seen(self) -> Iterator[str]:
+        """The characters that OCR was seen to put for others."""
+        return (read for read, line in self.lines.items() if not line.rstrip("\n").endswith("\t"))
+
 
 def _weights(line: str) -> Iterator[tuple[str, float]]:
     _, alike, seen = line.rstrip("\n").split("\t")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from proofreader.text.characters import IDEOGRAPHIC_SPACE, natural_width
 from proofreader.text.span import Span
@@ -80,6 +80,29 @@ def _line(ink: str, begin: int, block: int, blank_lines: int, indent: float) -> 
     stretched = len(blanks) >= STRETCHED_GAPS and len(blanks) >= STRETCHED_SHARE * gaps
     width = ink_width if stretched else ink_width + sum(map(blank_width, blanks))
     return Line(span, ink, block, blank_lines, indent, width, ink_width, len(blanks), stretched)
+
+
+SPREAD_SHARE = 0.2
+"""Some OCR sets characters apart: where this share of all gaps of a page holds a blank …"""
+SPREAD_SINGLES = 0.35
+"""… and this share of what stands between them is one character (a page of names has others), lines are stretched."""
+SPREAD_BLANKS = 2
+
+
+def spread(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines of a page; if its reader set characters apart all over, those that are so count as stretched."""
+    gaps = sum(len(line.text) - line.blanks for line in lines)
+    if sum(line.blanks for line in lines) < SPREAD_SHARE * gaps:
+        return lines
+    pieces = [piece for line in lines if line.blanks for piece in line.text.split()]
+    if sum(len(piece) == 1 for piece in pieces) < SPREAD_SINGLES * len(pieces):
+        return lines
+    return [
+        replace(line, stretched=True, width=line.ink_width)
+        if not line.stretched and line.blanks >= max(SPREAD_BLANKS, SPREAD_SHARE * (len(line.text) - line.blanks))
+        else line
+        for line in lines
+    ]
 
 
 NEIGHBOURHOOD = 7

@@ -27,6 +27,10 @@ RANK = re.compile(
 _SIGNED_AS = re.compile(r"[文图撰][字片/／、和与]?[文图]?(?=[\s:：/／])|[:：/／]")
 _TOKEN = re.compile(r"[\u3400-\u9fff]+(?:[·•・][\u3400-\u9fff]+)*")
 _BRACKETED = re.compile(r"[（(]([^（()）]{0,80}?(?:记者|通讯员|评论员|实习生)[^（()）]{0,120})[）)]")
+_APART = re.compile(r"(?<!\S)(\S)\s+(\S)(?!\S)")
+"""A word of two characters that was set apart."""
+ROSTER = 0.65
+"""A line is a row of names when this share of its words are names or ranks."""
 COMMON_SURNAME = 60
 """A surname borne by this many in the list is common enough to be believed without its context."""
 LONGEST_NAME = 4
@@ -58,6 +62,20 @@ def is_name(token: str) -> bool:
         return len(token) > 3 and not token.startswith(("·", "•"))
     surname = surname_length(token)
     return bool(surname) and 1 <= len(token) - surname <= 2
+
+
+def is_roster(text: str) -> bool:
+    """Whether a line, behind its colon if it has one, is a row of names and ranks with blanks between them.
+
+    >>> is_roster("勤劳致富：沈若川 陆安平 林 秋")
+    True
+    """
+    words = _APART.sub(r"\1\2", text.replace(":", "：").rpartition("：")[2]).split()
+    return len(words) > 1 and sum(map(_is_entry, words)) >= ROSTER * len(words)
+
+
+def _is_entry(word: str) -> bool:
+    return is_name(word) or RANK.fullmatch(word) is not None
 
 
 def reporters(text: str) -> tuple[str, ...]:

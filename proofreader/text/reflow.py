@@ -8,34 +8,39 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from proofreader.text.chain import OPENING_OF, Label, likeliest, marginals, opening_chance
 from proofreader.text.characters import is_han
 from proofreader.text.folding import folded
 from proofreader.text.gap import Decision, Mark
 from proofreader.text.lexicon import Lexicon
-from proofreader.text.lines import Line, measures, read_lines
-from proofreader.text.names import split_names
-from proofreader.text.rules.gap_evidence import CONTEXT, GapContext, gap_features, is_mixed
+from proofreader.text.lines import Line, measures, read_lines, spread
+from proofreader.text.oddities import MOST_CONFIDENCE, oddity
+from proofreader.text.reasons import Reason
+from proofreader.text.rules.gap_evidence import CONTEXT, GapContext, context_of, gap_features, is_mixed
 from proofreader.text.rules.line_evidence import line_traits, step_traits
+from proofreader.text.rules.lost_blanks import Cut, cuts_in
 from proofreader.text.span import Span
-from proofreader.text.surroundings import Surroundings, survey
+from proofreader.text.surroundings import Surroundings, is_wide, narrowest, survey
 from proofreader.text.verdicts import MIXED, STRETCHED, gap_verdict, line_break, line_join
 from proofreader.text.votes import Votes
 from proofreader.text.weights import Weights
 
 _BLANKS = re.compile(r"\s+")
-_PEOPLE = re.compile(r"记者|通讯员|评论员|实习生")
-_ROLE_EDGE = re.compile(
-    r"(?<=记者|讯员|论员|习生)(?=[\u4e00-\u9fff])(?!同志|们|站|部|证|节|协会)|(?<=[\u4e00-\u9fff])(?=(?:本报|本刊|特约|见习|实习)?(?:记者|通讯员|评论员|实习生))"
-)
-_NAME_RUN = re.compile(r"(?:记者|通讯员|评论员|实习生)\s?([\u4e00-\u9fff]{4,30})")
+_PEOPLE = re.compile(r"记[者着]|讯员|评论员|实习生")
 _LABEL_NAMES = {Label.BODY_OPENS: "body", Label.HEAD_OPENS: "head", Label.SOLO_OPENS: "solo"}
+LONGEST_PRINTED = 60.0
+"""A line of print has at most so many ems: columns have 11 to 20, a title over a whole page some 40."""
+STOPS = ("stop", "stop_quote")
+UNLIKELY = 1e-4
 PLAIN_JOIN = 0.999
 """How sure it is that a line end between two plain characters of a paragraph hides no blank."""
+NO_DOUBT = 0.97
+"""Touching characters that may have lost a blank are not spoken of where it is surer than this that they did not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +82,7 @@ class Knowledge:
 
 def look_at(text: str, start: int = 0) -> Surroundings:
     """Read the lines of a page; ``start`` is the offset of ``text``."""
-    lines = read_lines(text, start)
+    lines = spread(read_lines(text, start))
     plain = folded(text)
     texts = [plain[line.span.start - start : line.span.end - start] for line in lines]
     return survey(lines, texts, measures(lines))
@@ -94,14 +99,24 @@ def reflow(text: str, start: int, knowledge: Knowledge) -> Reflowed:
             decisions[gap] = decision
         if unit.end < len(page.lines):
             decisions[page.lines[unit.end - 1].span.end] = line_break(page, unit.end - 1, opens[unit.end])
-    return Reflowed(page, units, decisions)
+    odd = oddity(page.lines)
+    return Reflowed(page, units, _doubted(decisions, odd) if odd else decisions)
+
+
+def _doubted(decisions: dict[int, Decision], why: Reason) -> dict[int, Decision]:
+    """The decisions about a page that is none that the engine knows."""
+    return {
+        gap: replace(decision, confidence=min(MOST_CONFIDENCE, decision.confidence), reason=why)
+        for gap, decision in decisions.items()
+    }
 
 
 def _label(page: Surroundings, knowledge: Knowledge) -> tuple[list[Label], list[float], list[float]]:
     """The label of each line, the probability that it opens a unit, and that its kind is right."""
-    weights, lexicon = knowledge.weights, knowledge.lexicon
-    nodes = [weights.node(line_traits(page, index)) for index in range(len(page.lines))]
-    steps = [weights.step(step_traits(page, index, lexicon)) for index in range(len(page.lines) - 1)]
+    weights, lexicon, wording = knowledge.weights, knowledge.lexicon, knowledge.weights.wording
+    nodes = [weights.node(line_traits(page, index, wording)) for index in range(len(page.lines))]
+    nodes = [_as_paragraphs(page, index, node) for index, node in enumerate(nodes)]
+    steps = [weights.step(step_traits(page, index, lexicon, wording)) for index in range(len(page.lines) - 1)]
     chances = marginals(nodes, steps)
     labels = likeliest(chances)
     opens = [opening_chance(row) for row in chances]
@@ -109,11 +124,29 @@ def _label(page: Surroundings, knowledge: Knowledge) -> tuple[list[Label], list[
     return labels, opens, sure
 
 
+def _as_paragraphs(page: Surroundings, index: int, node: tuple[float, ...]) -> tuple[float, ...]:
+    """``node``, the potentials of a line, where lines are whole paragraphs, as in documents and web pages: a line
+    longer than any column opens one, and the next line another, unless the sentence before breaks off. With a stop at
+    its end it is no head either, and does not stand for itself."""
+    before = page.lines[index - 1] if index else None
+    is_long = page.lines[index].ink_width > LONGEST_PRINTED
+    after_long = before is not None and before.ink_width > LONGEST_PRINTED
+    if after_long and page.ends[index - 1] not in STOPS:
+        return node
+    if is_long and page.ends[index] in STOPS:
+        likely: tuple[Label, ...] = (Label.BODY_OPENS,)
+    elif is_long or after_long:
+        likely = OPENING_OF
+    else:
+        return node
+    return tuple(chance if label in likely else chance * UNLIKELY for label, chance in zip(Label, node, strict=True))
+
+
 def units_of(page: Surroundings, labels: Sequence[Label], sure: Sequence[float]) -> Iterator[Unit]:
     """The units that the labels of the lines make; ``sure`` is how sure the kind of each line is."""
     firsts = [index for index, label in enumerate(labels) if label is OPENING_OF[label]]
     for first, end in pairwise([*firsts, len(labels)]):
-        text = "".join(page.texts[first:end])
+        text = "".join(page.tight[first:end])
         yield Unit(labels[first], first, end, min(sure[first:end]), text, tuple(_spans(page.lines[first:end])))
 
 
@@ -130,68 +163,98 @@ def gaps_inside(page: Surroundings, unit: Unit, votes: Votes) -> Iterator[tuple[
     """The gaps between the first and the last ink of a unit: the offset of each, the line it ends (or lies in), and its
     context, which is left out where a paragraph plainly goes on from one line to the next."""
     label = _LABEL_NAMES[unit.label]
+    cuts = iter(cuts_in(page.tight[unit.first : unit.end], label))
+    cut, start = next(cuts, None), 0
     names_people = _PEOPLE.search(unit.text) is not None
     for index in range(unit.first, unit.end):
-        line = page.lines[index]
-        if line.blanks:
-            yield from _blanks_in_line(page, unit, index, label, votes)
-        if names_people and _ROLE_EDGE.search(page.texts[index]):
-            yield from _lost_blanks(page, unit, index, label)
+        line, text = page.lines[index], page.tight[index]
+        own: dict[int, Cut] = {}
+        while cut and cut.at <= start + len(text):
+            own[cut.at - start] = cut
+            cut = next(cuts, None)
+        start += len(text)
+        if line.blanks or own:
+            yield from _in_line(_Place(page, unit, index, label, votes), own)
         if index + 1 < unit.end:
-            yield line.span.end, index, _at_line_end(page, unit, index, label, names_people)
+            at_end = own.get(len(text))
+            yield line.span.end, index, _at_line_end(page, unit, index, label, names_people, at_end)
 
 
-def _blanks_in_line(
-    page: Surroundings, unit: Unit, index: int, label: str, votes: Votes
-) -> Iterator[tuple[int, int, GapContext]]:
-    line, text = page.lines[index], page.texts[index]
+class _Place(NamedTuple):
+    """Line ``number`` of the page, in a unit."""
+
+    page: Surroundings
+    unit: Unit
+    number: int
+    label: str
+    votes: Votes
+
+
+def _in_line(place: _Place, cuts: Mapping[int, Cut]) -> Iterator[tuple[int, int, GapContext]]:
+    """The gaps inside a line that hold a blank, or may have lost one. ``cuts`` are offsets in the tight line."""
+    page, unit, index, label, votes = place
+    line, text = page.lines[index], page.tight[index]
     before, after = _tail(page, unit, index), _head(page, unit, index)
-    for blank in _BLANKS.finditer(text):
-        left, right = before + text[: blank.start()], text[blank.end() :] + after
-        joined, apart = votes.of(left, right)
-        around = left[-CONTEXT:], right[:CONTEXT], blank.group()
-        yield (
-            line.span.start + blank.start(),
-            index,
-            GapContext(*around, False, label, line.stretched, line.blanks, joined, apart),
-        )
+    roster = page.shapes[index] in ROSTERS
+    loose = looseness(line)
+    blanks = list(_places(line, page.texts[index]))
+    taken = {at for _, at, _, _ in blanks}
+    lost = [(line.span.start + _raw(line, at, blanks), at, at, "") for at in cuts if at not in taken and at < len(text)]
+    for gap, at, end, blank in (*blanks, *lost):
+        left, right = before + text[:at], text[end:] + after
+        joined, apart = votes.of(left, right) if blank and not line.stretched else (0, 0)
+        yield gap, index, GapContext(
+            left[-CONTEXT:], right[:CONTEXT], blank, False, label, context_of(left[-CONTEXT:], label, roster),
+            line.stretched, line.blanks, loose, end > at, joined, apart, cuts.get(at), page.sight, page.loose,
+        )  # fmt: skip
 
 
-def _lost_blanks(page: Surroundings, unit: Unit, index: int, label: str) -> Iterator[tuple[int, int, GapContext]]:
-    """Where a role word touches a name in a byline, or two names touch: extraction may have dropped the blank."""
-    line, text = page.lines[index], page.texts[index]
-    before, after = _tail(page, unit, index), _head(page, unit, index)
-    for at, cut in _cuts(text, after):
-        left, right = (before + text[:at])[-CONTEXT:], (text[at:] + after)[:CONTEXT]
-        context = GapContext(left, right, "", False, label, line.stretched, line.blanks, cut=cut, blind=page.blind)
-        if context.context == "byline":
-            yield line.span.start + at, index, context
+def _places(line: Line, text: str) -> Iterator[tuple[int, int, int, str]]:
+    """The blanks of a line: the gap, where its two sides stand in the tight line, and the blank itself."""
+    dropped = 0
+    found = list(_BLANKS.finditer(text))
+    least = narrowest([blank.group() for blank in found]) if line.stretched else 0
+    for blank in found:
+        at = blank.start() - dropped
+        kept = 1 if line.stretched and is_wide(blank.group(), least) else 0 if line.stretched else len(blank.group())
+        dropped += len(blank.group()) - kept
+        yield line.span.start + blank.start(), at, at + kept, blank.group()
 
 
-def _cuts(text: str, after: str) -> list[tuple[int, str]]:
-    """Where in a line roles touch names, and names that follow a role word touch each other."""
-    cuts = {edge.start(): "role" for edge in _ROLE_EDGE.finditer(text)}
-    for run in _NAME_RUN.finditer(text + after):
-        at = run.start(1)
-        for name in split_names(run.group(1))[:-1]:
-            at += len(name)
-            if 0 < at < len(text) and not text[at - 1].isspace():
-                cuts.setdefault(at, "names")
-    return sorted(cuts.items())
+def _raw(line: Line, at: int, blanks: Sequence[tuple[int, int, int, str]]) -> int:
+    """The offset in the line of what stands at ``at`` in the tight line."""
+    return at + sum(len(blank) - (end - begin) for _, begin, end, blank in blanks if end <= at)
 
 
-def _at_line_end(page: Surroundings, unit: Unit, index: int, label: str, names_people: bool) -> GapContext | None:
-    line, text, following = page.lines[index], page.texts[index], page.texts[index + 1]
-    is_plain = label == "body" and _is_plain(text[-1]) and _is_plain(following[0])
+def _at_line_end(
+    page: Surroundings, unit: Unit, index: int, label: str, names_people: bool, cut: Cut | None
+) -> GapContext | None:
+    line, text, following = page.lines[index], page.tight[index], page.tight[index + 1]
+    is_plain = cut is None and label == "body" and _is_plain(text[-1]) and _is_plain(following[0])
     if is_plain and not names_people:
         return None
     left = (_tail(page, unit, index) + text)[-CONTEXT:]
     if is_plain and not _PEOPLE.search(left):
         return None
     right = (following + _head(page, unit, index + 1))[:CONTEXT]
+    blank = "\n\n" if _is_broken(page, index) else "\n"
+    roster = page.shapes[index] in ROSTERS
+    context = context_of(left, label, roster)
     return GapContext(
-        left, right, "\n\n" if _is_broken(page, index) else "\n", True, label, line.stretched, line.blanks
-    )
+        left, right, blank, True, label, context, line.stretched, line.blanks, cut=cut, sight=page.sight,
+        page_loose=page.loose,
+    )  # fmt: skip
+
+
+ROSTERS = ("roster", "names")
+LOOSE = ((0.08, "no"), (0.2, "little"), (0.35, "some"), (0.6, "much"))
+"""How much of a line was pulled apart, by the share of its gaps that hold a blank."""
+
+
+def looseness(line: Line) -> str:
+    """How much of the line was pulled apart, in a word."""
+    share = line.blanks / max(1, line.ink_width)
+    return next((name for limit, name in LOOSE if share < limit), "all")
 
 
 def _is_broken(page: Surroundings, index: int) -> bool:
@@ -216,13 +279,13 @@ def _inside(
             yield gap, MIXED
             continue
         decision = _weighed(context, joined, knowledge)
-        if context.blank or decision.mark is Mark.SPACE:
+        if context.blank or decision.mark is Mark.SPACE or decision.confidence < NO_DOUBT:
             yield gap, decision
 
 
 def _is_plainly_stretched(gap: GapContext) -> bool:
     """Whether justification made the blank: most gaps of the line have one, and no names are about."""
-    return gap.stretched and gap.label == "body" and _is_plain(gap.left[-1]) and not _PEOPLE.search(gap.left)
+    return gap.width == "narrow" and gap.context == "body" and gap.cut is None and _is_plain(gap.left[-1])
 
 
 def _is_plain(character: str) -> bool:
@@ -231,11 +294,11 @@ def _is_plain(character: str) -> bool:
 
 def _tail(page: Surroundings, unit: Unit, index: int) -> str:
     """The end of the unit's text before line ``index``, as much as a gap looks at."""
-    return "".join(page.texts[max(unit.first, index - 2) : index])[-CONTEXT:]
+    return "".join(page.tight[max(unit.first, index - 2) : index])[-CONTEXT:]
 
 
 def _head(page: Surroundings, unit: Unit, index: int) -> str:
-    return "".join(page.texts[index + 1 : min(unit.end, index + 3)])[:CONTEXT]
+    return "".join(page.tight[index + 1 : min(unit.end, index + 3)])[:CONTEXT]
 
 
 def _weighed(gap: GapContext, joined: float, knowledge: Knowledge) -> Decision:

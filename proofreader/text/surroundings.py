@@ -13,6 +13,7 @@ from proofreader.text import patterns
 from proofreader.text.characters import (
     CLOSING,
     DASHES,
+    HAN,
     LINE_START_PROHIBITED,
     OPENING,
     PAUSES,
@@ -21,6 +22,7 @@ from proofreader.text.characters import (
     is_latin,
 )
 from proofreader.text.lines import Line
+from proofreader.text.names import is_roster
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class Surroundings:
     lines: Sequence[Line]
     texts: Sequence[str]
     """The text of each line in Simplified characters."""
+    tight: Sequence[str]
+    """The same with the blanks that stretched a line left out; one much wider than those around it was meant."""
     measures: Sequence[float]
     block_sizes: Sequence[int]
     places: Sequence[int]
@@ -40,20 +44,28 @@ class Surroundings:
     open_quotes: Sequence[bool]
     plain: Sequence[bool]
     """Whether nothing in the block of the line is punctuated: running text is, heads and verses seldom are."""
+    shapes: Sequence[str]
+    """What kind of row each line looks like (``shape``)."""
+    runs: Sequence[str]
+    """How many lines without punctuation stand together, this one among them; ``punctuated`` where it has some."""
     style: str
-    blind: bool
-    """Whether no line has a blank inside: some OCR sees none."""
+    sight: str
+    """How the page shows blanks between words: it has none (``blind``: some OCR sees none), it has lost them where a
+    role word and a name touch (``losing``), it has them there (``seeing``), or there is no telling (``unsure``)."""
+    loose: str
+    """How many blanks the page has, in a word: where there are many, most mean nothing."""
 
 
 def survey(lines: Sequence[Line], texts: Sequence[str], line_measures: Sequence[float]) -> Surroundings:
     """Look at the lines of one page."""
     sizes, places = _blocks(lines)
+    tight = [tightened(text) if line.stretched else text for line, text in zip(lines, texts, strict=True)]
     ends = [end_class(text) for text in texts]
     shortness = [_shortness(line, measure) for line, measure in zip(lines, line_measures, strict=True)]
     return Surroundings(
-        lines, texts, line_measures, sizes, places, ends, [start_class(text) for text in texts], shortness,
-        _open_quotes(texts), _plain(lines, texts), _style(lines, ends, shortness),
-        not any(line.blanks for line in lines),
+        lines, texts, tight, line_measures, sizes, places, ends, [start_class(text) for text in tight], shortness,
+        _open_quotes(texts), _plain(lines, texts), list(map(shape, lines, tight)), _runs(texts),
+        _style(lines, ends, shortness), _sight(lines, tight), _loose(lines),
     )  # fmt: skip
 
 
@@ -66,6 +78,51 @@ def _blocks(lines: Sequence[Line]) -> tuple[list[int], list[int]]:
         ends_here = index + 1 == len(lines) or lines[index + 1].block != lines[index].block
         sizes[index] = places[index] + 1 if ends_here else sizes[index + 1]
     return sizes, places
+
+
+def is_wide(blank: str, least: int) -> bool:
+    """Whether a blank of a stretched line is wider than its fellows; the narrowest has ``least`` characters."""
+    return len(blank) > least
+
+
+def narrowest(blanks: Sequence[str]) -> int:
+    """How many characters the blanks that only stretch a line have."""
+    return min(map(len, blanks))
+
+
+def tightened(text: str) -> str:
+    """A stretched line as it was before it was stretched."""
+    least = narrowest(_BLANKS.findall(text))
+    return _BLANKS.sub(lambda blank: " " if is_wide(blank.group(), least) else "", text)
+
+
+_BLANKS = re.compile(r"\s+")
+
+
+def _sight(lines: Sequence[Line], tight: Sequence[str]) -> str:
+    apart = touching = words = 0
+    for line, text in zip(lines, tight, strict=True):
+        if line.blanks:
+            words += _APART.search(text) is not None
+        if "记者" in text or "讯员" in text:
+            touching += len(_ROLE_TOUCHES.findall(text))
+            apart += len(_ROLE_APART.findall(text))
+    if not words and not apart:
+        return "blind"
+    if touching >= apart:
+        return "losing" if touching else "unsure"
+    return "seeing"
+
+
+def _loose(lines: Sequence[Line]) -> str:
+    share = sum(line.blanks for line in lines) / max(1, sum(len(line.text) for line in lines))
+    return next((name for limit, name in _LOOSE if share < limit), "all")
+
+
+_LOOSE = ((0.003, "bare"), (0.012, "few"), (0.03, "some"), (0.1, "many"))
+_APART = re.compile(f"[{HAN}]{{2}}\\s+[{HAN}]{{2}}")
+_ROLE_TOUCHES = re.compile(f"(?:[（(](?:本报|本刊)?记者|^本报记者|通讯员)(?=[{HAN}])")
+_ROLE_APART = re.compile(r"(?:[（(](?:本报|本刊)?记者|^本报记者|通讯员)\s")
 
 
 def end_class(text: str) -> str:
@@ -146,6 +203,32 @@ def _plain(lines: Sequence[Line], texts: Sequence[str]) -> list[bool]:
     return [line.block not in punctuated for line in lines]
 
 
+def shape(line: Line, text: str) -> str:
+    """What kind of row a line may be: names (``roster``), a label with a colon (``label``), with names behind it
+    (``names``), or none."""
+    labelled = _LABELLED.match(text) is not None
+    if line.blanks and is_roster(text):
+        return "names" if labelled else "roster"
+    return "label" if labelled else "none"
+
+
+_LABELLED = re.compile(f"[{HAN}A-Za-z]{{2,8}}[：:](?=.)")
+
+
+def _runs(texts: Sequence[str]) -> list[str]:
+    found: list[str] = []
+    run = 0
+    for text in (*texts, "。"):
+        if _PUNCTUATION.search(text):
+            found += [str(run) if run < LONG_RUN else "many"] * run
+            found.append("punctuated")
+            run = 0
+        else:
+            run += 1
+    return found[:-1]
+
+
+LONG_RUN = 5
 _PUNCTUATION = re.compile(r"[，。；、,;]")
 
 

@@ -12,6 +12,8 @@ from proofreader.text.reasons import Reason
 from proofreader.text.rules.gap_evidence import GapContext, character_class, is_mixed, name_class, tokens
 from proofreader.text.surroundings import Surroundings
 
+SUREST = 0.999
+"""Nothing is surer: no fit has seen every page."""
 ISSUE_VOTES = 2
 """As many unbroken occurrences elsewhere are named as the reason."""
 
@@ -37,7 +39,8 @@ def line_join(broken: bool, confidence: float) -> Decision:
 
 def line_break(page: Surroundings, index: int, opens: float) -> Decision:
     """A part ends with line ``index``; ``opens`` is how sure that is."""
-    return Decision(Mark.PARAGRAPH, GapKind.PARAGRAPH_END, round(opens, 3), _break_reason(page, index))
+    confidence = min(SUREST, round(opens, 3))
+    return Decision(Mark.PARAGRAPH, GapKind.PARAGRAPH_END, confidence, _break_reason(page, index))
 
 
 def _break_reason(page: Surroundings, index: int) -> Reason:
@@ -59,10 +62,10 @@ def gap_verdict(gap: GapContext, joined: float, blank: float, lexicon: Lexicon) 
     """Decide one gap inside a part: ``joined`` is the chance that the part goes on, ``blank`` that a blank belongs
     there."""
     mark = Mark.SPACE if blank > 0.5 else Mark.RUN_ON
-    confidence = round(joined * max(blank, 1 - blank), 3)
+    confidence = min(SUREST, round(joined * max(blank, 1 - blank), 3))
     kind = _kind(gap, mark)
     source = DecisionSource.ISSUE if _decided_by_issue(gap, mark) else DecisionSource.RULE
-    return Decision(mark, kind, confidence, _reason(gap, kind, source, lexicon), source)
+    return Decision(mark, kind, confidence, _reason(gap, kind, mark is Mark.SPACE, source, lexicon), source)
 
 
 def _decided_by_issue(gap: GapContext, mark: Mark) -> bool:
@@ -82,6 +85,8 @@ def _kind(gap: GapContext, mark: Mark) -> GapKind:
         return GapKind.NAME_SEPARATOR if _names(gap) else GapKind.CAESURA
     if gap.wrapped:
         return GapKind.COLUMN_BREAK if gap.blank.count("\n") > 1 else GapKind.LINE_WRAP
+    if not gap.blank:
+        return GapKind.EATEN_SEPARATOR
     if mixed:
         return GapKind.MIXED_SCRIPT
     if gap.stretched:
@@ -92,7 +97,7 @@ def _kind(gap: GapContext, mark: Mark) -> GapKind:
 def _names(gap: GapContext) -> bool:
     left, right = tokens(gap)
     classes = {name_class(left, True), name_class(right, False)}
-    return "role" in classes or all(name.startswith(("name", "surname")) for name in classes)
+    return not classes.isdisjoint(("role", "rank")) or all(name.startswith(("name", "surname")) for name in classes)
 
 
 def _is_padded_name(gap: GapContext) -> bool:
@@ -100,7 +105,7 @@ def _is_padded_name(gap: GapContext) -> bool:
     return gap.context == "byline" and len(left) == 1 and len(right) == 1 and surname_length(left) == 1
 
 
-def _reason(gap: GapContext, kind: GapKind, source: DecisionSource, lexicon: Lexicon) -> Reason:
+def _reason(gap: GapContext, kind: GapKind, separated: bool, source: DecisionSource, lexicon: Lexicon) -> Reason:
     if source is DecisionSource.ISSUE:
         return Reason(
             "The same characters stand unbroken {count} times in this issue.", (("count", str(gap.seen_joined)),)
@@ -109,9 +114,10 @@ def _reason(gap: GapContext, kind: GapKind, source: DecisionSource, lexicon: Lex
         word = lexicon.word_across(*tokens(gap))
         if word:
             return Reason("The word {word} stands across the gap.", (("word", word),))
-    return _REASONS[kind]
+    return _MAY_BE_LOST if kind is GapKind.EATEN_SEPARATOR and not separated else _REASONS[kind]
 
 
+_MAY_BE_LOST = Reason("A separating blank may have been lost here.")
 _REASONS = {
     GapKind.LINE_WRAP: Reason("The text goes on in the next line."),
     GapKind.COLUMN_BREAK: Reason("The text goes on at the top of the next column."),

@@ -16,6 +16,7 @@ import msgspec
 from proofreader.resources import resource
 from proofreader.text.chain import EDGES, Label, Step, node_potential, step_potential
 from proofreader.text.rules.line_evidence import LineTraits, StepTraits
+from proofreader.text.wording import NO_WORDING, Wording
 
 Traits = TypeVar("Traits")
 Potential = TypeVar("Potential")
@@ -25,16 +26,21 @@ class _Stored(msgspec.Struct, frozen=True):
     lines: dict[str, tuple[float, ...]]
     steps: dict[str, tuple[float, ...]]
     gaps: dict[str, float]
+    openers: dict[str, float]
+    closers: dict[str, float]
+    starters: dict[str, float]
 
 
 @dataclass(frozen=True)
 class Weights:
     """``lines[feature]`` has a weight a label; ``steps[feature]`` one for each of ``EDGES``; ``gaps[feature]``
-    speaks, where positive, for a blank. All are natural logarithms of odds."""
+    speaks, where positive, for a blank; ``wording`` has what words do by themselves. All are natural logarithms of
+    odds."""
 
     lines: dict[str, tuple[float, ...]]
     steps: dict[str, tuple[float, ...]]
     gaps: dict[str, float]
+    wording: Wording = NO_WORDING
     _nodes: dict[LineTraits, tuple[float, ...]] = field(default_factory=dict, repr=False)
     _steps: dict[StepTraits, Step] = field(default_factory=dict, repr=False)
 
@@ -78,4 +84,5 @@ def _remember(known: dict[Traits, Potential], traits: Traits, potential: Potenti
 def fitted() -> Weights:
     """The weights that come with the program."""
     stored = msgspec.json.decode(resource("lexicon", "weights.json").read_bytes(), type=_Stored)
-    return Weights(stored.lines, stored.steps, stored.gaps)
+    wording = Wording(stored.openers, stored.closers, stored.starters)
+    return Weights(stored.lines, stored.steps, stored.gaps, wording)

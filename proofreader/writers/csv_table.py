@@ -27,12 +27,13 @@ def csv_files(edition: Edition) -> Iterator[NamedFile]:
 
 
 def _table(edition: Edition, _: Document) -> Iterator[str]:
-    yield _line(heads(edition))
+    yield csv_line(heads(edition))
     for row in rows(edition):
-        yield _line(row)
+        yield csv_line(row)
 
 
-def _line(cells: Iterable[Cell]) -> str:
+def csv_line(cells: Iterable[Cell]) -> str:
+    """One row; what a spreadsheet would carry out as a formula is marked as text."""
     written = io.StringIO(newline="")
     csv.writer(written, lineterminator="\n").writerow([_harmless(cell) for cell in cells])
     return written.getvalue()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from proofreader.readers.order import chinese_number
+from proofreader.text.numerals import chinese_number
 
 UNDATED = "1980-01-01"
 """The day in files whose format wants one, of an issue that has none: the real one would make every export another."""

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from proofreader.document.article import Article, PageReading, Part, Role
-from proofreader.writers.dates import date_in_name, find_date
+from proofreader.writers.dates import date_in_name
 from proofreader.writers.edition import Edition
 from proofreader.writers.file_names import fill
+from proofreader.writers.metadata import printed_date
 from proofreader.writers.options import Per
 
 LONGEST_HEADLINE = 40
@@ -75,6 +76,19 @@ def documents(edition: Edition, per: Per | None = None) -> tuple[Document, ...]:
     return tuple(document for index, page in enumerate(pages) for document in _articles(namer, index, page))
 
 
+def first_document(edition: Edition) -> Document | None:
+    """The first of ``documents`` that is not all furniture, without looking at the others; None of an issue without
+    text."""
+    per = edition.options.per
+    namer = _Namer(edition, edition.options.template or USUAL_TEMPLATES[per])
+    for index, page in enumerate(edition.session.reading.pages):
+        if page.articles and per is Per.ARTICLE:
+            return next(_articles(namer, index, page))
+        if page.articles or page.furniture or page.unplaced:
+            return Document(namer.stem(index), (_sheet(index, page),), per)
+    return None
+
+
 def _articles(namer: _Namer, index: int, page: PageReading) -> Iterator[Document]:
     for number, article in enumerate(page.articles, 1):
         parts = in_order(article)
@@ -96,9 +110,9 @@ class _Namer:
         self._edition = edition
         self._session = edition.session
         self._template = template
-        told = edition.options.metadata.date
-        dates = [told or self._date(page) for page in self._session.reading.pages]
-        self._dates = [date or next(filter(None, dates), "") for date in dates]
+        pages = self._session.reading.pages
+        self._sure = _each_or_first([printed_date(self._session, page, sure=True) for page in pages])
+        self._possible = _each_or_first([printed_date(self._session, page) for page in pages])
 
     def stem(self, index: int, number: int = 1, headline: str = "") -> str:
         """A file about page ``index``, or about its article ``number``."""
@@ -106,7 +120,10 @@ class _Namer:
         issue = self._session.issue
         name = PurePath(issue.sources[issue.pages[index].source].name).stem
         values: dict[str, str | int] = {
-            "date": self._dates[index] or date_in_name(name),
+            "date": self._edition.options.metadata.date
+            or self._sure[index]
+            or date_in_name(name)
+            or self._possible[index],
             "folio": self._first(furniture, Role.FOLIO),
             "section": self._first(furniture, Role.SECTION),
             "page": index + 1,
@@ -130,6 +147,8 @@ class _Namer:
     def _first(self, furniture: Sequence[Part], role: Role) -> str:
         return next((self._words(part) for part in furniture if part.role is role), "")
 
-    def _date(self, page: PageReading) -> str:
-        dates = (find_date(self._session.text(part)) for part in page.furniture)
-        return next(filter(None, dates), "")
+
+def _each_or_first(dates: Sequence[str]) -> list[str]:
+    """Each of ``dates``; for a page without one the first there is."""
+    first = next(filter(None, dates), "")
+    return [date or first for date in dates]

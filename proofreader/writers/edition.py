@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from proofreader.document.article import Part
 from proofreader.text.folding import is_traditional
 from proofreader.text.script import convert
+from proofreader.writers.file_names import FileNames
 from proofreader.writers.metadata import IssueMetadata, guess_metadata
 from proofreader.writers.options import ExportOptions
 
@@ -21,11 +22,20 @@ _LANGUAGES = {"tw": "zh-Hant-TW", "twp": "zh-Hant-TW", "hk": "zh-Hant-HK", "hkp"
 
 
 class Edition:
-    """``session`` as ``options`` want it."""
+    """``session`` as ``options`` want it. ``names`` hands out the names of its files; ``guess`` is what the pages say
+    of the issue, where that is known already."""
 
-    def __init__(self, session: ProofSession, options: ExportOptions) -> None:
+    def __init__(
+        self,
+        session: ProofSession,
+        options: ExportOptions,
+        names: FileNames | None = None,
+        guess: IssueMetadata | None = None,
+    ) -> None:
         self.session = session
         self.options = options
+        self.names = names or FileNames()
+        self._guess = guess
 
     def convert(self, text: str) -> str:
         """``text`` in the script asked for."""
@@ -38,7 +48,7 @@ class Edition:
     @cached_property
     def metadata(self) -> IssueMetadata:
         """As told, else as guessed; what was guessed is converted."""
-        return self.options.metadata.or_else(guess_metadata(self.session).converted(self.convert))
+        return self.options.metadata.or_else((self._guess or guess_metadata(self.session)).converted(self.convert))
 
     @cached_property
     def stem(self) -> str:

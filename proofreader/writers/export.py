@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Protocol
 from proofreader.errors import WriteError
 from proofreader.text.reasons import Reason
 from proofreader.text.script import CONFIGS
+from proofreader.writers.article_layout import ArticleLayout, left_out
 from proofreader.writers.edition import Edition
-from proofreader.writers.file_names import check_template
+from proofreader.writers.file_names import FileNames, check_template
 from proofreader.writers.integrity import check_integrity
 from proofreader.writers.metadata import check_metadata
-from proofreader.writers.options import ExportOptions, ExportResult
+from proofreader.writers.options import TEMPLATED, ExportOptions, ExportResult
 from proofreader.writers.output import Output, check_encoding
 from proofreader.writers.rendering import NamedFile, text_files
 from proofreader.writers.signs import substitutions
@@ -28,8 +29,12 @@ class Writer(Protocol):
     def __call__(self, edition: Edition) -> Iterator[NamedFile]: ...
 
 
-def export(session: ProofSession, directory: Path, options: ExportOptions | None = None) -> ExportResult:
+def export(
+    session: ProofSession, directory: Path, options: ExportOptions | None = None, names: FileNames | None = None
+) -> ExportResult:
     """Write all articles of ``session`` into ``directory``, which is made where it is missing.
+
+    Where several issues go into one folder, ``names`` keeps the files of one from going over those of another.
 
     Raises ``WriteError``, before anything is written, where options do not fit or the output would lose or double
     anything on the page; later, when a file cannot be written: those before it are complete, and every file there is
@@ -40,7 +45,7 @@ def export(session: ProofSession, directory: Path, options: ExportOptions | None
     refuse_loss(session)
     output = Output(directory, options.overwrite)
     output.prepare()
-    for name, chunks in WRITERS[options.format](Edition(session, options)):
+    for name, chunks in WRITERS[options.format](Edition(session, options, names)):
         output.write(name, chunks)
     return ExportResult(tuple(output.files), _warnings(session, options), tuple(output.unchanged))
 
@@ -77,6 +82,8 @@ def check_options(options: ExportOptions) -> None:
     check_metadata(options.metadata)
     if options.template:
         check_template(options.template)
+    if options.layout:
+        ArticleLayout(options.layout)
 
 
 def _warnings(session: ProofSession, options: ExportOptions) -> tuple[Reason, ...]:
@@ -85,6 +92,8 @@ def _warnings(session: ProofSession, options: ExportOptions) -> tuple[Reason, ..
         found.append(
             Reason("{count} suspects are still open; what was exported may be wrong there.", (("count", str(count)),))
         )
+    if options.layout and options.format in TEMPLATED:
+        found += left_out(ArticleLayout(options.layout), session)
     if options.format in MARKED_UP:
         found += substitutions(session)
     return tuple(found)

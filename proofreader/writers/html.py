@@ -13,7 +13,7 @@ from urllib.parse import quote
 from proofreader.resources import resource
 from proofreader.writers.documents import Document
 from proofreader.writers.edition import Edition
-from proofreader.writers.file_names import FileNames, safe_stem
+from proofreader.writers.file_names import safe_stem
 from proofreader.writers.leaves import CONTENTS, NO_ARTICLE, Leaf, leaves
 from proofreader.writers.options import Per
 from proofreader.writers.rendering import NamedFile, all_documents
@@ -35,7 +35,7 @@ class Entry:
 
 def html_files(edition: Edition) -> Iterator[NamedFile]:
     """The index, where it is a file of its own, then one file a document."""
-    names, files = FileNames(), all_documents(edition)
+    names, files = edition.names, all_documents(edition)
     if edition.options.per is Per.ISSUE:
         (document,) = files
         yield names.take(document.stem, SUFFIX), _encoded(_document(edition, document, index=""))

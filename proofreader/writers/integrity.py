@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from proofreader.document.article import PageReading, Part
+from proofreader.text.compose import stands_left
 from proofreader.text.reasons import Reason
 from proofreader.text.span import Span
 
@@ -63,12 +64,19 @@ def _wording(session: ProofSession, parts: Iterable[Part]) -> Iterator[Reason]:
 
 
 def _expected(raw: str, span: Span, corrections: list[Correction], starts: list[int]) -> str:
+    """What ``span`` reads with its corrections: also what was put in behind its last character, which is its own, but
+    not what was put in before its first one and belongs to the ink on the left."""
     pieces = []
     reached = span.start
-    for index in range(bisect_left(starts, span.start), bisect_left(starts, span.end)):
+    for index in range(bisect_left(starts, span.start), bisect_right(starts, span.end)):
         correction = corrections[index]
-        pieces += [raw[reached : correction.span.start], correction.text]
-        reached = max(reached, correction.span.end)
+        here = correction.span
+        if len(here) and not (reached <= here.start and here.end <= span.end):
+            continue
+        if not len(here) and here.start == span.start and stands_left(raw, here.start):
+            continue
+        pieces += [raw[reached : here.start], correction.text]
+        reached = here.end
     return "".join([*pieces, raw[reached : span.end]])
 
 

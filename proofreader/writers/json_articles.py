@@ -18,7 +18,6 @@ from proofreader.text.gap import GapKind
 from proofreader.text.span import Span
 from proofreader.writers.documents import in_order
 from proofreader.writers.edition import Edition
-from proofreader.writers.file_names import FileNames
 
 if TYPE_CHECKING:
     from proofreader.document.session import ProofSession
@@ -32,7 +31,7 @@ Json = dict[str, object]
 
 def json_files(edition: Edition) -> Iterator[tuple[str, Iterable[bytes]]]:
     """One file for each input file, named after it."""
-    names = FileNames()
+    names = edition.names
     for number, source in enumerate(edition.session.issue.sources):
         yield names.take(PurePath(source.name).stem, ".json"), _source_chunks(edition, number)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from proofreader.document.article import Part, Role
 from proofreader.text.characters import IDEOGRAPHIC_SPACE
+from proofreader.writers.article_layout import ArticleLayout, laid_out
 from proofreader.writers.documents import Document, Sheet
 from proofreader.writers.edition import Edition
 from proofreader.writers.options import Per
@@ -34,7 +35,12 @@ def _sheet(edition: Edition, sheet: Sheet, level: int) -> Iterator[str]:
     if sheet.furniture:
         heading = IDEOGRAPHIC_SPACE.join(_one_line(edition.text(part)) for part in sheet.furniture)
         yield _heading(1, heading)
+    layout = ArticleLayout(edition.options.layout) if edition.options.layout else None
     for number, article in enumerate(sheet.articles):
+        if layout:
+            yield from ([RULE] if number else [])
+            yield laid_out(layout, edition, sheet, number, escape, IDEOGRAPHIC_SPACE)
+            continue
         if number and not any(part.role is Role.HEADLINE for part in article):
             yield RULE
         yield from _joined([(part, edition.text(part).strip()) for part in article], level)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from proofreader.document.article import FURNITURE_ROLES, Role
+from proofreader.document.article import FURNITURE_ROLES, PageReading, Part, Role
 from proofreader.errors import WriteError
 from proofreader.text.folding import folded
 from proofreader.text.names import is_name
@@ -77,11 +77,37 @@ def guess_metadata(session: ProofSession) -> IssueMetadata:
         for part in all_parts(session)
         if part.role in FURNITURE_ROLES and part.role is not Role.SECTION
     ]
-    dates = filter(is_date, (*map(find_date, lines), *map(date_in_name, names), *map(find_date, names)))
+    pages = session.reading.pages
+    sure = (printed_date(session, page, sure=True) for page in pages)
+    possible = (printed_date(session, page) for page in pages)
+    dates = filter(is_date, (*sure, *map(date_in_name, names), *map(find_date, names), *possible))
     editors = (session.text(part) for part in all_parts(session) if part.role is Role.EDITOR)
     return IssueMetadata(
         _title(lines) or _title_in_names(names), next(dates, ""), _number((*lines, *names)), _editors(editors)
     )
+
+
+def printed_date(session: ProofSession, page: PageReading, *, sure: bool = False) -> str:
+    """The first day in the furniture of ``page``, as 2025-09-13; empty where there is none.
+
+    A bare date below an article may be the one under a notice. With ``sure`` only those count that stand above all
+    articles, in one line with other furniture, or with more in them, such as a weekday or a number.
+    """
+    top = min((article.anchor for article in page.articles), default=len(session.issue.raw))
+    for part in page.furniture:
+        text = "".join(session.text(part).split())
+        found = find_date(text) if part.role is not Role.SECTION else ""
+        if is_date(found) and (
+            not sure or part.anchor < top or without_date(text).strip() or _shares(session, page, part)
+        ):
+            return found
+    return ""
+
+
+def _shares(session: ProofSession, page: PageReading, part: Part) -> bool:
+    """Whether other furniture stands in the line of ``part``."""
+    lines = [session.issue.raw.rfind("\n", 0, other.anchor) for other in page.furniture]
+    return lines.count(session.issue.raw.rfind("\n", 0, part.anchor)) > 1
 
 
 def _title(lines: Iterable[str]) -> str:

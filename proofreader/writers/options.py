@@ -13,6 +13,8 @@ FORMATS = ("json", "md", "txt", "html", "docx", "epub", "tei", "jsonl", "csv", "
 """The formats of ``ExportOptions.format``, in the order in which they are offered."""
 LAID_OUT = frozenset({"md", "txt", "html", "docx", "tei"})
 """Those that put an article, a page or an issue into one file; ``json`` has one for each input file, the others one."""
+TEMPLATED = frozenset({"md", "txt"})
+"""Those whose articles can be laid out by a template (``article_layout``)."""
 ENCODABLE = frozenset({"md", "txt", "csv"})
 """Those with a choice of encoding and line ends; the others are UTF-8 with line feeds, or no text files."""
 
@@ -36,7 +38,8 @@ class ExportOptions:
 
     ``per`` is for those ``LAID_OUT``, ``encoding`` (empty: the usual one) and
     ``line_end`` for those ``ENCODABLE``; ``template`` (empty: the
-    usual one) is for all but JSON, whose files are named after the input. ``script`` is one of
+    usual one) is for all but JSON, whose files are named after the input; ``layout`` (empty: the usual one) is for
+    those ``TEMPLATED``. ``script`` is one of
     ``text.script.CONFIGS``, or empty. ``overwrite`` lets files go that this program cannot tell for its own. What
     ``metadata`` leaves empty is guessed.
     """
@@ -44,6 +47,7 @@ class ExportOptions:
     format: str = "json"
     per: Per = Per.ISSUE
     template: str = ""
+    layout: str = ""
     script: str = ""
     encoding: str = ""
     line_end: str = "\n"

@@ -9,7 +9,6 @@ from proofreader.errors import WriteError
 from proofreader.text.reasons import Reason
 from proofreader.writers.documents import Document, documents
 from proofreader.writers.edition import Edition
-from proofreader.writers.file_names import FileNames
 from proofreader.writers.integrity import all_parts
 from proofreader.writers.options import Per
 from proofreader.writers.output import encoded
@@ -37,7 +36,7 @@ def text_files(
     edition: Edition, render: Callable[[Edition, Document], Iterator[str]], suffix: str, per: Per | None = None
 ) -> Iterator[NamedFile]:
     """One text file a document, in the encoding and with the line ends of the options."""
-    names, options = FileNames(), edition.options
+    names, options = edition.names, edition.options
     for document in all_documents(edition, per):
         name = names.take(document.stem, suffix)
         yield name, encoded(render(edition, document), options.output_encoding, options.line_end, name)
@@ -47,6 +46,6 @@ def binary_files(
     edition: Edition, render: Callable[[Edition, Document], Iterator[bytes]], suffix: str, per: Per | None = None
 ) -> Iterator[NamedFile]:
     """One file of bytes a document."""
-    names = FileNames()
+    names = edition.names
     for document in all_documents(edition, per):
         yield names.take(document.stem, suffix), render(edition, document)

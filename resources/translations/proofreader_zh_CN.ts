@@ -49,6 +49,10 @@
         <source>Type to find an article</source>
         <translation>输入文字查找稿件</translation>
     </message>
+    <message>
+        <source>{part} and {count} more</source>
+        <translation>{part}（另有 {count} 段）</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -95,6 +99,92 @@
     <message>
         <source>Punctuation corrected</source>
         <translation>改正标点</translation>
+    </message>
+</context>
+<context>
+    <name>CheckKind</name>
+    <message>
+        <source>Article without headline</source>
+        <translation>没有主题的稿件</translation>
+    </message>
+    <message>
+        <source>Article without text</source>
+        <translation>没有正文的稿件</translation>
+    </message>
+    <message>
+        <source>Jump line without partner</source>
+        <translation>转版无对应</translation>
+    </message>
+    <message>
+        <source>Paragraph without a stop</source>
+        <translation>段末没有句号</translation>
+    </message>
+    <message>
+        <source>Quote or bracket without partner</source>
+        <translation>引号、括号不成对</translation>
+    </message>
+    <message>
+        <source>Suspects left</source>
+        <translation>未处理的疑点</translation>
+    </message>
+    <message>
+        <source>Unplaced part</source>
+        <translation>未归篇的文字</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>保持原样(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Page {page} is not done after all</source>
+        <translation>取消第 {page} 页的校毕标记(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Before export</source>
+        <translation>导出前检查</translation>
+    </message>
+    <message>
+        <source>Enter: go there · Delete: leave it as it is (undo brings it back)</source>
+        <translation>回车：前往 · Delete：保持原样（可撤销）</translation>
+    </message>
+    <message>
+        <source>Left so far: {count}; pages that are still being analysed: {pages}</source>
+        <translation>目前还剩 {count} 项；还有 {pages} 页正在分析</translation>
+    </message>
+    <message>
+        <source>Left: {count}</source>
+        <translation>还剩 {count} 项</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all pages done</source>
+        <translation>全部标为校毕(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;page {page} done</source>
+        <translation>第 {page} 页标为校毕(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Nothing is left: the issue can go out.</source>
+        <translation>已无遗留，可以导出。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -172,6 +262,18 @@
         <translation>主题(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;History of this paragraph</source>
+        <translation>本段的修改记录(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;House style…</source>
+        <translation>本报体例(&amp;H)…</translation>
+    </message>
+    <message>
         <source>&amp;Join with the next article</source>
         <translation>与下一篇合并(&amp;J)</translation>
     </message>
@@ -188,6 +290,10 @@
         <translation>引题(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Learn from this issue</source>
+        <translation>从本期学习(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Leave it as it is</source>
         <translation>保持原样(&amp;L)</translation>
     </message>
@@ -198,6 +304,10 @@
     <message>
         <source>&amp;Masthead</source>
         <translation>报头(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;New issue from the clipboard</source>
+        <translation>用剪贴板文字新建(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Next suspect</source>
@@ -228,6 +338,10 @@
         <translation>上一个疑点(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Print or save as PDF…</source>
+        <translation>打印或存为 PDF(&amp;P)…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -252,6 +366,10 @@
         <translation>栏目(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Show the articles on the raw page</source>
+        <translation>在原文上显示稿件归属(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Space here</source>
         <translation>此处留空格(&amp;S)</translation>
     </message>
@@ -260,12 +378,44 @@
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
+        <source>&amp;Your name…</source>
+        <translation>您的姓名(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Add the clip&amp;board as a page</source>
+        <translation>把剪贴板文字添为一版(&amp;B)</translation>
+    </message>
+    <message>
         <source>B&amp;yline</source>
         <translation>署名(&amp;Y)</translation>
     </message>
     <message>
         <source>C&amp;rosshead</source>
         <translation>小标题(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose another encodin&amp;g…</source>
+        <translation>改选编码(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;ncordance of what stands here</source>
+        <translation>此处同类纵校(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Compare with another &amp;version…</source>
+        <translation>与另一版本比较(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with formatting</source>
+        <translation>带格式复制(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;issue with formatting</source>
+        <translation>带格式复制全期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy the artic&amp;le with formatting</source>
+        <translation>带格式复制本篇(&amp;L)</translation>
     </message>
     <message>
         <source>Cred&amp;it</source>
@@ -288,6 +438,10 @@
         <translation>本期相同情况一并处理(&amp;L)…</translation>
     </message>
     <message>
+        <source>Find a &amp;command…</source>
+        <translation>查找命令(&amp;C)…</translation>
+    </message>
+    <message>
         <source>Find and rep&amp;lace…</source>
         <translation>查找和替换(&amp;L)…</translation>
     </message>
@@ -300,8 +454,40 @@
         <translation>查找上一处(&amp;V)</translation>
     </message>
     <message>
+        <source>Fon&amp;ts for reading…</source>
+        <translation>阅读字体(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Go on &amp;analysing pages</source>
+        <translation>继续分析其余版面(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Go to where the article goes &amp;on</source>
+        <translation>转到稿件的另一端(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Join articles across pa&amp;ges…</source>
+        <translation>把跨版稿件并为一篇(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Join the parts into &amp;one</source>
+        <translation>把所选各段并为一段(&amp;O)</translation>
+    </message>
+    <message>
         <source>Like the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Look at what is left before &amp;export</source>
+        <translation>导出前检查(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Mark all pages d&amp;one</source>
+        <translation>全部标为校毕(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Mark this page &amp;done</source>
+        <translation>本页标为校毕(&amp;D)</translation>
     </message>
     <message>
         <source>Move part &amp;down</source>
@@ -322,6 +508,10 @@
     <message>
         <source>Move part to the &amp;previous article</source>
         <translation>移到上一篇(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes of the issue</source>
+        <translation>本期人名地名(&amp;M)</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
@@ -348,8 +538,16 @@
         <translation>上一个窗格(&amp;P)</translation>
     </message>
     <message>
+        <source>Profile of the &amp;newspaper…</source>
+        <translation>本报档案(&amp;N)…</translation>
+    </message>
+    <message>
         <source>Re&amp;view one by one</source>
         <translation>逐处审定(&amp;V)</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics…</source>
+        <translation>统计(&amp;T)…</translation>
     </message>
     <message>
         <source>S&amp;top the work in progress</source>
@@ -376,6 +574,10 @@
         <translation>移出本篇(&amp;O)</translation>
     </message>
     <message>
+        <source>Take the &amp;tour (one minute)</source>
+        <translation>入门导览（一分钟）(&amp;T)</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>放大(&amp;I)</translation>
     </message>
@@ -391,6 +593,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>  as on the page:</source>
+        <translation>  版面原文：</translation>
+    </message>
+    <message>
         <source>  in all: pages {pages}, articles {articles}, suspects {suspects}</source>
         <translation>  共 {pages} 版，{articles} 篇，疑点 {suspects} 处</translation>
     </message>
@@ -403,24 +609,36 @@
         <translation>缺少窗口所需的系统库（{error}）；要安装的软件包见 README.md。</translation>
     </message>
     <message>
-        <source>A text file, a folder of .txt files, or a project (.proof).</source>
-        <translation>文本文件、装有 .txt 文件的文件夹，或项目文件（.proof）。</translation>
+        <source>A project (.proof).</source>
+        <translation>校对文件（.proof）。</translation>
+    </message>
+    <message>
+        <source>A text file, a Word document (.docx), a web page (.html), a ZIP archive or a folder of such pages, or a project (.proof).</source>
+        <translation>文本文件、Word 文档（.docx）、网页（.html），装有这些版面的 ZIP 压缩包或文件夹，或者项目文件（.proof）。</translation>
     </message>
     <message>
         <source>Blanks between Han and Latin or digits: none (the default), keep those of the page, or add.</source>
         <translation>汉字与西文、数字之间的空格：none 不留（默认），keep 照原版，add 一律加。</translation>
     </message>
     <message>
+        <source>Check saved projects: the hashes of raw files and proposals, the journal on all its ways, where each character came from, and that every inked character is read once. Nothing is changed.</source>
+        <translation>检查已保存的校对文件：原始文件和分析结果的校验值、修改记录及其各条分支、每个字的来处，以及版面上每个字恰好读到一次。不作任何改动。</translation>
+    </message>
+    <message>
         <source>Commands:
   proofreader export FILE…  write clean articles; needs no display
   proofreader check FILE…   list what an editor should look at; needs no display
   proofreader batch FOLDER  export an archive of pages; can be stopped and goes on
-  (a file that is called export, check or batch: ./export)</source>
+  proofreader verify FILE…  check that saved projects are sound
+  proofreader history FILE…  print what was done to saved projects: when, who, what
+  (a file that is called like a command: ./export)</source>
         <translation>命令：
   proofreader export FILE…  导出整理稿；不需要显示器
   proofreader check FILE…   列出编辑应当查看之处；不需要显示器
   proofreader batch FOLDER  批量导出整个文件夹的版面；可以中断后接着做
-  （文件名就叫 export、check 或 batch 的：写成 ./export）</translation>
+  proofreader verify FILE…  检查校对文件是否完好
+  proofreader history FILE…  列出校对文件的修改记录：何时、何人、作了什么
+  （文件名与命令同名的：写成 ./export）</translation>
     </message>
     <message>
         <source>Convert with OpenCC on the way out: s2t, t2s, s2tw, s2hk, s2twp and its other configurations.</source>
@@ -429,26 +647,26 @@
     <message>
         <source>Exit codes:
   0  done
-  1  suspects found (check --strict)
+  1  suspects found (check --strict), faults found (verify), no such paragraph (history)
   2  the command line was not understood
   3  an input could not be read (the others were dealt with)
   4  an output could not be written
   130  stopped by Ctrl+C</source>
         <translation>退出码：
   0  完成
-  1  有疑点（check --strict）
+  1  有疑点（check --strict）、有损坏（verify）或没有这样的段落（history）
   2  命令行有误
   3  有输入读不了（其余已处理）
   4  有输出写不了
-  130  被 Ctrl+C 中止</translation>
+  130  被 Ctrl+C 停止</translation>
     </message>
     <message>
         <source>Exit with 1 where there are suspects.</source>
         <translation>有疑点时以退出码 1 结束。</translation>
     </message>
     <message>
-        <source>Export an archive: every .txt file in a folder and its subfolders. What is done already is not done again, so a batch that was stopped goes on when it is started again.</source>
-        <translation>批量导出：处理一个文件夹及其子文件夹里的全部 .txt 文件。已经做完的不再重做，中断之后重新运行即可接着做。</translation>
+        <source>Export an archive: every text file, Word document, web page and ZIP archive of them in a folder and its subfolders. What is done already is not done again, so a batch that was stopped goes on when it is started again.</source>
+        <translation>导出整个资料库：文件夹及其子文件夹里的每个文本文件、Word 文档、网页，以及装有它们的 ZIP 压缩包。已完成的不会重做，中断之后再次运行即可接着做。</translation>
     </message>
     <message>
         <source>Files</source>
@@ -457,6 +675,10 @@
     <message>
         <source>Have a Dask cluster do it, such as tcp://10.0.0.1:8786. ARCHIVE and DIR are on storage that all share.</source>
         <translation>交给 Dask 集群处理，例如 tcp://10.0.0.1:8786。ARCHIVE 和 DIR 须在各机共用的存储上。</translation>
+    </message>
+    <message>
+        <source>How an article is laid out in md and txt: a template in a file; README.md has the language.</source>
+        <translation>md 和 txt 中每篇稿件的版式：写在文件里的模板，写法见 README.md。</translation>
     </message>
     <message>
         <source>How lines end ({formats}); lf by default.</source>
@@ -491,6 +713,14 @@
         <translation>保留“林 秋”中的空格。</translation>
     </message>
     <message>
+        <source>Let no profile of a paper vote.</source>
+        <translation>不采用任何报纸的档案。</translation>
+    </message>
+    <message>
+        <source>Let the profile in FILE vote; by default that of the paper, if it is recognised and known.</source>
+        <translation>采用 FILE 里的档案；默认采用认出来的那份报纸已有的档案。</translation>
+    </message>
+    <message>
         <source>Lines of text (the default) or JSON.</source>
         <translation>文本行（默认）或 JSON。</translation>
     </message>
@@ -507,6 +737,14 @@
         <translation>给出文件名即可看到其中的内容；用法见 proofreader --help。</translation>
     </message>
     <message>
+        <source>Only what became of the paragraphs that hold TEXT, with their wording from the page to now.</source>
+        <translation>只列含有 TEXT 的段落的变化，并给出从版面原文到现在的文字。</translation>
+    </message>
+    <message>
+        <source>Only what was done on page N of the issue.</source>
+        <translation>只列本期第 N 版上的修改。</translation>
+    </message>
+    <message>
         <source>Open newspaper pages in the window: raw text on the left, its reading on the right. Several files, or a folder, become the pages of one issue. Where there is no display, say what is in them.</source>
         <translation>在窗口中打开报纸版面：左边是原始文字，右边是成稿。多个文件或一个文件夹成为同一期的各版。没有显示器时，报告其中的内容。</translation>
     </message>
@@ -519,12 +757,20 @@
         <translation>版面 {pages}，字数 {characters}，文章 {articles}，疑点 {suspects}</translation>
     </message>
     <message>
+        <source>Print the journal of saved projects: when, who, what. A sign stands before each state: * now, + redo comes to it, - it lies on a way that was left.</source>
+        <translation>列出校对文件的修改记录：何时、何人、作了什么。每个状态前有记号：* 表示现在，+ 表示可以重做到，- 表示在已离开的分支上。</translation>
+    </message>
+    <message>
         <source>Replace files that are there already.</source>
         <translation>替换已有的文件。</translation>
     </message>
     <message>
         <source>Say nothing but what went wrong.</source>
         <translation>只报告出错之处。</translation>
+    </message>
+    <message>
+        <source>Seconds that an issue may take, beside a minute for each megabyte, before its worker is stopped; {seconds} by default. It is tried once more.</source>
+        <translation>每期最多用时（秒），另按每兆字节加一分钟；超时就停掉处理它的进程，再试一次。默认 {seconds} 秒。</translation>
     </message>
     <message>
         <source>See {command} --help.</source>
@@ -647,8 +893,75 @@
         <translation>{file} 按 {encoding} 读入，但不确定（{percent}%）；可用 --encoding 另选。</translation>
     </message>
     <message>
+        <source>{file}, page {page}</source>
+        <translation>{file}，第 {page} 版</translation>
+    </message>
+    <message>
+        <source>{file}: no paragraph holds “{text}”.</source>
+        <translation>{file}：没有含“{text}”的段落。</translation>
+    </message>
+    <message>
+        <source>{file}: pages done: {done}; done, but changed since: {changed}; open: {open}</source>
+        <translation>{file}：已校毕的页：{done}；校毕后又有改动：{changed}；未校毕：{open}</translation>
+    </message>
+    <message>
+        <source>{file}: read with the profile of {paper}.</source>
+        <translation>{file}：按《{paper}》的档案读取。</translation>
+    </message>
+    <message>
+        <source>{file}: sound (pages {pages}, analyses {analyses}, edits {edits})</source>
+        <translation>{file}：完好（{pages} 个版，{analyses} 次分析，{edits} 处修改）</translation>
+    </message>
+    <message>
         <source>{option} does nothing for {format}</source>
         <translation>{option} 对 {format} 不起作用</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Enter: do it · Up, Down: choose · Esc: leave</source>
+        <translation>回车：执行 · ↑、↓：选择 · Esc：关闭</translation>
+    </message>
+    <message>
+        <source>No command is called anything like this.</source>
+        <translation>没有名称与此相近的命令。</translation>
+    </message>
+    <message>
+        <source>No issue is open</source>
+        <translation>尚未打开报纸</translation>
+    </message>
+    <message>
+        <source>No work is going on</source>
+        <translation>没有正在进行的工作</translation>
+    </message>
+    <message>
+        <source>Not now: {why}.</source>
+        <translation>现在不能用：{why}。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>想做什么？</translation>
+    </message>
+    <message>
+        <source>{command}, {more}</source>
+        <translation>{command}，{more}</translation>
+    </message>
+    <message>
+        <source>{menu} › {command}</source>
+        <translation>{menu} › {command}</translation>
     </message>
 </context>
 <context>
@@ -727,6 +1040,167 @@
     </message>
 </context>
 <context>
+    <name>Concordance</name>
+    <message>
+        <source>&amp;Correct what is ticked</source>
+        <translation>改正勾选各处(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>查找(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Space&lt;/b&gt; tick · &lt;b&gt;A&lt;/b&gt; all · &lt;b&gt;X&lt;/b&gt; none · &lt;b&gt;1&lt;/b&gt; run on · &lt;b&gt;2&lt;/b&gt; space · &lt;b&gt;3&lt;/b&gt; paragraph · &lt;b&gt;C&lt;/b&gt; correct · &lt;b&gt;L&lt;/b&gt;, &lt;b&gt;R&lt;/b&gt;, &lt;b&gt;P&lt;/b&gt; by left, right, page · &lt;b&gt;Enter&lt;/b&gt; go there · &lt;b&gt;U&lt;/b&gt; undo · &lt;b&gt;Esc&lt;/b&gt; back</source>
+        <translation>&lt;b&gt;空格&lt;/b&gt; 勾选 · &lt;b&gt;A&lt;/b&gt; 全选 · &lt;b&gt;X&lt;/b&gt; 全不选 · &lt;b&gt;1&lt;/b&gt; 接排 · &lt;b&gt;2&lt;/b&gt; 空格 · &lt;b&gt;3&lt;/b&gt; 另起段 · &lt;b&gt;C&lt;/b&gt; 改字 · &lt;b&gt;L&lt;/b&gt;、&lt;b&gt;R&lt;/b&gt;、&lt;b&gt;P&lt;/b&gt; 按前文、后文、版面排序 · &lt;b&gt;回车&lt;/b&gt; 转到 · &lt;b&gt;U&lt;/b&gt; 撤销 · &lt;b&gt;Esc&lt;/b&gt; 返回</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>前文</translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation>后文</translation>
+    </message>
+    <message>
+        <source>By page</source>
+        <translation>按页面顺序</translation>
+    </message>
+    <message>
+        <source>By what stands before it</source>
+        <translation>按前文排序</translation>
+    </message>
+    <message>
+        <source>By what stands behind it</source>
+        <translation>按后文排序</translation>
+    </message>
+    <message>
+        <source>Characters of the raw page</source>
+        <translation>原文中的字</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>纵校</translation>
+    </message>
+    <message>
+        <source>Correct what is ticked</source>
+        <translation>改正勾选各处</translation>
+    </message>
+    <message>
+        <source>Lines of the concordance</source>
+        <translation>纵校各行</translation>
+    </message>
+    <message>
+        <source>Order of the lines</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>该处</translation>
+    </message>
+    <message>
+        <source>Raw page</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Read &amp;as:</source>
+        <translation>改为(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全部不选</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>勾选或取消</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>列出什么</translation>
+    </message>
+    <message>
+        <source>{count} places cannot be read so and were left as they are.</source>
+        <translation>有 {count} 处不能这样处理，已原样保留。</translation>
+    </message>
+    <message>
+        <source>{count} places, {ticked} ticked</source>
+        <translation>共 {count} 处，勾选 {ticked} 处</translation>
+    </message>
+    <message>
+        <source>{count} …</source>
+        <translation>{count} 处……</translation>
+    </message>
+    <message>
+        <source>{mark} · {who}</source>
+        <translation>{mark}·{who}</translation>
+    </message>
+    <message>
+        <source>✓</source>
+        <translation>✓</translation>
+    </message>
+</context>
+<context>
+    <name>Continuations</name>
+    <message>
+        <source>&amp;Join what is ticked</source>
+        <translation>合并勾选的稿件(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Articles and where they go on</source>
+        <translation>各篇稿件及其续文</translation>
+    </message>
+    <message>
+        <source>Each text goes behind its beginning, on the first page; jump lines and repeated headlines go to the end. Space takes a tick away; one undo takes all back.</source>
+        <translation>续文接在前一版的正文之后；转版行和重复的标题移到篇末。按空格取消勾选；撤销一次即全部还原。</translation>
+    </message>
+    <message>
+        <source>Join articles across pages</source>
+        <translation>把跨版稿件并为一篇</translation>
+    </message>
+    <message>
+        <source>Page {page}: {title} …{end} → page {other}: {beginning}… ({percent} % sure: {reason})</source>
+        <translation>第 {page} 页：{title} ……{end} → 第 {other} 页：{beginning}……（把握 {percent}%：{reason}）</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Copied with formatting; characters: {count}</source>
+        <translation>已带格式复制，共 {count} 字</translation>
+    </message>
+    <message>
+        <source>There is no article here.</source>
+        <translation>这里没有文章。</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy here.</source>
+        <translation>这里没有可复制的内容。</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Page furniture: title, sections, folio and date</source>
@@ -739,6 +1213,37 @@
     <message>
         <source>Unplaced: these parts belong to no article yet</source>
         <translation>未归篇：这些段落还不属于任何稿件</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Blank or none</source>
+        <translation>有无空格</translation>
+    </message>
+    <message>
+        <source>Has no place here</source>
+        <translation>本稿中没有位置</translation>
+    </message>
+    <message>
+        <source>Only in the other version</source>
+        <translation>只在另一版本中</translation>
+    </message>
+    <message>
+        <source>Only in this version</source>
+        <translation>只在本稿中</translation>
+    </message>
+    <message>
+        <source>Other characters</source>
+        <translation>文字不同</translation>
+    </message>
+    <message>
+        <source>Other punctuation</source>
+        <translation>标点不同</translation>
+    </message>
+    <message>
+        <source>Paragraph or none</source>
+        <translation>分不分段</translation>
     </message>
 </context>
 <context>
@@ -790,6 +1295,10 @@
         <source>{encoding} (most likely, {confidence})</source>
         <translation>{encoding}（最有可能，{confidence}）</translation>
     </message>
+    <message>
+        <source>{file} was read as {encoding}. Choose another encoding where the text below reads wrong: the issue is then read anew, as it came in, and edits are only in what you saved before.</source>
+        <translation>{file} 是按 {encoding} 读取的。如果下面的文字不对，请改选编码：本期会从原文件重新读取，之前的修改只留在您保存过的文件里。</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -808,6 +1317,14 @@
     <message>
         <source>&amp;Format:</source>
         <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Layout of the articles…</source>
+        <translation>稿件版式(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at them first</source>
+        <translation>先去看看(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Names of the files:</source>
@@ -914,12 +1431,16 @@
         <translation>简体转繁体（台湾，含用词）</translation>
     </message>
     <message>
-        <source>Suspects that nobody has settled yet: {count}. You can export all the same.</source>
-        <translation>还有 {count} 个疑点没有处理，仍可导出。</translation>
+        <source>Still to be looked at (you can export all the same):</source>
+        <translation>以下还没有看过（仍可照常导出）：</translation>
     </message>
     <message>
         <source>TEI P5 XML</source>
         <translation>TEI P5 标注文本（XML）</translation>
+    </message>
+    <message>
+        <source>The first one: {name}</source>
+        <translation>第一个文件：{name}</translation>
     </message>
     <message>
         <source>The usual one</source>
@@ -949,6 +1470,10 @@
         <source>year-month-day</source>
         <translation>年-月-日，如 2025-09-13</translation>
     </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}：{count}</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -957,12 +1482,20 @@
         <translation>所有文件</translation>
     </message>
     <message>
+        <source>All pages are analysed.</source>
+        <translation>所有版面都已分析。</translation>
+    </message>
+    <message>
         <source>Analysed again; all your decisions were kept.</source>
         <translation>已重新分析，您的处理结果全部保留。</translation>
     </message>
     <message>
         <source>Analysing the issue again …</source>
         <translation>正在重新分析……</translation>
+    </message>
+    <message>
+        <source>Analysing the pages …</source>
+        <translation>正在分析版面…</translation>
     </message>
     <message>
         <source>Files written to {folder}: {count}</source>
@@ -985,6 +1518,10 @@
         <translation>版面文字和校对文件</translation>
     </message>
     <message>
+        <source>Save a &amp;copy…</source>
+        <translation>另存副本(&amp;C)…</translation>
+    </message>
+    <message>
         <source>Save the issue</source>
         <translation>保存本期</translation>
     </message>
@@ -997,8 +1534,20 @@
         <translation>校对文件</translation>
     </message>
     <message>
+        <source>Some pages are not analysed yet. Export once they are all there.</source>
+        <translation>还有版面没有分析，全部分析完再导出。</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>再试一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What you do to it is kept in a journal until you save it somewhere.</source>
+        <translation>您所作的修改会先记在本程序的记录里，直到另存为止。</translation>
     </message>
     <message>
         <source>{file} can only be read. You can look at it and save a copy.</source>
@@ -1105,6 +1654,261 @@
     </message>
 </context>
 <context>
+    <name>FontDialog</name>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>&amp;Body text and headlines:</source>
+        <translation>正文与标题(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Line spacing:</source>
+        <translation>行距(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Menus and dialogs (from the next start):</source>
+        <translation>菜单和对话框（下次启动时生效）(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Raw page:</source>
+        <translation>原文(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Size at 100 %:</source>
+        <translation>100% 时的字号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>As usual ({family})</source>
+        <translation>默认（{family}）</translation>
+    </message>
+    <message>
+        <source>B&amp;ylines and captions:</source>
+        <translation>署名与图说(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel, or the zoom commands, scale all of it from 50 to 400 %.</source>
+        <translation>按住 Ctrl 滚动滚轮，或用缩放命令，可在 50% 到 400% 之间缩放。</translation>
+    </message>
+    <message>
+        <source>Fonts for reading</source>
+        <translation>阅读字体</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样例</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>查找帮助内容</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Analysed by {program}</source>
+        <translation>由 {program} 分析</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to this state</source>
+        <translation>回到这一状态(&amp;B)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>版面原文</translation>
+    </message>
+    <message>
+        <source>Read in this state</source>
+        <translation>此时的成稿</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>现在的成稿</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>States, the latest last</source>
+        <translation>各个状态，最近的在最后</translation>
+    </message>
+    <message>
+        <source>The whole issue</source>
+        <translation>整期</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本版</translation>
+    </message>
+    <message>
+        <source>This paragraph</source>
+        <translation>本段</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>作了什么</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>Whose history</source>
+        <translation>看哪一部分的记录</translation>
+    </message>
+    <message>
+        <source>↷ undone</source>
+        <translation>↷ 已撤销</translation>
+    </message>
+    <message>
+        <source>○ on another way</source>
+        <translation>○ 在另一分支</translation>
+    </message>
+    <message>
+        <source>● shown now</source>
+        <translation>● 现在</translation>
+    </message>
+    <message>
+        <source>✓ on the way</source>
+        <translation>✓ 已作</translation>
+    </message>
+</context>
+<context>
+    <name>HouseStyle</name>
+    <message>
+        <source>&amp;Change what is ticked</source>
+        <translation>改动选中的(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Dashes: -- becomes ——</source>
+        <translation>破折号：-- 改为 ——(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Ellipses: ... becomes ……</source>
+        <translation>省略号：... 改为 ……(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Punctuation:</source>
+        <translation>标点(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Quotation marks:</source>
+        <translation>引号(&amp;Q)：</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>照原样</translation>
+    </message>
+    <message>
+        <source>Changes: {count}, ticked: {ticked}. Space takes a tick away.</source>
+        <translation>改动 {count} 处，选中 {ticked} 处。按空格键取消选中。</translation>
+    </message>
+    <message>
+        <source>D&amp;igits:</source>
+        <translation>数字(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Dashes: {count}</source>
+        <translation>破折号：{count}</translation>
+    </message>
+    <message>
+        <source>Ellipses: {count}</source>
+        <translation>省略号：{count}</translation>
+    </message>
+    <message>
+        <source>Every change, each with what stands there now</source>
+        <translation>每一处改动及现在的文字</translation>
+    </message>
+    <message>
+        <source>Full-width in Chinese: ，：（）</source>
+        <translation>中文里用全角：，：（）</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>本报体例</translation>
+    </message>
+    <message>
+        <source>Kinds of changes and how many there are</source>
+        <translation>各类改动及处数</translation>
+    </message>
+    <message>
+        <source>Padded &amp;names:</source>
+        <translation>两字人名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Padded names: {count}</source>
+        <translation>两字人名：{count}</translation>
+    </message>
+    <message>
+        <source>Quotation marks: {count}</source>
+        <translation>引号：{count}</translation>
+    </message>
+    <message>
+        <source>Spaces beside &amp;Latin:</source>
+        <translation>中西文之间(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Spaces beside Latin: {count}</source>
+        <translation>中西文之间：{count}</translation>
+    </message>
+    <message>
+        <source>The house style was applied; one undo takes all of it back.</source>
+        <translation>已按本报体例改好，撤销一次即可全部还原。</translation>
+    </message>
+    <message>
+        <source>Width of digits: {count}</source>
+        <translation>数字全角半角：{count}</translation>
+    </message>
+    <message>
+        <source>Width of punctuation: {count}</source>
+        <translation>标点全角半角：{count}</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Press a key first.</source>
+        <translation>请先按下一个快捷键。</translation>
+    </message>
+    <message>
+        <source>{key} already gives “{command}” (menu {menu}). Choose another key, or take it from there first.</source>
+        <translation>{key} 已是“{command}”（{menu}菜单）的快捷键。请换一个，或先在那里取消。</translation>
+    </message>
+    <message>
+        <source>{key} belongs to input methods. Choose another key.</source>
+        <translation>{key} 是输入法用的键，请换一个。</translation>
+    </message>
+    <message>
+        <source>{key} is needed for writing. Choose one with Ctrl or Alt, or a function key.</source>
+        <translation>{key} 编辑文字时要用。请选带 Ctrl 或 Alt 的组合键，或功能键。</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu “{menu}”. Choose another key.</source>
+        <translation>{key} 用来打开“{menu}”菜单，请换一个。</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Between Chinese and Latin</source>
@@ -1151,12 +1955,24 @@
         <translation>转行</translation>
     </message>
     <message>
+        <source>Name spelled two ways</source>
+        <translation>同名异写</translation>
+    </message>
+    <message>
+        <source>Number without a unit</source>
+        <translation>数字缺单位</translation>
+    </message>
+    <message>
         <source>Padded name</source>
         <translation>两字姓名加空</translation>
     </message>
     <message>
         <source>Paragraph end</source>
         <translation>段末</translation>
+    </message>
+    <message>
+        <source>Paragraph without a stop</source>
+        <translation>段末缺标点</translation>
     </message>
     <message>
         <source>Put in by the editor</source>
@@ -1185,6 +2001,29 @@
     <message>
         <source>Unplaced part</source>
         <translation>未归篇</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutDialog</name>
+    <message>
+        <source>&amp;As usual</source>
+        <translation>照常(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Each line with a role, such as {role}, is written for every part of that role; neighbouring lines keep the order of the page. A blank line parts groups, {end} ends a line. Roles: {roles}. Also: {places}.</source>
+        <translation>带角色的一行（如 {role}）会为该角色的每一部分各写一次；相邻的几行按版面顺序排列。空行分组，{end} 表示换行。角色：{roles}。另有：{places}。</translation>
+    </message>
+    <message>
+        <source>Layout of the articles</source>
+        <translation>稿件版式</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +2124,100 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Every edit is signed with this name in the journal of the issue, and colleagues see it when you have an issue open.</source>
+        <translation>本期的修改记录里，每处修改都会署上这个姓名；您打开某一期时，同事也会看到。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>    ? {odd} or {name}</source>
+        <translation>    ？{odd}，还是 {name}</translation>
+    </message>
+    <message>
+        <source>    ↳ {odd} → {name}</source>
+        <translation>    ↳ {odd} → {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Odd spellings only</source>
+        <translation>只看异写(&amp;O)</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Enter: to the next place · C: read the odd spelling as the usual one, everywhere · Esc: back</source>
+        <translation>回车：到下一处 · C：把异写全部改成通常的写法 · Esc：返回</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kind of names that are listed</source>
+        <translation>列出哪一类</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Names of the issue</source>
+        <translation>本期人名地名</translation>
+    </message>
+    <message>
+        <source>Names, how often they stand, and odd spellings</source>
+        <translation>名称、出现次数与异写</translation>
+    </message>
+    <message>
+        <source>Names: {names}, odd spellings: {odd}</source>
+        <translation>名称 {names} 个，异写 {odd} 个</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Page {page}: {left}[{name}]{right}</source>
+        <translation>第 {page} 版：{left}[{name}]{right}</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>名称中的几个字</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人名</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>Places of the name</source>
+        <translation>这个名称出现的地方</translation>
+    </message>
+    <message>
+        <source>Show names that hold this</source>
+        <translation>只列出含有这些字的名称</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+</context>
+<context>
     <name>OptionsDialog</name>
     <message>
         <source>&amp;Close up padded names: 林 秋 is read as 林秋</source>
@@ -1354,8 +2287,272 @@
         <translation>此处剩余疑点：{count}</translation>
     </message>
     <message>
+        <source>This page is not analysed yet</source>
+        <translation>本版还没有分析</translation>
+    </message>
+    <message>
         <source>Unplaced parts: {count}</source>
         <translation>未归篇：{count}</translation>
+    </message>
+    <message>
+        <source>{page} · {state}</source>
+        <translation>{page} · {state}</translation>
+    </message>
+    <message>
+        <source>{text} (page {page})</source>
+        <translation>{text}（第 {page} 页）</translation>
+    </message>
+    <message>
+        <source>{title} (goes on from page {page})</source>
+        <translation>{title}（接自第 {page} 页）</translation>
+    </message>
+    <message>
+        <source>{title} (goes on on page {page})</source>
+        <translation>{title}（续文在第 {page} 页）</translation>
+    </message>
+</context>
+<context>
+    <name>PageStates</name>
+    <message>
+        <source>All pages are marked done.</source>
+        <translation>所有页都已标为校毕。</translation>
+    </message>
+    <message>
+        <source>Page {page} is marked done.</source>
+        <translation>第 {page} 页已标为校毕。</translation>
+    </message>
+    <message>
+        <source>Page {page} is open again.</source>
+        <translation>第 {page} 页已取消校毕标记。</translation>
+    </message>
+    <message>
+        <source>Page {page} is still being analysed.</source>
+        <translation>第 {page} 页还在分析。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>校毕</translation>
+    </message>
+    <message>
+        <source>done, changed since</source>
+        <translation>校毕后有改动</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>Adding a page …</source>
+        <translation>正在添加一版……</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>The text of the clipboard is the last page now.</source>
+        <translation>剪贴板文字已添为最后一版。</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard.</source>
+        <translation>剪贴板里没有文字。</translation>
+    </message>
+    <message>
+        <source>{file} says itself how it is encoded; there is nothing to choose.</source>
+        <translation>{file} 自带编码说明，不需要选择。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>&amp;Preview and print…</source>
+        <translation>预览并打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text:</source>
+        <translation>正文字号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已存为 {file}。</translation>
+    </message>
+    <message>
+        <source>Setting page {page} of {pages} …</source>
+        <translation>正在排第 {page} 页，共 {pages} 页……</translation>
+    </message>
+    <message>
+        <source>The whole &amp;issue</source>
+        <translation>全期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>This &amp;article</source>
+        <translation>本篇(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This pa&amp;ge</source>
+        <translation>本页(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget everything</source>
+        <translation>全部忘掉(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Newspaper:</source>
+        <translation>报纸(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Show only:</source>
+        <translation>只显示(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Take my word back</source>
+        <translation>收回我的规定(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Use profiles: remember what I decide when I save or export, and let it vote</source>
+        <translation>使用报纸档案：保存或导出时记下我的判断，以后作为依据(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A name of the paper</source>
+        <translation>本报人名</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Between characters</source>
+        <translation>字与字之间</translation>
+    </message>
+    <message>
+        <source>Decide it &amp;otherwise</source>
+        <translation>改为(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Decided as</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation>导出档案</translation>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation>导入档案</translation>
+    </message>
+    <message>
+        <source>It does not &amp;vote</source>
+        <translation>不作依据(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>某一类空白</translation>
+    </message>
+    <message>
+        <source>Learnt for {paper}: entries from this issue {entries}, issues {issues}.</source>
+        <translation>已记入《{paper}》的档案：本期 {entries} 条，共 {issues} 期。</translation>
+    </message>
+    <message>
+        <source>Learnt from issues: {issues}. Entries: {entries}, shown: {shown}.</source>
+        <translation>学自 {issues} 期，共 {entries} 条，显示 {shown} 条。</translation>
+    </message>
+    <message>
+        <source>Left as proposed</source>
+        <translation>未改动</translation>
+    </message>
+    <message>
+        <source>Line by itself</source>
+        <translation>单独成行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>人名</translation>
+    </message>
+    <message>
+        <source>Profile of the newspaper</source>
+        <translation>本报档案</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>报纸档案 (*.json)</translation>
+    </message>
+    <message>
+        <source>Say which newspaper this is, then it can be learnt from.</source>
+        <translation>请先填上这是哪份报纸，才能从中学习。</translation>
+    </message>
+    <message>
+        <source>The open issue is analysed again; what you decided in it stays decided.</source>
+        <translation>打开着的这一期会重新分析，您已作的判断不变。</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What was learnt about the newspaper</source>
+        <translation>这份报纸的已知情况</translation>
+    </message>
+    <message>
+        <source>{decided} ({count})</source>
+        <translation>{decided}（{count}）</translation>
+    </message>
+    <message>
+        <source>{kind}, in bylines</source>
+        <translation>{kind}（署名里）</translation>
+    </message>
+    <message>
+        <source>{kind}, in headlines</source>
+        <translation>{kind}（标题里）</translation>
+    </message>
+    <message>
+        <source>{kind}, in text</source>
+        <translation>{kind}（正文里）</translation>
+    </message>
+    <message>
+        <source>✎ {decided}, as you wrote</source>
+        <translation>✎ 您规定：{decided}</translation>
+    </message>
+    <message>
+        <source>✗ does not vote</source>
+        <translation>✗ 不作依据</translation>
     </message>
 </context>
 <context>
@@ -1411,9 +2608,21 @@
         <source>The page as it came in; it cannot be changed</source>
         <translation>读入时的版面，不可改动</translation>
     </message>
+    <message>
+        <source>Unplaced</source>
+        <translation>未归篇</translation>
+    </message>
+    <message>
+        <source>{number} {title}: {role}</source>
+        <translation>{number} {title}：{role}</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPane</name>
+    <message>
+        <source>Not analysed yet</source>
+        <translation>尚未分析</translation>
+    </message>
     <message>
         <source>Reading</source>
         <translation>整理稿</translation>
@@ -1442,20 +2651,48 @@
         <translation>电头开篇。</translation>
     </message>
     <message>
+        <source>A line or paragraph ends at {place}</source>
+        <translation>在“{place}”处另起一行或一段</translation>
+    </message>
+    <message>
         <source>A part cannot be moved before itself.</source>
         <translation>不能把一个部分移到它自己前面。</translation>
+    </message>
+    <message>
+        <source>A separating blank may have been lost here.</source>
+        <translation>这里可能丢了一个分隔的空格。</translation>
     </message>
     <message>
         <source>A separating blank was lost here.</source>
         <translation>这里丢了一个分隔的空格。</translation>
     </message>
     <message>
+        <source>A space at {place}</source>
+        <translation>在“{place}”处空一格</translation>
+    </message>
+    <message>
         <source>A two-character name was set as wide as a three-character one.</source>
         <translation>两字姓名排得与三字姓名同宽。</translation>
     </message>
     <message>
+        <source>An article begins at “{text}”</source>
+        <translation>从“{text}”起另成一篇</translation>
+    </message>
+    <message>
         <source>An article begins here already.</source>
         <translation>这里已经是一篇文章的开头。</translation>
+    </message>
+    <message>
+        <source>An article goes between articles; drop it on another one to join the two.</source>
+        <translation>稿件只能放在稿件之间；放到另一篇稿件上，两篇就并为一篇。</translation>
+    </message>
+    <message>
+        <source>An edit of another kind ({kind})</source>
+        <translation>其他修改（{kind}）</translation>
+    </message>
+    <message>
+        <source>Analysed by {program}</source>
+        <translation>由 {program} 分析</translation>
     </message>
     <message>
         <source>Another article may begin here.</source>
@@ -1466,8 +2703,28 @@
         <translation>另一个批处理正在写入 {folder}。请等它结束，或换一个文件夹。</translation>
     </message>
     <message>
+        <source>Both jump lines name the page of the other.</source>
+        <translation>两处转版行互相指明了对方的版次。</translation>
+    </message>
+    <message>
         <source>Characters that this format cannot hold: {count}. They are shown as signs, such as {sign} for {character}.</source>
         <translation>这种格式无法保存的字符：{count} 个，已用符号代替，例如 {character} 写作 {sign}。</translation>
+    </message>
+    <message>
+        <source>Decided otherwise in this paper before: {count}×.</source>
+        <translation>这份报纸以前 {count} 次不是这样处理的。</translation>
+    </message>
+    <message>
+        <source>Decided so in this paper before for {count} of {total} such places.</source>
+        <translation>这份报纸以前这样的地方 {total} 处，有 {count} 处这样处理。</translation>
+    </message>
+    <message>
+        <source>Decided so in this paper before: {count}×.</source>
+        <translation>这份报纸以前 {count} 次都这样处理。</translation>
+    </message>
+    <message>
+        <source>Edit {number} cannot be done again: {cause}.</source>
+        <translation>第 {number} 处修改无法重现：{cause}。</translation>
     </message>
     <message>
         <source>Half a character cannot be put into the text; nothing was changed.</source>
@@ -1482,6 +2739,22 @@
         <translation>汉字与西文、数字相接：依本社体例。</translation>
     </message>
     <message>
+        <source>In this paper the line was given this role once before.</source>
+        <translation>这份报纸以前把这一行定为此类，只有一次。</translation>
+    </message>
+    <message>
+        <source>It leads to page {page}, which is not in this issue.</source>
+        <translation>转向第 {page} 版，而本期没有打开这一版。</translation>
+    </message>
+    <message>
+        <source>Joined the article “{text}” with the next one</source>
+        <translation>把“{text}”一篇与下一篇合并</translation>
+    </message>
+    <message>
+        <source>Joined “{text}” with the next part</source>
+        <translation>把“{text}”与下一段接上</translation>
+    </message>
+    <message>
         <source>Justification pulled the whole line apart.</source>
         <translation>整行因两端对齐而被拉开。</translation>
     </message>
@@ -1490,12 +2763,48 @@
         <translation>引题、主题、副题的划分可能不同。</translation>
     </message>
     <message>
+        <source>Left out “{before}” at {place}</source>
+        <translation>在“{place}”处删去“{before}”</translation>
+    </message>
+    <message>
+        <source>Little on this page is Chinese.</source>
+        <translation>这一版上中文很少。</translation>
+    </message>
+    <message>
         <source>Look for 1 to {most} characters.</source>
         <translation>查找内容须为 1 到 {most} 个字符。</translation>
     </message>
     <message>
+        <source>Looked at “{text}” and left it</source>
+        <translation>看过“{text}”，保持原样</translation>
+    </message>
+    <message>
+        <source>Marked page {page} done</source>
+        <translation>第 {page} 版标为已校完</translation>
+    </message>
+    <message>
         <source>Month {month} has no day {day}.</source>
         <translation>{month}月没有{day}日。</translation>
+    </message>
+    <message>
+        <source>Most lines have one or two characters: the page seems to be set vertically.</source>
+        <translation>多数行只有一两个字：这一版似乎是竖排的。</translation>
+    </message>
+    <message>
+        <source>Most lines look like the rows of a table.</source>
+        <translation>多数行像是表格里的一行。</translation>
+    </message>
+    <message>
+        <source>Moved the article “{text}”</source>
+        <translation>移动“{text}”一篇</translation>
+    </message>
+    <message>
+        <source>Moved “{text}” to another place</source>
+        <translation>把“{text}”移到别处</translation>
+    </message>
+    <message>
+        <source>Names that this paper is known to print.</source>
+        <translation>这份报纸上出现过的人名。</translation>
     </message>
     <message>
         <source>No article begins at character {offset}.</source>
@@ -1526,12 +2835,20 @@
         <translation>后面没有可以合并的部分。</translation>
     </message>
     <message>
+        <source>No sentence ends for a long stretch of this page.</source>
+        <translation>这一版有很长一段没有一个句子结束。</translation>
+    </message>
+    <message>
         <source>No worker could be started ({cause}). What was done before is complete. Give workers more memory with --memory, or ask for fewer with --jobs.</source>
         <translation>工作进程无法启动（{cause}）。此前完成的部分完好。请用 --memory 增加内存，或用 --jobs 减少进程数。</translation>
     </message>
     <message>
         <source>Nothing here asks for a blank.</source>
         <translation>这里没有需要空格的理由。</translation>
+    </message>
+    <message>
+        <source>Nothing on page {page} answers this jump line.</source>
+        <translation>第 {page} 版上没有与之对应的转版或上接。</translation>
     </message>
     <message>
         <source>Nothing was exported, because text would be lost or doubled ({count} places). {first}</source>
@@ -1542,6 +2859,10 @@
         <translation>未导出：版面上有 {count} 个部分会丢失或重复。</translation>
     </message>
     <message>
+        <source>Only the parts of an article have an order; put the part into an article first.</source>
+        <translation>只有稿件里的各段才有先后；请先把这一段归入一篇稿件。</translation>
+    </message>
+    <message>
         <source>Only the reading can be changed; the raw page stays as it came.</source>
         <translation>只能改整理稿；原文保持原样。</translation>
     </message>
@@ -1550,8 +2871,60 @@
         <translation>OpenCC 没有 {script} 这一配置。请从 {scripts} 中选择。</translation>
     </message>
     <message>
+        <source>Opened page {page} again</source>
+        <translation>第 {page} 版重新打开</translation>
+    </message>
+    <message>
+        <source>Page {page} is not analysed yet; nothing can be done there.</source>
+        <translation>第 {page} 版还没有分析，暂时不能在那里操作。</translation>
+    </message>
+    <message>
+        <source>Put in “{after}” at {place}</source>
+        <translation>在“{place}”处补入“{after}”</translation>
+    </message>
+    <message>
+        <source>Put off “{text}”</source>
+        <translation>“{text}”留待以后处理</translation>
+    </message>
+    <message>
+        <source>Put the parts of the article “{text}” in order</source>
+        <translation>调整“{text}”一篇各段的次序</translation>
+    </message>
+    <message>
+        <source>Reopened the question at {place}</source>
+        <translation>重新待审“{place}”</translation>
+    </message>
+    <message>
+        <source>Run on at {place}</source>
+        <translation>在“{place}”处接排</translation>
+    </message>
+    <message>
+        <source>Select articles of one page that stand side by side.</source>
+        <translation>请选择同一版上相邻的稿件。</translation>
+    </message>
+    <message>
+        <source>Select parts of one article that stand side by side.</source>
+        <translation>请选择同一篇稿件中相邻的各段。</translation>
+    </message>
+    <message>
+        <source>Split at {place}</source>
+        <translation>在“{place}”处断开</translation>
+    </message>
+    <message>
+        <source>Suspects that nobody has settled: {count}.</source>
+        <translation>还有 {count} 处疑点没有处理。</translation>
+    </message>
+    <message>
         <source>That day was another weekday: {day}.</source>
         <translation>那一天是星期{day}。</translation>
+    </message>
+    <message>
+        <source>The article has no headline.</source>
+        <translation>这篇稿件没有主题。</translation>
+    </message>
+    <message>
+        <source>The article has no text but its headline.</source>
+        <translation>这篇稿件只有标题，没有正文。</translation>
     </message>
     <message>
         <source>The blank parts two Latin words or numbers.</source>
@@ -1574,6 +2947,10 @@
         <translation>{address} 的集群无法完成（{cause}）。此前完成的部分完好。请检查调度器是否在运行，各工作机是否装有本程序。</translation>
     </message>
     <message>
+        <source>The database is damaged: {cause}.</source>
+        <translation>数据库已损坏：{cause}。</translation>
+    </message>
+    <message>
         <source>The editor corrected it.</source>
         <translation>编辑作了更正。</translation>
     </message>
@@ -1594,8 +2971,8 @@
         <translation>无法查看文件夹 {folder}（{cause}），其中的文件没有处理。</translation>
     </message>
     <message>
-        <source>The folder {folder} holds no text files (.txt). Choose the folder that holds the pages.</source>
-        <translation>文件夹 {folder} 里没有文本文件（.txt）。请选择存放版面文字的文件夹。</translation>
+        <source>The folder {folder} holds no pages ({endings}). Choose the folder that holds the pages.</source>
+        <translation>文件夹 {folder} 里没有版面文件（{endings}）。请选择存放版面的文件夹。</translation>
     </message>
     <message>
         <source>The furniture of a page cannot be joined with a part of another page.</source>
@@ -1604,6 +2981,22 @@
     <message>
         <source>The head shares {share} of its phrases with this article; {sure} speaks for it.</source>
         <translation>标题有 {share} 的词语见于本文，归属本文的把握为 {sure}。</translation>
+    </message>
+    <message>
+        <source>The journal does not lead to what is read: {cause}.</source>
+        <translation>按修改记录得不到现在的成稿：{cause}。</translation>
+    </message>
+    <message>
+        <source>The journal is damaged: {cause}.</source>
+        <translation>修改记录已损坏：{cause}。</translation>
+    </message>
+    <message>
+        <source>The jump line leads to this page, and words of the headline are found here.</source>
+        <translation>转版行指向这一版，而且此处有与标题相同的词语。</translation>
+    </message>
+    <message>
+        <source>The layout of articles has no place for {roles}: {count} parts were not written.</source>
+        <translation>稿件版式里没有 {roles} 的位置：有 {count} 个部分没有写出。</translation>
     </message>
     <message>
         <source>The line ends with a stop, {short} em short of its measure of {measure}.</source>
@@ -1634,6 +3027,14 @@
         <translation>版面太长，无法整版判断，在此处切开。</translation>
     </message>
     <message>
+        <source>The paragraph does not end with a stop.</source>
+        <translation>这一段末尾没有句号一类的标点。</translation>
+    </message>
+    <message>
+        <source>The paragraph ends without a stop.</source>
+        <translation>这一段末尾没有标点。</translation>
+    </message>
+    <message>
         <source>The paragraph goes on at the top of the next column.</source>
         <translation>段落接到下一栏栏首。</translation>
     </message>
@@ -1654,12 +3055,24 @@
         <translation>两部分后来被移开了；请先把它们放回相邻位置，再重审这一处。</translation>
     </message>
     <message>
+        <source>The proposals are damaged: {cause}.</source>
+        <translation>分析结果已损坏：{cause}。</translation>
+    </message>
+    <message>
+        <source>The raw files are damaged: {cause}.</source>
+        <translation>原始文件已损坏：{cause}。</translation>
+    </message>
+    <message>
         <source>The same characters stand unbroken {count} times in this issue.</source>
         <translation>同样的字在本期中连写 {count} 次。</translation>
     </message>
     <message>
         <source>The sentence breaks off here and goes on behind what stands between.</source>
         <translation>句子在这里中断，隔着中间的内容再接下去。</translation>
+    </message>
+    <message>
+        <source>The template for the layout of an article cannot be used ({cause}). A line may name one of {roles}, and any of {places}, in braces, as in {example}.</source>
+        <translation>稿件版式的模板不能用（{cause}）。一行里可以写 {roles} 之一，以及 {places} 中的任意几项，都放在花括号里，例如 {example}。</translation>
     </message>
     <message>
         <source>The template {template} for file names cannot be used. It may name {fields} in braces, as in {example}.</source>
@@ -1726,6 +3139,10 @@
         <translation>这不是正则表达式：{fault}。</translation>
     </message>
     <message>
+        <source>This is the furniture of a page; give the part the role of a masthead, section, folio or date.</source>
+        <translation>这里是版面的报头、栏目、版次和日期；请给这一段指定相应的类别。</translation>
+    </message>
+    <message>
         <source>This line may be a headline or a crosshead.</source>
         <translation>这一行可能是标题或小标题。</translation>
     </message>
@@ -1738,8 +3155,16 @@
         <translation>这里可能仍属于上一篇文章。</translation>
     </message>
     <message>
+        <source>This part belongs to no article.</source>
+        <translation>这段文字不属于任何稿件。</translation>
+    </message>
+    <message>
         <source>This program does not know this kind of edit.</source>
         <translation>本程序不认识这种修改。</translation>
+    </message>
+    <message>
+        <source>Took “{text}” out of its article</source>
+        <translation>把“{text}”移出所在文章</translation>
     </message>
     <message>
         <source>Two marks stand side by side.</source>
@@ -1754,6 +3179,10 @@
         <translation>已作的决定与新的分析对不上；保留了原来的分析。</translation>
     </message>
     <message>
+        <source>{count} changes in one step, from {place} on</source>
+        <translation>从“{place}”起一次改了 {count} 处</translation>
+    </message>
+    <message>
         <source>{count} suspects are still open; what was exported may be wrong there.</source>
         <translation>还有 {count} 处疑点未处理；导出的文字在这些地方可能有误。</translation>
     </message>
@@ -1764,6 +3193,18 @@
     <message>
         <source>{error} Files completed before it: {count}.</source>
         <translation>{error} 此前已完成的文件：{count} 个。</translation>
+    </message>
+    <message>
+        <source>{file} (at offset {offset} of its archive) grows beyond all measure when it is unpacked, so it was not read. Unpack it and open it in pieces if it is text.</source>
+        <translation>{file}（在压缩包的偏移 {offset} 处）解压后大得不合常理，因此没有读取。如果确是文字，请解压后分几次打开。</translation>
+    </message>
+    <message>
+        <source>{file} and {other} may be the same page twice. Name the files that you mean one by one.</source>
+        <translation>{file} 和 {other} 可能是同一版的两份文件。请逐个指定要用的文件。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as the profile of a newspaper ({cause}). It was left as it is; choose another file.</source>
+        <translation>{file} 不能作为报纸档案读取（{cause}）。该文件未作改动，请另选一个文件。</translation>
     </message>
     <message>
         <source>{file} cannot be read as {encoding}: the byte at offset {offset} does not belong to it. Choose another encoding, or repair the file there.</source>
@@ -1782,12 +3223,16 @@
         <translation>无法读取 {file}（{cause}）。请检查磁盘或网络后重试。</translation>
     </message>
     <message>
+        <source>{file} could not be removed ({cause}). The profile is still there.</source>
+        <translation>{file} 删不掉（{cause}）。档案仍在原处。</translation>
+    </message>
+    <message>
         <source>{file} could not be written ({cause}). What was there before is still there. Choose another place.</source>
         <translation>无法写入 {file}（{cause}）。原有内容未动。请另选位置。</translation>
     </message>
     <message>
-        <source>{file} could not be written: an edit holds half a character (U+{code}). What was there before is still there. Undo that edit and type it again.</source>
-        <translation>无法写入 {file}：有一处修改只含半个字符（U+{code}）。原有内容未动。请撤销该修改后重新输入。</translation>
+        <source>{file} could not be written: an edit holds half a character (U+{code}). What was there before is still there. Open that again and go on from there.</source>
+        <translation>无法写入 {file}：有一处改动里只有半个字符（U+{code}）。原来的文件没有动，请重新打开它再继续。</translation>
     </message>
     <message>
         <source>{file} could not be written: permission is missing. What was there before is still there. Choose another place.</source>
@@ -1806,12 +3251,20 @@
         <translation>{file} 有 {size} MB，按现有内存每个进程只能处理 {limit} MB。请用 --memory 增加内存，或拆分该文件。</translation>
     </message>
     <message>
+        <source>{file} holds no pages ({endings}). Choose an archive that holds pages.</source>
+        <translation>{file} 里没有版面文件（{endings}）。请选择装有版面的压缩包。</translation>
+    </message>
+    <message>
         <source>{file} holds only blanks. Leave it out, or extract its text again.</source>
         <translation>{file} 只有空白。请去掉它，或重新提取文字。</translation>
     </message>
     <message>
         <source>{file} holds two encodings: it begins in {before} and goes on in {after} at offset {offset}. Divide it there and open both pieces.</source>
         <translation>{file} 含有两种编码：开头是 {before}，从偏移 {offset} 起是 {after}。请在该处分成两个文件再打开。</translation>
+    </message>
+    <message>
+        <source>{file} holds {count} files, and an archive may hold {most}. Unpack it and open its folders.</source>
+        <translation>{file} 里有 {count} 个文件，压缩包最多只能有 {most} 个。请解压后按文件夹打开。</translation>
     </message>
     <message>
         <source>{file} is a link and was not followed. Put the file itself there if it belongs to the archive.</source>
@@ -1832,6 +3285,22 @@
     <message>
         <source>{file} is empty. Leave it out, or extract its text again.</source>
         <translation>{file} 是空的。请去掉它，或重新提取文字。</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password. Unpack it first.</source>
+        <translation>{file} 有密码保护。请先解压。</translation>
+    </message>
+    <message>
+        <source>{file} is no Word document that can be read ({cause}). Save it again as .docx, or its text as .txt.</source>
+        <translation>{file} 不是可以读取的 Word 文档（{cause}）。请重新另存为 .docx，或把文字另存为 .txt。</translation>
+    </message>
+    <message>
+        <source>{file} is no ZIP archive, or a damaged one ({cause}). Pack the pages again.</source>
+        <translation>{file} 不是 ZIP 压缩包，或者已经损坏（{cause}）。请重新打包。</translation>
+    </message>
+    <message>
+        <source>{file} is no web page that can be read ({cause}). Save its text as a .txt file.</source>
+        <translation>{file} 不是可以读取的网页（{cause}）。请把网页文字另存为 .txt 文件。</translation>
     </message>
     <message>
         <source>{file} is not a Proofreader project. It was left as it is; choose a file that ends in {suffix}.</source>
@@ -1858,6 +3327,10 @@
         <translation>{file} 以只读方式打开，无法写入。请另存为其他名字。</translation>
     </message>
     <message>
+        <source>{file} is packed in a way that is not read here (method {method}). Unpack it first.</source>
+        <translation>{file} 的压缩方式（方法 {method}）这里读不了。请先解压。</translation>
+    </message>
+    <message>
         <source>{file} is there already and is no ledger of this program, so nothing was done. Choose another folder.</source>
         <translation>{file} 已经存在，且不是本程序的进度记录，因此什么也没有做。请换一个文件夹。</translation>
     </message>
@@ -1878,12 +3351,20 @@
         <translation>{file} 所需内存超出限额。请用 --memory 增加内存，或拆分该文件。</translation>
     </message>
     <message>
-        <source>{file} was deleted or replaced by another program. Your work is still in the window; save it under another name.</source>
-        <translation>{file} 已被另一个程序删除或替换。您的工作仍在窗口中；请另存为其他名字。</translation>
+        <source>{file} was changed by another program. What is there now was left as it is, and your work is still in the window; save it under another name.</source>
+        <translation>{file} 已被另一个程序改动。现在的文件没有动，您的工作仍在窗口中；请另存为其他名字。</translation>
+    </message>
+    <message>
+        <source>{file} was deleted or moved by another program. Your work is still in the window; save it there again, or under another name.</source>
+        <translation>{file} 已被另一个程序删除或移走。您的工作仍在窗口中；请在原处重新保存，或另存为其他名字。</translation>
     </message>
     <message>
         <source>{file} was not done because of a mistake in this program ({cause}). Please report it with the file.</source>
         <translation>{file} 因本程序的错误没有处理（{cause}）。请连同该文件一并反馈。</translation>
+    </message>
+    <message>
+        <source>{file} was not done: it took more than {seconds} s, {attempts} times, and its worker was stopped. The others go on. Give it longer with --timeout, or divide it.</source>
+        <translation>{file} 没有完成：试了 {attempts} 次，每次都超过 {seconds} 秒，处理它的进程已被停掉。其余照常进行。可用 --timeout 放宽时间，或把它分成几份。</translation>
     </message>
     <message>
         <source>{file} was not done: the process that worked on it ended ({cause}). The others go on. Run the command again to try it again, with more --memory if it is large.</source>
@@ -1896,6 +3377,22 @@
     <message>
         <source>{file} was not exported: its output would go over that of {other}, which has the same name. Export it into another folder.</source>
         <translation>{file} 未导出：它与 {other} 同名，输出会相互覆盖。请导出到另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} was not read: it holds another archive, {member} (at offset {offset}). Unpack that one first.</source>
+        <translation>没有读取 {file}：里面还有一个压缩包 {member}（偏移 {offset}）。请先解压里面那个。</translation>
+    </message>
+    <message>
+        <source>{file} was not read: it holds two files called {member}. Pack the pages again.</source>
+        <translation>没有读取 {file}：里面有两个文件都叫 {member}。请重新打包。</translation>
+    </message>
+    <message>
+        <source>{file} was not read: {member} (at offset {offset}) leads out of the archive. Pack the pages again without it.</source>
+        <translation>没有读取 {file}：{member}（偏移 {offset}）指向压缩包之外。请去掉它重新打包。</translation>
+    </message>
+    <message>
+        <source>{file} was replaced by another program. What is there now was left as it is, and your work is still in the window; save it under another name.</source>
+        <translation>{file} 已被另一个程序替换。现在的文件没有动，您的工作仍在窗口中；请另存为其他名字。</translation>
     </message>
     <message>
         <source>{file} was written and cannot be read again ({cause}). Check the disk.</source>
@@ -1942,12 +3439,100 @@
         <translation>本段中“{mark}”没有与之成对的符号。</translation>
     </message>
     <message>
+        <source>{number} has no unit.</source>
+        <translation>{number} 后面缺单位。</translation>
+    </message>
+    <message>
+        <source>{odd} stands here, {name} {count}× elsewhere: perhaps the same name.</source>
+        <translation>这里写作“{odd}”，别处 {count} 次写作“{name}”，可能是同一个名称。</translation>
+    </message>
+    <message>
         <source>{read} does not belong here; OCR puts it for other marks.</source>
         <translation>“{read}”不该出现在这里，可能是其他符号误识而来。</translation>
     </message>
     <message>
         <source>{read} makes no word here; {better} would.</source>
         <translation>“{read}”在此处不成词，“{better}”则成词。</translation>
+    </message>
+    <message>
+        <source>{sign} has no partner.</source>
+        <translation>{sign} 没有配对。</translation>
+    </message>
+    <message>
+        <source>“{before}” at {place} as on the page again</source>
+        <translation>“{place}”处恢复为版面上的“{before}”</translation>
+    </message>
+    <message>
+        <source>“{before}” became “{after}” at {place}</source>
+        <translation>在“{place}”处把“{before}”改为“{after}”</translation>
+    </message>
+    <message>
+        <source>“{text}” became a byline</source>
+        <translation>“{text}”定为署名</translation>
+    </message>
+    <message>
+        <source>“{text}” became a caption</source>
+        <translation>“{text}”定为图说</translation>
+    </message>
+    <message>
+        <source>“{text}” became a credit</source>
+        <translation>“{text}”定为图片/文字署名</translation>
+    </message>
+    <message>
+        <source>“{text}” became a crosshead</source>
+        <translation>“{text}”定为小标题</translation>
+    </message>
+    <message>
+        <source>“{text}” became a dateline</source>
+        <translation>“{text}”定为电头</translation>
+    </message>
+    <message>
+        <source>“{text}” became a deck</source>
+        <translation>“{text}”定为副题</translation>
+    </message>
+    <message>
+        <source>“{text}” became a headline</source>
+        <translation>“{text}”定为主题</translation>
+    </message>
+    <message>
+        <source>“{text}” became a jump line</source>
+        <translation>“{text}”定为转版</translation>
+    </message>
+    <message>
+        <source>“{text}” became a kicker</source>
+        <translation>“{text}”定为引题</translation>
+    </message>
+    <message>
+        <source>“{text}” became body text</source>
+        <translation>“{text}”定为正文</translation>
+    </message>
+    <message>
+        <source>“{text}” became the date</source>
+        <translation>“{text}”定为日期</translation>
+    </message>
+    <message>
+        <source>“{text}” became the editor’s line</source>
+        <translation>“{text}”定为责编</translation>
+    </message>
+    <message>
+        <source>“{text}” became the folio</source>
+        <translation>“{text}”定为版次</translation>
+    </message>
+    <message>
+        <source>“{text}” became the masthead</source>
+        <translation>“{text}”定为报头</translation>
+    </message>
+    <message>
+        <source>“{text}” became the name of the section</source>
+        <translation>“{text}”定为栏目</translation>
+    </message>
+    <message>
+        <source>“{text}” does not come from character {offset} of the page, as it says.</source>
+        <translation>“{text}”自称来自版面第 {offset} 个字，实际不是。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no longer put off</source>
+        <translation>“{text}”不再留待以后</translation>
     </message>
 </context>
 <context>
@@ -1986,10 +3571,6 @@
     <message>
         <source>&amp;Replace what is ticked</source>
         <translation>替换勾选的(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Found: {count}, of which the first {shown} are listed and replaced.</source>
-        <translation>共 {count} 处，只列出并替换前 {shown} 处。</translation>
     </message>
     <message>
         <source>Found: {count}. Space takes a tick away; one undo takes all back.</source>
@@ -2190,7 +3771,58 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Meanwhile everything you do is kept in a journal, also through a crash.</source>
+        <translation>在此期间，您的修改都会记在本程序的记录里，程序意外退出也不会丢。</translation>
+    </message>
+    <message>
+        <source>Save it there &amp;again</source>
+        <translation>在原处重新保存(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save under another &amp;name…</source>
+        <translation>另存为其他名字(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>再试一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>{file} (read only)</source>
+        <translation>{file}（只读）</translation>
+    </message>
+    <message>
+        <source>{file} was closed before it was saved; all that was done since is here.</source>
+        <translation>上次 {file} 未保存就关闭了；此后所作的修改都还在。</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
+    <message>
+        <source>&amp;Add this key</source>
+        <translation>另加此键(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>不设快捷键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>改用此键(&amp;U)</translation>
+    </message>
+    <message>
+        <source>As &amp;delivered</source>
+        <translation>恢复默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>As delivered: {keys}</source>
+        <translation>默认：{keys}</translation>
+    </message>
+    <message>
+        <source>Choose a command to give it another key.</source>
+        <translation>选中一个命令，即可更换快捷键。</translation>
+    </message>
     <message>
         <source>Command</source>
         <translation>命令</translation>
@@ -2204,8 +3836,32 @@
         <translation>快捷键</translation>
     </message>
     <message>
-        <source>Type to find a command</source>
-        <translation>输入文字查找命令</translation>
+        <source>New &amp;key:</source>
+        <translation>新快捷键(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation>全部恢复默认(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Type to find a command or a key</source>
+        <translation>输入文字查找命令或快捷键</translation>
+    </message>
+    <message>
+        <source>“{command}” now has no key; it is still in its menu.</source>
+        <translation>“{command}”已没有快捷键，仍可从菜单中使用。</translation>
+    </message>
+    <message>
+        <source>“{command}” now has {keys}.</source>
+        <translation>“{command}”的快捷键现在是 {keys}。</translation>
+    </message>
+    <message>
+        <source>“{command}”: press the new key in the field below.</source>
+        <translation>“{command}”：请在下面的框中按下新的快捷键。</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +3881,181 @@
     <message>
         <source>Rule</source>
         <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Plots</source>
+        <translation>图表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>By &amp;kind and source</source>
+        <translation>按种类与来源(&amp;K)</translation>
+    </message>
+    <message>
+        <source>By kind and source</source>
+        <translation>按种类与来源</translation>
+    </message>
+    <message>
+        <source>By p&amp;age</source>
+        <translation>按页(&amp;A)</translation>
+    </message>
+    <message>
+        <source>By page</source>
+        <translation>按页</translation>
+    </message>
+    <message>
+        <source>Changed by the editor</source>
+        <translation>编辑改动</translation>
+    </message>
+    <message>
+        <source>Character or punctuation</source>
+        <translation>文字或标点</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>正在统计……</translation>
+    </message>
+    <message>
+        <source>Decisions by kind</source>
+        <translation>各类判断</translation>
+    </message>
+    <message>
+        <source>Decisions by kind and source</source>
+        <translation>各类判断及其来源</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Engine’s proposal</source>
+        <translation>程序建议</translation>
+    </message>
+    <message>
+        <source>Errors per 1,000</source>
+        <translation>每千字差错</translation>
+    </message>
+    <message>
+        <source>Errors per 1,000 characters by page</source>
+        <translation>各页每千字差错</translation>
+    </message>
+    <message>
+        <source>Errors per 1,000 characters, before and after</source>
+        <translation>每千字差错：处理前后</translation>
+    </message>
+    <message>
+        <source>Errors per 1,000: engine</source>
+        <translation>每千字差错：程序建议</translation>
+    </message>
+    <message>
+        <source>Errors per 1,000: printed page</source>
+        <translation>每千字差错：原版面</translation>
+    </message>
+    <message>
+        <source>Errors per 1,000: reading now</source>
+        <translation>每千字差错：现在</translation>
+    </message>
+    <message>
+        <source>Export the statistics</source>
+        <translation>导出统计</translation>
+    </message>
+    <message>
+        <source>Figures for spreadsheets (*.csv)</source>
+        <translation>数据表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>第 {number} 页</translation>
+    </message>
+    <message>
+        <source>Pages {first}–{last}</source>
+        <translation>第 {first}–{last} 页</translation>
+    </message>
+    <message>
+        <source>Parts changed</source>
+        <translation>结构改动</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Plots as a picture (*.png)</source>
+        <translation>图表图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Plots as vector graphics (*.svg)</source>
+        <translation>图表矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Printed page</source>
+        <translation>原版面</translation>
+    </message>
+    <message>
+        <source>Reading now</source>
+        <translation>现在的整理稿</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Suspects</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Suspects by page</source>
+        <translation>各页疑点</translation>
+    </message>
+    <message>
+        <source>Suspects settled</source>
+        <translation>已处理疑点</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Time worked by page</source>
+        <translation>各页用时</translation>
+    </message>
+    <message>
+        <source>{characters} characters in {articles} articles on {pages} pages · {settled} of {asked} suspects settled · {edits} edits in {time}</source>
+        <translation>{pages} 页、{articles} 篇、{characters} 字 · 疑点 {asked} 处，已处理 {settled} 处 · {edits} 次操作，用时 {time}</translation>
+    </message>
+    <message>
+        <source>{issue}, statistics</source>
+        <translation>{issue} 统计</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +4087,21 @@
     <message>
         <source>Unplaced part</source>
         <translation>未归篇</translation>
+    </message>
+</context>
+<context>
+    <name>Structuring</name>
+    <message>
+        <source>No jump line leads from here to another page.</source>
+        <translation>此处没有通往其他版的转版行。</translation>
+    </message>
+    <message>
+        <source>No jump lines of this issue belong together.</source>
+        <translation>本期没有能够对应起来的转版行。</translation>
+    </message>
+    <message>
+        <source>That is not possible here.</source>
+        <translation>此处不能这样做。</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +4141,159 @@
     <message>
         <source>{percent} % sure ({source})</source>
         <translation>把握 {percent}%（{source}）</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;End (Esc)</source>
+        <translation>结束（Esc）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on (Enter)</source>
+        <translation>下一步（回车）(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Any command</source>
+        <translation>所有命令</translation>
+    </message>
+    <message>
+        <source>On the left stands the page as it came: columns, line ends, stray blanks. It is never changed.</source>
+        <translation>左边是版面的原文：一栏一栏，有行末、有多余的空格。它从不改动。</translation>
+    </message>
+    <message>
+        <source>On the right its reading: lines joined, articles put together, every part with its role. Typing here corrects; the place is the same on both sides.</source>
+        <translation>右边是整理稿：行接好了，稿件归拢了，每一部分都标明类型。在这里打字就是改正；两边始终对着同一处。</translation>
+    </message>
+    <message>
+        <source>One key a suspect</source>
+        <translation>一处疑点一个键</translation>
+    </message>
+    <message>
+        <source>Out it goes</source>
+        <translation>出稿</translation>
+    </message>
+    <message>
+        <source>Pages, articles and parts, and what is left in each. {split_article} begins an article, {role_headline} makes a headline, {part_to_article} moves a part elsewhere.</source>
+        <translation>各页、稿件和部分，以及各自还剩多少疑点。{split_article} 另起一篇，{role_headline} 定为主题，{part_to_article} 移到别的稿件。</translation>
+    </message>
+    <message>
+        <source>Press {leave}: this place is right as it stands. {accept} takes a proposal, {undo} takes back.</source>
+        <translation>请按 {leave}：这一处就这样，不用改。{accept} 采纳建议，{undo} 撤销。</translation>
+    </message>
+    <message>
+        <source>Settling one</source>
+        <translation>处理一处</translation>
+    </message>
+    <message>
+        <source>Suspects</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>The outline</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>The raw page</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>The reading</source>
+        <translation>整理稿</translation>
+    </message>
+    <message>
+        <source>What the program is not sure of waits in the queue below. Press {next_suspect}: the next suspect.</source>
+        <translation>程序拿不准的地方列在下面的疑点列表里。请按 {next_suspect}：跳到下一处疑点。</translation>
+    </message>
+    <message>
+        <source>{checks} lists what is left, {export} writes the articles, {save} keeps everything. {help} has the rest. Open your own pages with {open}.</source>
+        <translation>{checks} 列出还没看过的问题，{export} 导出稿件，{save} 全部保存。其余见帮助（{help}）。打开自己的版面：{open}。</translation>
+    </message>
+    <message>
+        <source>{commands} finds every command by a few letters of its name and tells its key; {shortcuts} changes keys.</source>
+        <translation>{commands} 打几个字就能找到任何命令，并告诉你快捷键；{shortcuts} 可以更改快捷键。</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} / {count}</translation>
+    </message>
+    <message>
+        <source>{review} goes through all of them: Space takes the proposal, a number another one, Esc ends. Try it now, or go on.</source>
+        <translation>{review} 逐处审定：空格采纳建议，数字键选其他，Esc 结束。可以现在试试，也可以继续。</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>&amp;Leave it for now</source>
+        <translation>暂不处理(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>&lt;b&gt;1&lt;/b&gt; keep this · &lt;b&gt;2&lt;/b&gt; take the other · &lt;b&gt;K&lt;/b&gt;, &lt;b&gt;A&lt;/b&gt; the same for all of this kind · &lt;b&gt;N&lt;/b&gt;, &lt;b&gt;P&lt;/b&gt; next, previous · &lt;b&gt;R&lt;/b&gt; show again what was kept · &lt;b&gt;U&lt;/b&gt; undo · &lt;b&gt;Enter&lt;/b&gt; go there · &lt;b&gt;Esc&lt;/b&gt; back</source>
+        <translation>&lt;b&gt;1&lt;/b&gt; 用本稿 · &lt;b&gt;2&lt;/b&gt; 用另一版本 · &lt;b&gt;K&lt;/b&gt;、&lt;b&gt;A&lt;/b&gt; 同类全部照此 · &lt;b&gt;N&lt;/b&gt;、&lt;b&gt;P&lt;/b&gt; 下一处、上一处 · &lt;b&gt;R&lt;/b&gt; 重新列出已保留的 · &lt;b&gt;U&lt;/b&gt; 撤销 · &lt;b&gt;Enter&lt;/b&gt; 转到该处 · &lt;b&gt;Esc&lt;/b&gt; 返回</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>另一版本</translation>
+    </message>
+    <message>
+        <source>Compare with another version</source>
+        <translation>与另一版本比较</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Differences from the other version</source>
+        <translation>与另一版本的差异</translation>
+    </message>
+    <message>
+        <source>No other version is open.</source>
+        <translation>没有打开另一版本。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>正在读取 {file}…</translation>
+    </message>
+    <message>
+        <source>Some pages are not analysed yet. Compare once they are all there.</source>
+        <translation>还有版面没有分析，全部分析完再比较。</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>另一版本</translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation>本稿</translation>
+    </message>
+    <message>
+        <source>{file} has nothing in common with this issue.</source>
+        <translation>{file} 与本期没有相同内容。</translation>
+    </message>
+    <message>
+        <source>{file}: {count} differences left, {kept} kept as they are here</source>
+        <translation>{file}：还有 {count} 处差异，{kept} 处保留本稿</translation>
+    </message>
+    <message>
+        <source>{sign}  {kind}</source>
+        <translation>{sign}  {kind}</translation>
     </message>
 </context>
 </TS>

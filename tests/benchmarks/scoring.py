@@ -133,6 +133,7 @@ class _Comparison:
         self.wrong: list[WrongGap] = []
         self.broken: set[int] = set()
         """Units with a wrong gap inside or at an end."""
+        self.misread: set[int] = set()
         self.judged: dict[int, bool] = {}
         """Whether a scored gap, by the raw offset after its left ink, is right."""
         self.score = Score(pages=1, characters=len(alignment.offsets), ink_errors=outcome.ink_errors)
@@ -327,26 +328,25 @@ class _Comparison:
             self.score.reporters_right += found == names
 
     def _characters(self) -> None:
-        """Misread characters (known unit, other ink than the gold's) against flags on characters."""
+        """Misread characters (known unit, other ink than the gold's) against flags on characters. A mark that differs
+        only in width or shape (. for 。) is no misreading here, and a flag on it counts neither way."""
         flagged = {
             offset
             for finding in self.outcome.findings
             if finding.kind is FindingKind.CHARACTER
             for offset in range(finding.span.start, finding.span.end)
         }
-        misread = {
-            offset
-            for offset, unit, target in zip(
-                self.alignment.offsets, self.alignment.unit, self.alignment.gold, strict=True
-            )
-            if unit != NONE and (target == NONE or fold(self.raw[offset]) != fold(self.gold.ink[target]))
-        }
-        self.score.misread += len(misread)
-        self.score.misread_flagged += len(misread & flagged)
-        known = {at for at, unit in zip(self.alignment.offsets, self.alignment.unit, strict=True) if unit != NONE}
-        self.score.flags += len(flagged & known)
-        self.score.flags_right += len(flagged & misread)
-        self.misread = misread
+        alignment, judged = self.alignment, set[int]()
+        for offset, unit, target in zip(alignment.offsets, alignment.unit, alignment.gold, strict=True):
+            read, printed = self.raw[offset], self.gold.ink[target] if target != NONE else ""
+            if unit != NONE and fold(read) != fold(printed):
+                self.misread.add(offset)
+            if unit != NONE and (read == printed or offset in self.misread):
+                judged.add(offset)
+        self.score.misread += len(self.misread)
+        self.score.misread_flagged += len(self.misread & flagged)
+        self.score.flags += len(flagged & judged)
+        self.score.flags_right += len(flagged & self.misread)
 
     def _calibration(self) -> None:
         for gap, decision in self.outcome.decisions.items():

@@ -46,13 +46,15 @@ def test_findings_are_in_order_and_name_their_reasons() -> None:
 
 def test_a_clean_page_has_none() -> None:
     clean = RAW.replace("深人", "深入").replace("`", "、").replace("星期五", "星期六")
-    kinds = {FindingKind.CHARACTER, FindingKind.DATE, FindingKind.UNPAIRED}
+    kinds = KINDS
     assert not [each for each in findings(clean) if each.kind in kinds]
 
 
 CASES = (Path(__file__).parents[1] / "cases" / "misread.md").read_text(encoding="utf-8")
 CASE = re.compile(r"^## (.+?)$.*?^```raw\n(.*?)^```$.*?^```flags\n(.*?)^```$", re.M | re.S)
-KINDS = frozenset({FindingKind.CHARACTER, FindingKind.DATE, FindingKind.UNPAIRED})
+KINDS = frozenset(
+    {FindingKind.CHARACTER, FindingKind.DATE, FindingKind.UNPAIRED, FindingKind.NO_STOP, FindingKind.NO_UNIT}
+)
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,7 @@ from proofreader.document.edit import (
     Together,
 )
 from proofreader.document.session import ProofSession
+from proofreader.document.suspects import Queue
 from proofreader.errors import EditError
 from proofreader.text.gap import Mark
 from proofreader.text.span import Span
@@ -83,6 +84,8 @@ def check(session: ProofSession) -> None:
                     reading = composition.reading_offset(offset)
                     assert composition.text[reading] == raw[offset]
                     assert composition.raw_offset(reading) == offset
+    afresh = Queue(session.issue, session.proposals, session.options.threshold)
+    assert session.suspects() == afresh.of(session.reading)
     assert list(session.suspects()) == sorted(session.suspects(), key=lambda suspect: suspect.span.start)
 
 

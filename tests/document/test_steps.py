@@ -6,7 +6,7 @@ import hashlib
 
 import pytest
 
-from proofreader.document import steps
+from proofreader.document import arranging, steps
 from proofreader.document.article import Article, PageReading, Part, Role
 from proofreader.document.edit import Correct, Decide, MovePart, Settle, SplitArticle, Together
 from proofreader.document.issue import Issue, Page, SourceFile
@@ -14,6 +14,7 @@ from proofreader.document.proposal import Finding, FindingKind, Options, PagePro
 from proofreader.document.reanalysis import carry_over
 from proofreader.document.session import ProofSession
 from proofreader.document.suspects import Suspect
+from proofreader.errors import EditError
 from proofreader.text.gap import Decision, GapKind, Mark
 from proofreader.text.reasons import Reason
 from proofreader.text.span import Span
@@ -84,15 +85,15 @@ def test_all_alike_is_one_step() -> None:
     ],
 )
 def test_moving_within_an_article(session: ProofSession, text: str, by: int, after: str) -> None:
-    edit = steps.shift_edit(session, anchor(text), by)
+    edit = arranging.shift_parts(session, (anchor(text),), by)
     assert isinstance(edit, MovePart)
     assert session.apply(edit).focus == anchor(text)
     assert order(session) == [after, "乙题乙文", "散段"]
 
 
-@pytest.mark.parametrize(("text", "by"), [("甲题", -1), ("甲尾", 1), ("散段", 1)])
+@pytest.mark.parametrize(("text", "by"), [("甲题", -1), ("甲尾", 1)])
 def test_no_further_within_an_article(session: ProofSession, text: str, by: int) -> None:
-    assert steps.shift_edit(session, anchor(text), by) is None
+    assert arranging.shift_parts(session, (anchor(text),), by) is None
 
 
 @pytest.mark.parametrize(
@@ -104,7 +105,7 @@ def test_no_further_within_an_article(session: ProofSession, text: str, by: int)
     ],
 )
 def test_moving_to_the_neighbour(session: ProofSession, text: str, by: int, after: list[str]) -> None:
-    edit = steps.neighbour_edit(session, anchor(text), by)
+    edit = arranging.to_neighbour(session, (anchor(text),), by)
     assert edit is not None
     session.apply(edit)
     assert order(session) == after
@@ -112,14 +113,14 @@ def test_moving_to_the_neighbour(session: ProofSession, text: str, by: int, afte
 
 @pytest.mark.parametrize(("text", "by"), [("甲文", -1), ("乙文", 1), ("散段", 1)])
 def test_no_neighbour_there(session: ProofSession, text: str, by: int) -> None:
-    assert steps.neighbour_edit(session, anchor(text), by) is None
+    assert arranging.to_neighbour(session, (anchor(text),), by) is None
 
 
 def test_out_of_an_article_and_an_article_of_its_own(session: ProofSession) -> None:
-    out = steps.unplace_edit(session, anchor("甲尾"))
+    out = arranging.unplace(session, (anchor("甲尾"),))
     assert out is not None
     session.apply(out)
-    assert steps.unplace_edit(session, anchor("甲尾")) is None
+    assert arranging.unplace(session, (anchor("甲尾"),)) is None
     assert order(session) == ["甲题甲文", "乙题乙文", "散段", "甲尾"]
     own = steps.split_article_edit(session, anchor("散段"))
     assert own == SplitArticle(anchor("散段"))
@@ -129,21 +130,20 @@ def test_out_of_an_article_and_an_article_of_its_own(session: ProofSession) -> N
 
 
 def test_joining_articles(session: ProofSession) -> None:
-    assert steps.merge_article_edit(session, anchor("散段")) is None
-    assert steps.merge_article_edit(session, anchor("乙文")) is None
-    edit = steps.merge_article_edit(session, anchor("甲文"))
+    with pytest.raises(EditError, match="No article follows"):
+        arranging.join_articles(session, (anchor("乙题"),))
+    edit = arranging.join_articles(session, (anchor("甲题"),))
     assert edit is not None
     session.apply(edit)
     assert order(session) == ["甲题甲文甲尾乙题乙文", "散段"]
 
 
 def test_into_its_own_article_is_nothing(session: ProofSession) -> None:
-    article = session.reading.pages[0].articles[0]
-    assert steps.into_article(anchor("甲文"), article, at_end=True) is None
+    assert arranging.into_article(session, (anchor("甲文"), anchor("甲尾")), anchor("甲题")) is None
 
 
 def test_another_analysis_keeps_what_was_decided(session: ProofSession) -> None:
-    for edit in (steps.shift_edit(session, anchor("甲文"), -1), steps.unplace_edit(session, anchor("甲尾"))):
+    for edit in (arranging.shift_parts(session, (anchor("甲文"),), -1), arranging.unplace(session, (anchor("甲尾"),))):
         assert edit is not None
         session.apply(edit)
     session.undo()
@@ -155,7 +155,7 @@ def test_another_analysis_keeps_what_was_decided(session: ProofSession) -> None:
 
 
 def test_a_page_that_was_rearranged_keeps_its_parts(session: ProofSession) -> None:
-    edit = steps.unplace_edit(session, anchor("甲尾"))
+    edit = arranging.unplace(session, (anchor("甲尾"),))
     assert edit is not None
     session.apply(edit)
     whole = Part(Role.BODY, (Span(0, len(RAW)),))

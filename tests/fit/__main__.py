@@ -10,6 +10,8 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from functools import cache
 from pathlib import Path
 
 from proofreader.text.lexicon import chinese
@@ -17,7 +19,8 @@ from tests.fit.chain_fit import fit_chain
 from tests.fit.dataset import Known, examples
 from tests.fit.gap_fit import fit_gaps
 from tests.fit.pages import known_pages
-from tests.press.articles import Article
+from tests.fit.wording_fit import count_wording
+from tests.press.articles import Article, load
 from tests.press.prose import read_tagged
 
 TARGET = Path(__file__).parents[2] / "resources" / "lexicon" / "weights.json"
@@ -33,12 +36,13 @@ def main() -> None:
     parser.add_argument("--iterations", type=int, default=120)
     parser.add_argument("--target", type=Path, default=TARGET)
     options = parser.parse_args()
-    found = list(examples(_pages(options), chinese()))
+    wording = count_wording([*load("fit"), *(each for prose in options.prose for each in _fitted(prose))])
+    found = list(examples(_pages(options), chinese(), wording))
     pages = [page for page, _ in found]
     gaps = [gap for _, page_gaps in found for gap in page_gaps]
     print(f"{len(pages)} pages, {sum(len(page.lines) for page in pages)} lines, {len(gaps)} gaps", flush=True)
     chain = fit_chain(pages, iterations=options.iterations)
-    weights = {"lines": chain.lines, "steps": chain.steps, "gaps": fit_gaps(gaps)}
+    weights = {"lines": chain.lines, "steps": chain.steps, "gaps": fit_gaps(gaps), **asdict(wording)}
     options.target.write_text(_readable(weights), encoding="utf-8")
     print(f"{sum(map(len, weights.values()))} features, {options.target.stat().st_size} bytes")
 
@@ -46,9 +50,12 @@ def main() -> None:
 def _pages(options: argparse.Namespace) -> Iterator[Known]:
     yield from known_pages(options.seed, options.pages, options.noisy, None, options.confusions)
     for prose in options.prose:
-        yield from known_pages(
-            options.seed + 1, options.pages, options.noisy, fitted_part(list(read_tagged(prose))), options.confusions
-        )
+        yield from known_pages(options.seed + 1, options.pages, options.noisy, _fitted(prose), options.confusions)
+
+
+@cache
+def _fitted(prose: Path) -> Sequence[Article]:
+    return fitted_part(list(read_tagged(prose)))
 
 
 def fitted_part(articles: Sequence[Article]) -> Sequence[Article]:

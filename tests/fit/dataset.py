@@ -15,6 +15,7 @@ from proofreader.text.rules.gap_evidence import gap_features
 from proofreader.text.rules.line_evidence import line_traits, step_traits
 from proofreader.text.surroundings import Surroundings
 from proofreader.text.votes import Votes, count_votes
+from proofreader.text.wording import Wording
 from tests.fit.chain_fit import LabelledPage
 
 BODY_ROLES = frozenset({"body", "caption", "dateline", "poem", "list"})
@@ -51,13 +52,15 @@ def label_page(known: Known, page: Surroundings) -> list[Label]:
     return labels
 
 
-def examples(pages: Iterable[Known], lexicon: Lexicon) -> Iterator[tuple[LabelledPage, list[GapExample]]]:
+def examples(
+    pages: Iterable[Known], lexicon: Lexicon, wording: Wording
+) -> Iterator[tuple[LabelledPage, list[GapExample]]]:
     """For each page its lines with labels, and its gaps."""
     for known in pages:
         page = look_at(known.raw)
         labels = label_page(known, page)
-        lines = [tuple(line_traits(page, index).features()) for index in range(len(labels))]
-        steps = [tuple(step_traits(page, index, lexicon).features()) for index in range(len(labels) - 1)]
+        lines = [tuple(line_traits(page, index, wording).features()) for index in range(len(labels))]
+        steps = [tuple(step_traits(page, index, lexicon, wording).features()) for index in range(len(labels) - 1)]
         yield LabelledPage(lines, steps, [int(label) for label in labels]), list(_gaps(known, page, labels, lexicon))
 
 

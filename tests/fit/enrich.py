@@ -11,11 +11,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from tests.fit.rows import rows
 from tests.press.articles import Article, Paragraph, person
 
 LATIN = (
     "Spring on the River", "Green Belt", "Open Day", "NB", "AI", "5G", "Wi-Fi", "CT", "pH", "Made in China", "USB",
     "Blue Bay Marathon", "App", "GDP", "PM2.5", "LED", "VR", "DNA", "City Walk",
+)  # fmt: skip
+ADDRESSES = (
+    "详情可登录www.baishan-online.example/news/2023查询，", "稿件请发至bianji@baishan-daily.example，",
+    "投票网址为http://vote.baishan.example/index.html，",
 )  # fmt: skip
 DATELINES = ("本报讯", "本刊讯", "本台讯", "本报消息", "本报北河3月5日讯", "本报南桥12日电", "新华社东川7月1日电")
 BYLINES = ("本报记者", "本刊记者", "记者", "本报通讯员", "通讯员", "本报评论员", "见习记者", "本报特约记者")
@@ -24,6 +29,8 @@ CREDITS = (
     "本刊记者 {} 通讯员 {} {} 摄",
 )  # fmt: skip
 VERBS = ("开展", "举行", "组织", "举办", "启动")
+ROWS = 0.25
+"""This share of the articles gets rows, verses or a signature."""
 KINDS = ("活动", "竞赛", "行动", "大讲堂", "主题党日活动", "系列活动", "专题展览")
 
 
@@ -34,7 +41,8 @@ def enriched(articles: Sequence[Article], seed: int) -> Iterator[Article]:
     pieces = [piece for line in heads for piece in re.split(r"[\s，。：；！？、“”]+", line)]
     halves = [piece for piece in pieces if 3 <= len(piece) <= 9] or ["共建家园"]
     for article in articles:
-        yield _with_heads(_with_names(_with_slogans(article, halves, dice), dice), heads, halves, dice)
+        richer = _with_heads(_with_names(_with_slogans(article, halves, dice), dice), heads, halves, dice)
+        yield _with_rows(richer, dice)
 
 
 def _with_slogans(article: Article, halves: Sequence[str], dice: random.Random) -> Article:
@@ -53,6 +61,8 @@ def _with_slogans(article: Article, halves: Sequence[str], dice: random.Random) 
 def _phrase(halves: Sequence[str], dice: random.Random) -> str:
     if dice.random() < 0.3:
         return f"{dice.choice(VERBS)}{dice.choice(LATIN)}{dice.choice(KINDS)}，"
+    if dice.random() < 0.2:
+        return dice.choice(ADDRESSES)
     first = dice.choice(halves)
     alike = [half for half in halves if abs(len(half) - len(first)) <= dice.choice((0, 0, 1, 2))]
     return f"{dice.choice(VERBS)}“{first} {dice.choice(alike)}”{dice.choice(KINDS)}，"
@@ -80,6 +90,17 @@ def _with_names(article: Article, dice: random.Random) -> Article:
         credit = re.sub(r"\{\}", lambda _: person(dice), dice.choice(CREDITS))
         return replace(article, credit=credit)
     return article
+
+
+def _with_rows(article: Article, dice: random.Random) -> Article:
+    if not article.paragraphs or dice.random() > ROWS:
+        return article
+    added = rows([paragraph.text for paragraph in article.paragraphs], dice)
+    kept = article.paragraphs
+    if dice.random() < 0.5 and len(kept) > 1:
+        at = dice.randrange(1, len(kept))
+        return replace(article, paragraphs=(*kept[:at], *added, *kept[at:]))
+    return replace(article, paragraphs=(*kept, *added))
 
 
 def _with_heads(article: Article, heads: Sequence[str], halves: Sequence[str], dice: random.Random) -> Article:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from tests.fit.dataset import Known
@@ -11,6 +13,10 @@ from tests.press.articles import Article, load
 from tests.press.noise import read_confusions
 from tests.press.page import PressPage
 from tests.press.printing import pages
+from tests.press.settings import draw_settings
+
+BLIND = 0.1
+"""So many pages more, as a share, are read by something that loses most blanks."""
 
 
 def known_pages(
@@ -25,6 +31,11 @@ def known_pages(
         yield known(page)
     for page in pages(seed + 1_000_000, blurred, chosen, noisy=True, confusions=table):
         yield known(page)
+    dice = random.Random(seed)
+    for number in range(round(count * BLIND)):
+        settings = replace(draw_settings(dice), lost=dice.choice((1.0, 1.0, 0.5)))
+        for page in pages(seed + 2_000_000 + number, 1, chosen, settings, noisy=True, confusions=table):
+            yield known(page)
 
 
 def known(page: PressPage) -> Known:

@@ -7,6 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from proofreader.document.article import Role
+from proofreader.document.proposal import PENDING
+from proofreader.document.session import ProofSession
 from proofreader.gui.commands import ROLE_KEYS
 from proofreader.gui.dialogs.alike import AlikeDialog
 from proofreader.gui.dialogs.export import ExportDialog
@@ -70,6 +72,16 @@ def _(scene: Scene) -> None:
 def _(scene: Scene) -> None:
     scene.press()
     scene.dialog(ExportDialog).reject()
+
+
+@row("analyse_rest")
+def _(scene: Scene) -> None:
+    session = scene.session
+    waiting = ProofSession(session.issue, (session.proposals[0], PENDING), session.options)
+    scene.window.bridge.set_session(waiting)
+    scene.press()
+    scene.qtbot.waitUntil(lambda: not waiting.pending, timeout=20_000)
+    assert waiting.proposals == session.proposals
 
 
 @row("close")

@@ -11,6 +11,7 @@ from proofreader.gui.commands import ROLE_KEYS
 from proofreader.gui.dialogs.about import AboutDialog
 from proofreader.gui.dialogs.articles import ArticleDialog
 from proofreader.gui.dialogs.shortcuts import ShortcutsDialog
+from proofreader.gui.outline_tree import NAME
 from proofreader.gui.settings import Language, Theme
 from tests.gui.scene import ROWS, Row, Scene, row
 from tests.gui.steps import press_key
@@ -50,6 +51,33 @@ def _(scene: Scene) -> None:
     scene.window.bridge.go_to(article.anchor)
     scene.press()
     assert _articles(scene) == before - 1
+
+
+@row("structure_view")
+def _(scene: Scene) -> None:
+    window = scene.window
+    scene.press()
+    assert window.raw.shows_structure
+    part = _inner_part(scene)
+    current = window.outline.currentItem()
+    assert current is not None
+    assert str(current.data(0, NAME)).startswith("article:")
+    scene.press()
+    assert not window.raw.shows_structure
+    current = window.outline.currentItem()
+    assert current is not None
+    assert current.data(0, NAME) == f"part:{part.anchor}"
+
+
+@row("merge_parts")
+def _(scene: Scene) -> None:
+    part = _inner_part(scene)
+    place = scene.session.place(part.anchor)
+    assert place.article is not None
+    following = scene.session.reading.pages[place.page].articles[place.article].parts[place.index + 1]
+    text = scene.session.text(part) + scene.session.text(following)
+    scene.press()
+    assert scene.session.text(scene.part()) == text
 
 
 @row("part_up")

@@ -14,7 +14,7 @@ from proofreader.gui import i18n
 from proofreader.gui.app import build_window
 from proofreader.gui.main_window import MainWindow
 from proofreader.gui.settings import Language, Settings, Theme
-from proofreader.storage import recovery
+from proofreader.storage import profiles, recovery
 
 PAGE = """今日临江
 
@@ -68,9 +68,17 @@ def settings(tmp_path: Path) -> Settings:
     return made
 
 
+@pytest.fixture(scope="session", autouse=True)
+def empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """What a test copied goes before Python does: Qt's own clipboard of the offscreen platform outlives both."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def journals(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Where the journals of unsaved issues go in this test."""
+    """Where the journals of unsaved issues go in this test; what is learnt of newspapers goes beside them."""
+    monkeypatch.setattr(profiles, "profiles_folder", lambda: tmp_path / "papers")
     folder = tmp_path / "journals"
     monkeypatch.setattr(recovery, "journals_folder", lambda: folder)
     return folder

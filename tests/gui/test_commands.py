@@ -18,8 +18,17 @@ from proofreader.gui.menus import without_mnemonic
 from proofreader.gui.settings import Language, Settings
 from tests.gui import (  # noqa: F401 (they fill the table)
     command_rows,
+    command_rows_checks,
     command_rows_compare,
+    command_rows_concordance,
     command_rows_find,
+    command_rows_help,
+    command_rows_history,
+    command_rows_inputs,
+    command_rows_jumps,
+    command_rows_names,
+    command_rows_paper,
+    command_rows_report,
     command_rows_review,
     command_rows_structure,
 )

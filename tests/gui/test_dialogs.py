@@ -110,6 +110,45 @@ def test_what_a_format_leaves_open(
     export_dialog.reject()
 
 
+def test_the_first_name_is_shown(export_dialog: ExportDialog) -> None:
+    choose(export_dialog, format="txt", per=Per.ARTICLE.value)
+    export_dialog.template.setText("{n:02}_{headline}")
+    assert export_dialog.example.text() == "The first one: 01_老码头变成江边公园"
+    export_dialog.template.setText("{headline")
+    assert "cannot be used" in export_dialog.example.text()
+    choose(export_dialog, format="json")
+    assert export_dialog.example.text() == ""
+    export_dialog.reject()
+
+
+def test_the_layout_of_articles_is_previewed_kept_and_used(
+    export_dialog: ExportDialog, desk: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    choose(export_dialog, format="json")
+    assert not export_dialog.articles.isEnabled()
+    choose(export_dialog, format="txt", per=Per.ARTICLE.value)
+    dialog = export_dialog.ask_layout()
+    assert dialog.preview.toPlainText().startswith("老码头变成江边公园\n\n　　本报讯")
+    ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    dialog.editor.setPlainText("{body")
+    assert "cannot be used" in dialog.preview.toPlainText()
+    assert not ok.isEnabled()
+    dialog.editor.setPlainText("【{headline}】\n{body}")
+    assert dialog.preview.toPlainText().startswith("【老码头变成江边公园】\n本报讯")
+    QTest.keyClick(ok, Qt.Key.Key_Space)
+    with qtbot.waitSignal(export_dialog.exported, timeout=WAIT_MS):
+        press_export(export_dialog)
+    texts = [path.read_text(encoding="utf-8") for path in (tmp_path / "out").iterdir()]
+    assert any(text.startswith("【老码头变成江边公园】\n本报讯") for text in texts)
+    again = desk.files.ask_export()
+    assert again is not None
+    assert again.options().layout == "【{headline}】\n{body}"
+    usual = again.ask_layout()
+    usual.buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults).click()
+    assert again.options().layout == ""
+    again.reject()
+
+
 def test_every_format_has_a_name_of_its_own(export_dialog: ExportDialog) -> None:
     box = export_dialog.formats
     assert [box.itemData(row) for row in range(box.count())] == list(WRITERS)
@@ -187,7 +226,7 @@ def test_deciding_all_alike_is_one_step(desk: MainWindow) -> None:
 
 def test_an_article_is_found_by_typing(desk: MainWindow) -> None:
     go_to(desk, "馆长说")
-    dialog = desk.editing.ask_article()
+    dialog = desk.structuring.ask_article()
     assert isinstance(dialog, ArticleDialog)
     QTest.keyClicks(dialog.search, "Page 2")
     shown = [dialog.list.item(row) for row in range(dialog.list.count()) if not dialog.list.item(row).isHidden()]

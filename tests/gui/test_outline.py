@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from proofreader.document.article import Role
 from proofreader.gui.commands import ROLE_KEYS
 from proofreader.gui.main_window import MainWindow
-from proofreader.gui.outline import ANCHOR, LEFT, TITLE
+from proofreader.gui.outline_tree import ANCHOR, LEFT, TITLE
 from tests.gui.steps import go_to, press_key, session_of
 
 

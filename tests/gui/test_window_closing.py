@@ -19,7 +19,6 @@ from proofreader.gui.commands import ROLE_KEYS
 from proofreader.gui.main_window import MainWindow
 from proofreader.gui.settings import Settings
 from proofreader.storage import recovery
-from proofreader.storage.project import ProjectFile, load
 from tests.gui.conftest import WAIT_MS, Opener
 from tests.gui.questions import Answer, Message, answer_question
 from tests.gui.steps import all_text, go_to, press_key, session_of
@@ -98,7 +97,7 @@ def test_edits_of_an_unsaved_issue_survive_a_crash(
     changed(desk)
     store = desk.files.journal.store
     assert store is not None
-    qtbot.waitUntil(lambda: len(store.entries) == 1, timeout=1000)
+    qtbot.waitUntil(lambda: store.recorded == 1, timeout=1000)
     desk.files.journal.settle()
     text = all_text(desk)
     store.close()  # as a process that dies lets go of its files
@@ -157,34 +156,6 @@ def test_other_options_keep_what_was_decided(
     assert desk.isWindowModified()
     press_key(desk.reading, "Ctrl+S")
     assert not desk.isWindowModified()
-
-
-def test_a_project_that_somebody_has_open_can_be_read_and_saved_elsewhere(
-    desk: MainWindow, opened: Opener, tmp_path: Path, choose_file: Answer, message: Message, qtbot: QtBot
-) -> None:
-    project = tmp_path / "issue.proof"
-    choose_file(project)
-    press_key(desk.reading, "Ctrl+S")
-    press_key(desk.reading, "Ctrl+W")
-    with ProjectFile(project, "another editor"):
-        opened(project)
-        box = message()
-        assert "You can look at it and save a copy" in box.text()
-        assert "another editor" in box.text()
-        box.close()
-        with qtbot.waitActive(desk):
-            desk.activateWindow()
-        changed(desk)
-        desk.files.save()
-        box = message()
-        assert "Save it under another name" in box.text()
-        box.close()
-        assert desk.isWindowModified()
-        choose_file(tmp_path / "copy.proof")
-        assert desk.files.save_as()
-    assert not desk.isWindowModified()
-    assert load(project).depth == 0
-    assert load(tmp_path / "copy.proof").depth == 1
 
 
 # The window itself

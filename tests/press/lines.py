@@ -14,6 +14,7 @@ BLANK = 0.5
 """The advance of a wanted blank inside a line, in ems."""
 _NARROW = re.compile(r"[!-~]")
 _JOINED = re.compile(r"[A-Za-z0-9%./:@_-]")
+_ADDRESS_MARKS = frozenset("./@_-")
 _UNBREAKABLE = frozenset(("——", "……", "··"))
 SQUEEZED = frozenset("，。、；：」』”’）》】」〉") | frozenset("“‘（《「『【〈")
 FARTHEST = 4
@@ -99,7 +100,9 @@ def _may_break(ink: Sequence[Ink], at: int, settings: Settings) -> bool:
     if right in LINE_START_PROHIBITED or left in LINE_END_PROHIBITED or left + right in _UNBREAKABLE:
         return False
     joined = not ink[at].spaced and _JOINED.match(left) and _JOINED.match(right)
-    return not joined or (settings.break_latin and left.isalpha() and right.isalpha())
+    if not joined or (settings.break_latin and left.isalpha() and right.isalpha()):
+        return True
+    return settings.break_addresses and left in _ADDRESS_MARKS and right.isalpha()
 
 
 def take_paragraph_line(

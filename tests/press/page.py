@@ -250,6 +250,8 @@ class _Setter:
         before, after = left.character, ink.character
         if is_mixed(before, after):
             return " " if self._chance(settings.mixed) else ""
+        if settings.spread and self._chance(settings.spread):
+            return " "
         share = settings.blank_word if is_han(before) and is_han(after) else 0.0
         if before in CLOSING or after in OPENING:
             share = settings.blank_bracket

@@ -13,11 +13,9 @@ from tests.benchmarks.gold import Gold
 from tests.press.articles import Article, Paragraph, load, person, vary
 from tests.press.noise import Noise, blur, draw_noise, read_confusions
 from tests.press.page import PressPage, finished, set_page
-from tests.press.settings import Settings, draw_settings
+from tests.press.settings import Settings, draw_rarities, draw_settings
 
 HELD_OUT_SEED = 20_000
-BLIND = 0.25
-"""So many readers see no blanks at all."""
 SECTIONS = "要闻 今日看点 综合新闻 民生 经济 乡村 文化 副刊 来信 科教 体育 社会 国际"
 WEEKDAYS = "一二三四五六日"
 PAGE_INK = (600, 5000)
@@ -42,7 +40,8 @@ def pages(
     table = (confusions or read_confusions()) if noisy else {}
     for number in range(count):
         dice = random.Random(f"{seed}/{number}")
-        chosen = settings or draw_settings(dice, bool(noisy))
+        rarely = random.Random(f"{seed}/{number}/rarely")
+        chosen = settings or draw_rarities(draw_settings(dice, bool(noisy)), rarely, bool(noisy))
         page = set_page(_fill(articles, chosen, dice), furniture(dice), chosen, dice)
         if noisy:
             noise = noisy if isinstance(noisy, Noise) else draw_noise(dice)

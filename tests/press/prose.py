@@ -2,6 +2,7 @@
 
 Such corpora hold a paragraph a line, its words separated by blanks, each with ``/`` and the tag of its word class:
 ``w`` punctuation, ``nr`` surnames and given names. A line that ends without a stop is a head, a signature or a verse.
+They have lost the blanks that were printed; those between names, and behind roles and datelines, are put back.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from proofreader.text.names import ROLE_WORD, is_byline, signatories
+from proofreader.text.names import ROLE_WORD, is_byline, signatories, surname_length
 from tests.press.articles import Article, Paragraph
 
 STOPS = "。！？…：；）”』」!?"
@@ -25,8 +26,12 @@ _KEPT_WIDE = "，。；：？！（）％"
 _NARROW = {ord(wide): narrow for wide, narrow in ((chr(key), value) for key, value in _WIDTH.items() if value)}
 _WORD = re.compile(r"(\S+?)/([A-Za-z]+)")
 _PICTURE = re.compile(r"（(?:附)?(?:图片|传真照片|照片|Ａ|Ｂ|A|B|题图|压题).*?）")
-_LEAD = re.compile(r"^(据?(?:本报|新华社).{0,14}?[讯电])(?:（)?((?:本报|新华社)?记者)(.{2,24}?)(?:）|报道：)")
-_ENDS = re.compile(r"[、，]")
+_LEAD = re.compile(r"^(据?(?:本报|新华社).{0,14}?[讯电]) ?(?:（)?((?:本报|新华社)?记者)(.{2,24}?)(?:）|报道：)")
+_ENDS = re.compile(r"[、，\s]+")
+_DATELINE = re.compile(r"^(据?(?:本报|新华社)[^（，。]{0,14}?[讯电])(?=[^（(，：:\s])")
+_ROLES = ("记者", "通讯员", "评论员", "特约记者")
+_LONGEST_BRACKET = 16
+"""Words in a bracket of names."""
 
 
 def read_tagged(path: Path) -> Iterator[Article]:
@@ -49,10 +54,45 @@ def read_tagged(path: Path) -> Iterator[Article]:
 
 
 def plain(line: str) -> str:
-    """A tagged line as text: letters and digits half-width, notes on pictures left out."""
-    words = [word for word, _ in _WORD.findall(line)]
-    text = "".join(words).translate({code: narrow for code, narrow in _NARROW.items() if chr(code) not in _KEPT_WIDE})
-    return _PICTURE.sub("", text).strip()
+    """A tagged line as text: letters and digits half-width, notes on pictures left out, blanks between names."""
+    words = _WORD.findall(line)
+    text = "".join(_with_blanks(words)).translate(
+        {code: narrow for code, narrow in _NARROW.items() if chr(code) not in _KEPT_WIDE}
+    )
+    return _DATELINE.sub(r"\1 ", _PICTURE.sub("", text).strip())
+
+
+def _with_blanks(words: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """The words of a line, with a blank between names and roles where those stand by themselves: in heads and
+    brackets."""
+    listed = _listed(words)
+    for number, (word, _) in enumerate(words):
+        if number and listed[number] and listed[number - 1] and _is_parted(words, number):
+            yield " "
+        yield word
+
+
+def _listed(words: Sequence[tuple[str, str]]) -> list[bool]:
+    """For each word whether it stands in a head or in a short bracket."""
+    if words and words[-1][0][-1] not in STOPS:
+        return [True] * len(words)
+    found = [False] * len(words)
+    opened = -1
+    for number, (word, _) in enumerate(words):
+        if word == "（":
+            opened = number
+        elif word == "）" and opened >= 0 and number - opened <= _LONGEST_BRACKET:
+            found[opened + 1 : number] = [True] * (number - opened - 1)
+    return found
+
+
+def _is_parted(words: Sequence[tuple[str, str]], at: int) -> bool:
+    (before, tag), (word, following) = words[at - 1], words[at]
+    if following == "nr":
+        given_name = tag == "nr" and len(before) <= 2 and surname_length(before) == len(before)
+        opens = at > 1 and words[at - 2][1] == "nr" and surname_length(words[at - 2][0]) == len(words[at - 2][0])
+        return before in _ROLES or (tag == "nr" and (not given_name or (opens and len(words[at - 2][0]) == 1)))
+    return tag == "nr" and (word in ("摄", "发", "文", "图", "画", "摄影") or word in _ROLES)
 
 
 def _article(heads: Sequence[str], body: Sequence[str]) -> Iterator[Article]:
@@ -86,7 +126,7 @@ def _spaced(byline: str) -> str:
 def _lead(text: str) -> tuple[str, tuple[str, ...]]:
     """The lead with its reporters in brackets, as papers set them: 本报北京1月1日讯（记者 陈某 何某某）."""
     found = _LEAD.match(text)
-    names = _ENDS.split(found.group(3)) if found else []
+    names = _ENDS.split(found.group(3).strip()) if found else []
     if found is None or not all(2 <= len(name) <= NAME_LENGTH for name in names) or "记者" in found.group(3):
         return text, ()
     rest = text[found.end() :]

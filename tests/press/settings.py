@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -36,7 +36,7 @@ class Settings:
     rather than giving a character away; ``stretch`` that a line given away shows its blanks, ``stretch_some`` that
     only some of its gaps do; ``blank_*`` are chances of stray blanks at brackets, after stops and inside words;
     ``mixed`` of a blank between Han and Latin; ``padded`` of a blank in a two-character name; ``lost`` of a wanted
-    blank that extraction dropped.
+    blank that extraction dropped; ``spread`` of a blank in any gap of any line, as some OCR puts it there.
     """
 
     measure: tuple[float, float] = (12.0, 16.0)
@@ -69,7 +69,9 @@ class Settings:
     corner_quotes: bool = False
     traditional: bool = False
     break_latin: bool = False
+    break_addresses: bool = False
     crlf: bool = False
+    spread: float = 0.0
 
 
 MEASURES = ((8, 10), (11, 13), (12, 14), (13, 16), (14, 18), (16, 20), (18, 24))
@@ -116,6 +118,19 @@ def draw_settings(dice: random.Random, noisy: bool = False) -> Settings:
         traditional=old or dice.random() < 0.08,
         break_latin=dice.random() < 0.2,
         crlf=dice.random() < 0.05,
+    )
+
+
+def draw_rarities(settings: Settings, dice: random.Random, noisy: bool = False) -> Settings:
+    """What few pages have: paragraphs that nothing but a short last line shows; addresses broken at their marks; OCR
+    that sets characters apart."""
+    unmarked = dice.random() < 0.03
+    return replace(
+        settings,
+        indent=0.0 if unmarked else settings.indent,
+        paragraph_blank=settings.paragraph_blank and not unmarked,
+        break_addresses=dice.random() < 0.3,
+        spread=dice.choice((0.1, 0.4, 1.0)) if noisy and dice.random() < 0.06 else 0.0,
     )
 
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from proofreader.readers.order import chinese_number, natural_key, path_key
+from proofreader.readers.order import natural_key, path_key
+from proofreader.text.numerals import chinese_number
 
 
 @pytest.mark.parametrize(

@@ -129,7 +129,7 @@ def test_lone_surrogates(tmp_path: Path, data: bytes, encoding: str) -> None:
 def test_what_is_not_there(tmp_path: Path) -> None:
     _refused(tmp_path / "missing.txt", "does not exist")
     (tmp_path / "empty").mkdir()
-    _refused(tmp_path / "empty", "no text files")
+    _refused(tmp_path / "empty", "no pages")
     with pytest.raises(ReadError, match="No file was named"):
         read_issue([])
 
@@ -165,12 +165,11 @@ def test_too_large(tmp_path: Path) -> None:
     _refused(path, "too large", "64 MB")
 
 
-def test_the_bound_counts_for_all_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("proofreader.readers.plain_text.LARGEST", 10)
+def test_the_bound_counts_for_all_files(tmp_path: Path) -> None:
     _file(tmp_path, b"12345678", "a.txt")
     _file(tmp_path, b"12345678", "b.txt")
     with pytest.raises(ReadError, match=r"b\.txt is too large"):
-        read_issue([tmp_path])
+        read_issue([tmp_path], largest=10)
 
 
 def test_guess_file(tmp_path: Path) -> None:

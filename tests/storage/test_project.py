@@ -8,6 +8,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -26,9 +27,10 @@ from proofreader.document.edit import (
     SplitPart,
     Together,
 )
+from proofreader.document.proposal import Options
 from proofreader.document.session import ProofSession
 from proofreader.errors import EditError, WriteError
-from proofreader.storage import ProjectFile, history, load, save, verify
+from proofreader.storage import OtherFile, ProjectFile, load, save, snapshot, verify
 from proofreader.text.gap import Mark
 from proofreader.text.span import Span
 from tests.storage.desk import PAGE, issue_of, session_of
@@ -48,15 +50,8 @@ EDITS: tuple[Edit, ...] = (NAMES, WORD, SPLIT, ROLE, BOTH)
 
 
 def same(one: ProofSession, other: ProofSession) -> bool:
-    """Whether two sessions are at the same place of the same history."""
-    return (one.issue, one.options, one.edits, one.depth, one.reading, one.proposals) == (
-        other.issue,
-        other.options,
-        other.edits,
-        other.depth,
-        other.reading,
-        other.proposals,
-    )
+    """Whether two sessions are at the same place of the same journal."""
+    return snapshot(one) == snapshot(other)
 
 
 def leftovers(folder: Path) -> list[str]:
@@ -64,18 +59,18 @@ def leftovers(folder: Path) -> list[str]:
 
 
 def test_a_session_comes_back(tmp_path: Path, session: ProofSession) -> None:
+    session.editor = "林编辑"
     for edit in EDITS:
         session.apply(edit)
     session.undo()
-    save(tmp_path / "a.proof", session, "林编辑")
+    save(tmp_path / "a.proof", session)
     loaded = load(tmp_path / "a.proof")
     assert same(loaded, session)
     assert not loaded.is_modified
     assert loaded.redo()
     assert loaded.reading != session.reading
     assert loaded.suspects() != ()
-    assert [step.entry.editor for step in history(tmp_path / "a.proof")] == ["林编辑"] * 5
-    assert [step.current for step in history(tmp_path / "a.proof")] == [True] * 4 + [False]
+    assert [entry.editor for entry in loaded.entries] == ["林编辑"] * 5
     assert verify(tmp_path / "a.proof") == ()
     assert leftovers(tmp_path) == []
 
@@ -118,7 +113,7 @@ def test_any_history_comes_back(tmp_path: Path, data: st.DataObject) -> None:
 
 def test_edits_are_recorded_one_by_one(tmp_path: Path, session: ProofSession) -> None:
     path = tmp_path / "a.proof"
-    with ProjectFile.create(path, session, "甲") as project:
+    with ProjectFile.create(path, session) as project:
         for edit in EDITS:
             session.apply(edit)
             project.record(session)
@@ -141,10 +136,9 @@ def test_what_was_undone_and_left_stays_in_the_journal(tmp_path: Path, session: 
         session.undo()
         session.apply(WORD)
         project.record(session)
-    steps = history(path)
-    assert [step.entry.edit for step in steps] == [NAMES, WORD]
-    assert [step.entry.parent for step in steps] == [0, 0]
-    assert [(step.current, step.redoable) for step in steps] == [(False, False), (True, False)]
+    entries = load(path).entries
+    assert [entry.edit for entry in entries] == [NAMES, WORD]
+    assert [entry.parent for entry in entries] == [0, 0]
     assert same(load(path), session)
 
 
@@ -161,13 +155,77 @@ def test_revert_goes_back_to_what_was_saved(tmp_path: Path, session: ProofSessio
         assert project.has_unsaved
         project.revert()
         assert not project.has_unsaved
-        assert same(load(path), saved)
-    assert len(history(path)) == 2
+        reverted = load(path)
+        assert (reverted.reading, reverted.standing) == (saved.reading, saved.standing)
+        assert not reverted.is_modified
+    assert len(load(path).entries) == 2
+
+
+def test_every_way_that_was_left_comes_back(tmp_path: Path, session: ProofSession) -> None:
+    for edit in (NAMES, SPLIT):
+        session.apply(edit)
+    left = session.reading
+    session.undo()
+    session.undo()
+    session.apply(WORD)
+    save(tmp_path / "a.proof", session)
+    loaded = load(tmp_path / "a.proof")
+    assert same(loaded, session)
+    loaded.go_back_to(1, 2)
+    assert (loaded.reading, loaded.edits) == (left, (NAMES, SPLIT))
+    loaded.go_back_to(1, 3)
+    assert loaded.reading == session.reading
+
+
+def test_analyses_come_back_and_share_what_is_alike(tmp_path: Path, session: ProofSession) -> None:
+    path = tmp_path / "a.proof"
+    with ProjectFile.create(path, session) as project:
+        session.apply(NAMES)
+        project.record(session)
+        before = session.reading
+        session.replace_proposals(session.proposals, Options(threshold=0.5))
+        session.apply(WORD)
+        project.record(session)
+        assert project.has_unsaved
+    loaded = load(path)
+    assert same(loaded, session)
+    assert [analysis.options.threshold for analysis in loaded.analyses] == [0.9, 0.5]
+    assert [entry.analysis for entry in loaded.entries] == [1, 2]
+    assert ask_sql(path, "SELECT count(*) FROM proposal") == [1]
+    loaded.go_back_to(1, 1)
+    assert (loaded.reading, loaded.options.threshold) == (before, 0.9)
+    assert verify(path) == ()
+
+
+def test_a_project_moves_with_all_its_journal(tmp_path: Path, session: ProofSession) -> None:
+    with ProjectFile.create(tmp_path / "a.proof", session) as project:
+        session.apply(NAMES)
+        session.undo()
+        session.apply(WORD)
+        project.record(session)
+        run_sql(project.path, "CREATE TABLE later (note TEXT)", "INSERT INTO later VALUES ('unknown to us')")
+        session.apply(SPLIT)
+        with project.moved(tmp_path / "b.proof", session) as moved:
+            assert same(load(moved.path), session)
+            assert (moved.has_unsaved, moved.session) == (False, session)
+        assert ask_sql(tmp_path / "b.proof", "SELECT note FROM later") == ["unknown to us"]
+        project.path.unlink()
+        with project.moved(tmp_path / "c.proof", session):
+            assert same(load(tmp_path / "c.proof"), session)
+
+
+def test_a_copy_of_what_somebody_else_goes_on_with_is_ours(tmp_path: Path, session: ProofSession) -> None:
+    with ProjectFile.create(tmp_path / "a.proof", session) as theirs, ProjectFile(theirs.path, "乙") as ours:
+        session.apply(NAMES)
+        theirs.record(session)
+        ours.session.apply(WORD)
+        with ours.moved(tmp_path / "b.proof", ours.session):
+            assert same(load(tmp_path / "b.proof"), ours.session)
 
 
 def test_a_copy_has_everything(tmp_path: Path, session: ProofSession) -> None:
     path = tmp_path / "a.proof"
-    with ProjectFile.create(path, session, "甲") as project:
+    with ProjectFile.create(path, session) as project:
         session.apply(NAMES)
         project.record(session)
         run_sql(path, "CREATE TABLE later (note TEXT)", "INSERT INTO later VALUES ('unknown to us')")
@@ -176,12 +234,13 @@ def test_a_copy_has_everything(tmp_path: Path, session: ProofSession) -> None:
         project.record(session)
     assert ask_sql(path, "SELECT note FROM later") == ["unknown to us"]
     assert ask_sql(tmp_path / "b.proof", "SELECT note FROM later") == ["unknown to us"]
-    assert [step.entry.edit for step in history(tmp_path / "b.proof")] == [NAMES]
+    assert [entry.edit for entry in load(tmp_path / "b.proof").entries] == [NAMES]
 
 
 def test_the_second_to_open_reads_only(tmp_path: Path, session: ProofSession) -> None:
     path = tmp_path / "a.proof"
-    with ProjectFile.create(path, session, "甲"), ProjectFile(path, "乙") as second:
+    session.editor = "甲"
+    with ProjectFile.create(path, session), ProjectFile(path, "乙") as second:
         assert second.read_only
         assert second.owner is not None
         assert (second.owner.editor, second.owner.process) == ("甲", os.getpid())
@@ -230,17 +289,61 @@ def test_a_file_or_folder_that_may_not_be_written(
         assert project.read_only
 
 
-@pytest.mark.parametrize("deed", ["delete", "replace"])
-def test_a_file_that_others_changed(tmp_path: Path, session: ProofSession, deed: str) -> None:
+def delete(path: Path) -> None:
+    path.unlink()
+
+
+def replace(path: Path) -> None:
+    path.unlink()
+    path.write_bytes(b"something else")
+
+
+def write_over(path: Path) -> None:
+    path.write_bytes(b"something else")
+
+
+def go_on_in(path: Path) -> None:
+    run_sql(path, "INSERT INTO edit VALUES (9, 0, '', '', '{}', 1)")
+
+
+@pytest.mark.parametrize(
+    ("deed", "sentence"),
+    [
+        (delete, "deleted or moved by another program"),
+        (replace, "replaced by another program"),
+        (write_over, "changed by another program"),
+        (go_on_in, "changed by another program"),
+    ],
+)
+def test_a_file_that_others_changed(
+    tmp_path: Path, session: ProofSession, deed: Callable[[Path], None], sentence: str
+) -> None:
     path = tmp_path / "a.proof"
     with ProjectFile.create(path, session) as project:
-        path.unlink()
-        if deed == "replace":
-            path.write_bytes(b"something else")
+        deed(path)
+        theirs = path.read_bytes() if path.exists() else None
         session.apply(NAMES)
-        with pytest.raises(WriteError, match="deleted or replaced"):
-            project.record(session)
-    assert not path.exists() or path.read_bytes() == b"something else"
+        for _ in range(2):
+            with pytest.raises(OtherFile, match=sentence) as told:
+                project.record(session)
+        assert told.value.gone == (deed is delete)
+        assert (path.read_bytes() if path.exists() else None) == theirs
+        with project.moved(tmp_path / "b.proof", session) as moved:
+            assert same(load(moved.path), session)
+    assert (path.read_bytes() if path.exists() else None) == theirs
+
+
+def test_what_others_put_beside_our_tables_is_theirs(tmp_path: Path, session: ProofSession) -> None:
+    path = tmp_path / "a.proof"
+    with ProjectFile.create(path, session) as project:
+        session.apply(NAMES)
+        project.record(session)
+        run_sql(path, "CREATE TABLE later (note TEXT)", "INSERT INTO later VALUES ('theirs')", "VACUUM")
+        session.apply(WORD)
+        project.record(session)
+    assert same(load(path), session)
+    assert ask_sql(path, "SELECT note FROM later") == ["theirs"]
+    assert verify(path) == ()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need a privilege on Windows")

@@ -18,7 +18,7 @@ from tests.storage.test_project import NAMES, WORD, same
 def test_an_unsaved_issue_comes_back(tmp_path: Path, session: ProofSession) -> None:
     folder = tmp_path / "state"
     assert find_unsaved(folder) == ()
-    journal = begin(session, "甲", folder)
+    journal = begin(session, folder)
     session.apply(NAMES)
     session.apply(WORD)
     journal.record(session)
@@ -28,7 +28,7 @@ def test_an_unsaved_issue_comes_back(tmp_path: Path, session: ProofSession) -> N
     assert (found.names, found.edits, found.fault) == (("page1.txt",), 2, None)
     with recover(found, "甲") as again:
         assert same(again.session, session)
-        save(tmp_path / "a.proof", again.session, entries=again.entries)
+        save(tmp_path / "a.proof", again.session)
     discard(found.path, folder)
     assert find_unsaved(folder) == ()
 

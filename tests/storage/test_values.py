@@ -34,6 +34,7 @@ SIMPLE = st.one_of(
     st.builds(edits.Settle, st.text()),
     st.builds(edits.Postpone, st.text(), st.booleans()),
     st.builds(edits.Reopen, st.text()),
+    st.builds(edits.MarkPage, NUMBERS, st.text()),
 )
 EDITS = SIMPLE | st.builds(edits.Together, st.lists(SIMPLE).map(tuple))
 

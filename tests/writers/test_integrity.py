@@ -41,6 +41,18 @@ def test_a_whole_page_has_no_faults(session: ProofSession) -> None:
     assert check_integrity(session) == ()
 
 
+@pytest.mark.parametrize("words", ["三期。", "岚", "今日临江", "开工,", "四个“一”惠民生", "两岸百姓称好"])
+def test_what_was_typed_behind_a_line_or_part_is_recorded(session: ProofSession, words: str) -> None:
+    end = PAGE.index(words) + len(words)
+    session.apply(Correct(Span(end, end), "（新 增）"))
+    assert check_integrity(session) == ()
+
+
+def test_what_was_typed_before_the_page_is_recorded(session: ProofSession) -> None:
+    session.apply(Correct(Span(0, 0), "新"))
+    assert check_integrity(session) == ()
+
+
 def test_lost_text_stops_the_export(session: ProofSession, tmp_path: Path) -> None:
     page = session.reading.pages[0]
     lost = _with(session, replace(page, unplaced=()))

@@ -7,13 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from proofreader.document.article import PageReading, Part, Role
+from proofreader.document.article import Article, PageReading, Part, Role
 from proofreader.document.proposal import PageProposal
 from proofreader.document.session import ProofSession
 from proofreader.errors import WriteError
 from proofreader.readers import read_issue
 from proofreader.text.span import Span
 from proofreader.writers import ExportOptions, IssueMetadata, export
+from proofreader.writers.documents import documents
+from proofreader.writers.edition import Edition
 from proofreader.writers.metadata import guess_metadata
 
 
@@ -91,3 +93,45 @@ def test_a_date_that_is_none(tmp_path: Path, date: str) -> None:
     with pytest.raises(WriteError, match="not a day of the calendar"):
         export(session, tmp_path / "out", ExportOptions(metadata=IssueMetadata(date=date)))
     assert not (tmp_path / "out").exists()
+
+
+NOTICE = """第2版
+
+关于暂停供水的通告
+
+因管网检修，城西片区将于后天暂停供水，请居民提前储水，由此带来的不便敬请谅解。
+
+临江市自来水公司
+
+2025年8月1日
+"""
+
+
+def _session_of_notice(folder: Path, name: str, date_line: str) -> ProofSession:
+    """A page whose last line, a date, is taken for furniture below the article."""
+    path = folder / f"{name}.txt"
+    path.write_text(NOTICE.replace("2025年8月1日", date_line), encoding="utf-8")
+    issue = read_issue([path])
+    raw = issue.raw
+
+    def part(role: Role, text: str) -> Part:
+        return Part(role, (Span(raw.index(text), raw.index(text) + len(text)),))
+
+    notice = Article((part(Role.HEADLINE, "关于暂停供水的通告"), part(Role.BODY, "因管网检修")))
+    furniture = (part(Role.FOLIO, "第2版"), part(Role.DATE, date_line))
+    return ProofSession(issue, [PageProposal(PageReading(furniture, (notice,)), {})])
+
+
+@pytest.mark.parametrize(
+    ("name", "line", "date"),
+    [
+        ("linjiang_20250913", "2025年8月1日", "2025-09-13"),
+        ("linjiang", "2025年8月1日", "2025-08-01"),
+        ("linjiang_20250913", "2025年8月1日 星期五", "2025-08-01"),
+    ],
+)
+def test_the_date_under_a_notice_is_not_that_of_the_issue(tmp_path: Path, name: str, line: str, date: str) -> None:
+    session = _session_of_notice(tmp_path, name, line)
+    assert guess_metadata(session).date == date
+    stem = documents(Edition(session, ExportOptions("txt", template="{date}")))[0].stem
+    assert stem == date

@@ -18,6 +18,7 @@ from proofreader.cli.batch.crew import Crew, CrewError, worker_command
 from proofreader.cli.batch.display import shown
 from proofreader.cli.batch.items import IssuePer, Item, PassedOver, find_items
 from proofreader.cli.batch.ledger import Ledger
+from proofreader.cli.batch.patience import Patience
 from proofreader.cli.batch.record import Orders, Record, Task, orders_of
 from proofreader.cli.batch.report import (
     ARTICLES,
@@ -30,13 +31,16 @@ from proofreader.cli.batch.report import (
     Totals,
     write_reports,
 )
-from proofreader.cli.batch.task import MEGABYTE
+from proofreader.cli.batch.task import MEGABYTE, PROFILES
 from proofreader.cli.exit_codes import ExitCode
 from proofreader.cli.export import export_options_of
+from proofreader.cli.inputs import shelf_asked_for
 from proofreader.cli.voice import Voice
 from proofreader.errors import ReadError, WriteError
+from proofreader.readers.kinds import INPUT_SUFFIXES
 from proofreader.storage.atomic import sweep, unwritable
 from proofreader.storage.lock import Lock, Locked
+from proofreader.storage.shelf import set_down
 from proofreader.text.reasons import Reason
 from proofreader.writers.export import check_options
 
@@ -60,8 +64,11 @@ def run(found: argparse.Namespace, voice: Voice) -> int:
         target = export_options_of(found)
         check_options(target)
         largest = max(1, (found.memory - PROGRAM_MEMORY) * MEGABYTE // MEMORY_FACTOR)
-        orders = orders_of(options_of(found), found.encoding or "", target, found.issue_per, largest)
+        shelf = shelf_asked_for(found)
         with _held(found.out):
+            profiles = set_down(shelf, found.out / PROFILES)
+            encoding = found.encoding or ""
+            orders = orders_of(options_of(found), encoding, target, found.issue_per, largest, profiles)
             return _Batch(found, orders, voice).run()
     except ReadError as error:
         voice.complain(error)
@@ -89,8 +96,8 @@ class _Batch:
         if not total:
             raise ReadError(
                 Reason(
-                    "The folder {folder} holds no text files (.txt). Choose the folder that holds the pages.",
-                    (("folder", str(self._found.archive)),),
+                    "The folder {folder} holds no pages ({endings}). Choose the folder that holds the pages.",
+                    (("folder", str(self._found.archive)), ("endings", ", ".join(INPUT_SUFFIXES))),
                 )
             )
         ledger = Ledger(self._found.out / LEDGER_NAME)
@@ -127,8 +134,8 @@ class _Batch:
 
     def _workers(self, total: int) -> Workers:
         if self._found.scheduler:
-            return Cluster(self._found.scheduler)
-        return Crew(worker_command(self._found.memory), min(self._found.jobs, total))
+            return Cluster(self._found.scheduler, Patience(self._found.timeout))
+        return Crew(worker_command(self._found.memory), min(self._found.jobs, total), Patience(self._found.timeout))
 
     def _items(self) -> Iterator[Item | PassedOver]:
         return find_items(self._found.archive, self._found.out, IssuePer(self._found.issue_per))
@@ -199,7 +206,7 @@ def _check_places(archive: Path, out: Path) -> None:
                 (("folder", str(out)),),
             )
         )
-    for name in (ARTICLES, LEDGER_NAME):
+    for name in (ARTICLES, LEDGER_NAME, PROFILES):
         if os.path.islink(out / name):
             raise WriteError(
                 Reason(

@@ -5,8 +5,15 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from proofreader.cli.arguments import Parser, add_export_options, add_reading_options, exit_codes
+from proofreader.cli.arguments import (
+    Parser,
+    add_export_options,
+    add_reading_options,
+    counting_number,
+    exit_codes,
+)
 from proofreader.cli.batch.items import IssuePer
+from proofreader.cli.batch.patience import SECONDS
 from proofreader.cli.voice import Voice
 
 MEMORY = 1024
@@ -19,8 +26,9 @@ def batch_parser(voice: Voice) -> Parser:
         voice,
         "proofreader batch",
         voice.tr(
-            "Export an archive: every .txt file in a folder and its subfolders. What is done already is not done"
-            " again, so a batch that was stopped goes on when it is started again."
+            "Export an archive: every text file, Word document, web page and ZIP archive of them in a folder and its"
+            " subfolders. What is done already is not done again, so a batch that was stopped goes on when it is"
+            " started again."
         ),
         exit_codes(voice),
     )
@@ -35,17 +43,28 @@ def batch_parser(voice: Voice) -> Parser:
     group = parser.add_argument_group(voice.tr("Workers"))
     group.add_argument(
         "--jobs",
-        type=_count,
+        type=counting_number,
         default=_cores(),
         metavar="N",
         help=voice.tr("How many workers; by default one for each core. The output is the same."),
     )
     group.add_argument(
         "--memory",
-        type=_count,
+        type=counting_number,
         default=MEMORY,
         metavar="MB",
         help=voice.tr("Megabytes of memory for each worker; 1024 by default. Files too large for it are refused."),
+    )
+    group.add_argument(
+        "--timeout",
+        type=counting_number,
+        default=SECONDS,
+        metavar="SECONDS",
+        help=voice.tr(
+            "Seconds that an issue may take, beside a minute for each megabyte, before its worker is stopped; {seconds}"
+            " by default. It is tried once more.",
+            seconds=SECONDS,
+        ),
     )
     group.add_argument(
         "--scheduler",
@@ -58,17 +77,6 @@ def batch_parser(voice: Voice) -> Parser:
     add_export_options(parser, voice)
     add_reading_options(parser, voice)
     return parser
-
-
-def _count(text: str) -> int:
-    """A number from 1; argparse makes a usage error of the ``ValueError`` otherwise."""
-    number = int(text)
-    if number < 1:
-        raise ValueError(text)
-    return number
-
-
-_count.__name__ = "number from 1"
 
 
 def _cores() -> int:

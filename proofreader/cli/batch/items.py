@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from proofreader.readers.kinds import is_archive, is_input
 from proofreader.readers.order import natural_key
-from proofreader.readers.plain_text import TEXT_SUFFIX
 from proofreader.text.reasons import Reason
 
 
@@ -18,7 +18,8 @@ class IssuePer(StrEnum):
 
     FILE = "file"
     FOLDER = "folder"
-    """The files of a folder, in natural order, are the pages of one issue; those of its subfolders are others."""
+    """The files of a folder, in natural order, are the pages of one issue; those of its subfolders are others, and so
+    is each archive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,8 @@ class PassedOver:
 def find_items(archive: Path, excluded: Path, per: IssuePer) -> Iterator[Item | PassedOver]:
     """Everything below ``archive`` but the folder ``excluded``, folder by folder, so that memory is that of one folder.
 
-    Hidden files and what is no ``.txt`` are none of ours. A link may lead out of the archive or back into it, so none
-    is followed.
+    Hidden files and what has no known ending are none of ours. A link may lead out of the archive or back into it, so
+    none is followed.
     """
     yield from _Search(excluded, per).folder(archive, "")
 
@@ -64,7 +65,7 @@ class _Search:
         for entry in entries:
             inside = f"{name}/{entry.name}" if name else entry.name
             found = self._entry(entry, inside)
-            if isinstance(found, Item) and self._per is IssuePer.FOLDER:
+            if isinstance(found, Item) and self._per is IssuePer.FOLDER and not is_archive(entry.name):
                 pages += found.files
             elif found is not None:
                 others.append(found)
@@ -83,9 +84,9 @@ class _Search:
         if entry.is_dir(follow_symlinks=False):
             return None if os.path.realpath(entry.path) == self._excluded else (Path(entry.path), name)
         if entry.is_symlink():
-            followed = Path(entry.path).is_dir() or _is_text(entry.name)
+            followed = Path(entry.path).is_dir() or is_input(entry.name)
             return PassedOver(printable(name), _link(name), False) if followed else None
-        if not _is_text(entry.name):
+        if not is_input(entry.name):
             return None
         if not entry.is_file(follow_symlinks=False):
             return PassedOver(printable(name), _no_file(name), True)
@@ -97,10 +98,6 @@ class _Search:
 def printable(name: str) -> str:
     """``name`` with bytes that are no text shown as numbers."""
     return name.encode("utf-8", "backslashreplace").decode("utf-8")
-
-
-def _is_text(name: str) -> bool:
-    return name.lower().endswith(TEXT_SUFFIX)
 
 
 def _link(name: str) -> Reason:

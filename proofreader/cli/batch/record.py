@@ -60,7 +60,8 @@ class FileState:
 @dataclass(frozen=True, slots=True)
 class Orders:
     """What is asked of every item. ``encoding`` is empty where it is to be recognised; ``largest`` is how many bytes
-    an item may have; ``digest`` stands for all that the output depends on, the engine included."""
+    an item may have; ``digest`` stands for all that the output depends on, the engine included; ``profiles`` for those
+    that stand beside the outputs, and is empty where none may vote."""
 
     reading: Options
     encoding: str
@@ -68,6 +69,7 @@ class Orders:
     largest: int
     engine: str
     digest: str
+    profiles: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,10 +140,12 @@ def decode_record(data: bytes) -> Record:
     return msgspec.json.decode(data, type=Record)
 
 
-def orders_of(reading: Options, encoding: str, export: ExportOptions, per: str, largest: int) -> Orders:
+def orders_of(
+    reading: Options, encoding: str, export: ExportOptions, per: str, largest: int, profiles: str = ""
+) -> Orders:
     """The orders of a run. Whether files may be overwritten, and how large they may be, changes no output."""
-    said = msgspec.json.encode([engine(), reading, encoding, per, _said(export)])
-    return Orders(reading, encoding, export, largest, engine(), hashlib.sha256(said).hexdigest()[:16])
+    said = msgspec.json.encode([engine(), reading, encoding, per, _said(export), profiles])
+    return Orders(reading, encoding, export, largest, engine(), hashlib.sha256(said).hexdigest()[:16], profiles)
 
 
 def _said(export: ExportOptions) -> dict[str, object]:

@@ -15,12 +15,16 @@ from proofreader.document.analysis import analyse
 from proofreader.document.issue import Issue
 from proofreader.document.session import ProofSession
 from proofreader.errors import ReadError, WriteError
-from proofreader.readers import read_issue
+from proofreader.readers import LARGEST, read_issue
+from proofreader.readers.files import refuse_twins
 from proofreader.storage.atomic import sweep
+from proofreader.storage.shelf import picked_up
 from proofreader.text.reasons import Reason
 from proofreader.writers import ExportResult, export
 
 MEGABYTE = 1 << 20
+PROFILES = "profiles"
+"""The folder beside the outputs with the profiles of papers that voted."""
 
 
 def perform(line: bytes) -> bytes:
@@ -46,7 +50,7 @@ def carry_out(task: Task) -> Record:
         work.fail(ExitCode.UNREADABLE, _mistake(task, error), settled=False)
     found = work.record
     faults = tuple(_without(task.archive, fault) for fault in found.faults)
-    left = _known(task) if not found.outputs else ()
+    left = known(task) if not found.outputs else ()
     return replace(found, faults=faults, left=left, seconds=round(time.perf_counter() - begun, 4))
 
 
@@ -62,10 +66,11 @@ def lost(task: Task, cause: str) -> Record:
         "Run the command again to try it again, with more --memory if it is large.",
         (("file", task.item), ("cause", cause)),
     )
-    return Record(task.item, task.orders.digest, ExitCode.UNREADABLE, False, left=_known(task), faults=(reason,))
+    return Record(task.item, task.orders.digest, ExitCode.UNREADABLE, False, left=known(task), faults=(reason,))
 
 
-def _known(task: Task) -> tuple[FileState, ...]:
+def known(task: Task) -> tuple[FileState, ...]:
+    """The files that were written for an item before, and may still be there."""
     return task.previous.known_outputs() if task.previous else ()
 
 
@@ -108,7 +113,9 @@ class _Work:
             self.fail(ExitCode.UNREADABLE, _too_large(self.task, size), settled=False)
             return
         issue = self._read()
-        session = ProofSession(issue, analyse(issue, orders.reading), orders.reading)
+        profile = picked_up(Path(self.task.target).parent / PROFILES, orders.profiles).profile_for(issue)
+        proposals = analyse(issue, orders.reading, profile=profile)
+        session = ProofSession(issue, proposals, orders.reading, profile=profile)
         self._count(session)
         self._write(session)
 
@@ -126,18 +133,22 @@ class _Work:
         chosen = self.task.orders.encoding
         encodings = dict.fromkeys(paths, chosen) if chosen else {}
         try:
-            return read_issue(paths, encodings)
+            return self._together(paths, encodings)
         except ReadError:
             if len(paths) == 1:
                 raise
         good = []
         for path in paths:
             try:
-                read_issue([path], encodings)
+                self._together([path], encodings)
                 good.append(path)
             except ReadError as error:
                 self.fail(ExitCode.UNREADABLE, error.message)
-        return read_issue(good, encodings)
+        return self._together(good, encodings)
+
+    def _together(self, paths: list[Path], encodings: dict[Path, str]) -> Issue:
+        refuse_twins(paths)
+        return read_issue(paths, encodings, min(LARGEST, self.task.orders.largest))
 
     def _count(self, session: ProofSession) -> None:
         issue = session.issue
@@ -157,13 +168,13 @@ class _Work:
         folder = Path(task.target, task.item)
         _stay_inside(task.target, folder)
         sweep(folder, age=0)
-        known = {state.name: state for state in _known(task)}
-        ours = all(name in known and known[name].holds(task.target) for name in _files(task.target, folder))
+        before = {state.name: state for state in known(task)}
+        ours = all(name in before and before[name].holds(task.target) for name in _files(task.target, folder))
         options = replace(task.orders.export, overwrite=task.orders.export.overwrite or ours)
         result = export(session, folder, options)
         outputs = _states(task.target, result)
         written = {state.name for state in outputs}
-        for name, state in known.items():
+        for name, state in before.items():
             if name not in written and state.holds(task.target):
                 with contextlib.suppress(OSError):
                     os.unlink(os.path.join(task.target, name))

@@ -13,4 +13,19 @@ COMPARE: tuple[Command, ...] = (
         ("Ctrl+D",),
         checked=lambda w: w.tools.shows("compare"),
     ),
+    Command(
+        "compare_version",
+        "Compare with another &version…",
+        Menu.TOOLS,
+        lambda w: w.tools.ask_version(),
+        ("Ctrl+Shift+D",),
+    ),
+    Command(
+        "history",
+        "&History of this paragraph",
+        Menu.TOOLS,
+        lambda w: w.tools.visit(w.tools.history),
+        ("Ctrl+Shift+H",),
+        checked=lambda w: w.tools.shows("history"),
+    ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from proofreader.document.done import PageState
 from proofreader.gui.commands.table import Command, Menu, Needs
 from proofreader.text.gap import Mark
 
@@ -44,6 +45,26 @@ PROOF: tuple[Command, ...] = (
         lambda w: w.editing.decide_alike(),
         ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
         context=True,
+    ),
+    Command(
+        "checks",
+        "Look at what is left before &export",
+        Menu.PROOF,
+        lambda w: w.tools.visit(w.tools.checks),
+        ("F12",),
+        checked=lambda w: w.tools.shows("checks"),
+        separator=True,
+    ),
+    Command(
+        "page_done",
+        "Mark this page &done",
+        Menu.PROOF,
+        lambda w: w.outline.states.toggle(),
+        ("Shift+F12",),
+        checked=lambda w: w.outline.states.of(w.bridge.page) is PageState.DONE,
+    ),
+    Command(
+        "issue_done", "Mark all pages d&one", Menu.PROOF, lambda w: w.outline.states.mark_all(), ("Ctrl+Shift+F12",)
     ),
     Command(
         "advance",

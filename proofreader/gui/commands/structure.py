@@ -13,46 +13,86 @@ if TYPE_CHECKING:
 
 STRUCTURE: tuple[Command, ...] = (
     Command(
+        "structure_view",
+        "&Show the articles on the raw page",
+        Menu.STRUCTURE,
+        lambda w: w.structuring.toggle_view(),
+        ("F2",),
+        checked=lambda w: w.structuring.shown,
+    ),
+    Command(
         "split_article",
         "&Begin an article here",
         Menu.STRUCTURE,
-        lambda w: w.editing.split_article(),
+        lambda w: w.structuring.split_article(),
         ("F9",),
         context=True,
+        separator=True,
     ),
     Command(
         "merge_article",
         "&Join with the next article",
         Menu.STRUCTURE,
-        lambda w: w.editing.merge_article(),
+        lambda w: w.structuring.merge_article(),
         ("Shift+F9",),
     ),
-    Command("part_up", "Move part &up", Menu.STRUCTURE, lambda w: w.editing.move_part(-1), ("Alt+Up",), separator=True),
-    Command("part_down", "Move part &down", Menu.STRUCTURE, lambda w: w.editing.move_part(1), ("Alt+Down",)),
+    Command(
+        "merge_parts",
+        "Join the parts into &one",
+        Menu.STRUCTURE,
+        lambda w: w.structuring.merge_parts(),
+        ("Ctrl+J",),
+        context=True,
+    ),
+    Command("part_up", "Move part &up", Menu.STRUCTURE, lambda w: w.structuring.move(-1), ("Alt+Up",), separator=True),
+    Command("part_down", "Move part &down", Menu.STRUCTURE, lambda w: w.structuring.move(1), ("Alt+Down",)),
     Command(
         "part_previous_article",
         "Move part to the &previous article",
         Menu.STRUCTURE,
-        lambda w: w.editing.move_to_neighbour(-1),
+        lambda w: w.structuring.move_to_neighbour(-1),
         ("Alt+Shift+Up",),
     ),
     Command(
         "part_next_article",
         "Move part to the &next article",
         Menu.STRUCTURE,
-        lambda w: w.editing.move_to_neighbour(1),
+        lambda w: w.structuring.move_to_neighbour(1),
         ("Alt+Shift+Down",),
     ),
     Command(
         "part_to_article",
         "Move part to another &article…",
         Menu.STRUCTURE,
-        lambda w: w.editing.ask_article(),
+        lambda w: w.structuring.ask_article(),
         ("F7",),
         context=True,
     ),
     Command(
-        "part_unplace", "Take part &out of its article", Menu.STRUCTURE, lambda w: w.editing.unplace(), ("Shift+F7",)
+        "part_unplace",
+        "Take part &out of its article",
+        Menu.STRUCTURE,
+        lambda w: w.structuring.unplace(),
+        ("Shift+F7",),
+    ),
+)
+
+JUMPS: tuple[Command, ...] = (
+    Command(
+        "join_jumps",
+        "Join articles across pa&ges…",
+        Menu.STRUCTURE,
+        lambda w: w.structuring.ask_continuations(),
+        ("Ctrl+Shift+G",),
+        separator=True,
+    ),
+    Command(
+        "other_end",
+        "Go to where the article goes &on",
+        Menu.GO,
+        lambda w: w.structuring.go_on(),
+        ("Ctrl+G",),
+        context=True,
     ),
 )
 
@@ -76,7 +116,7 @@ ROLE_KEYS = {
 
 
 def _assigns(role: Role) -> Callable[[MainWindow], object]:
-    return lambda w: w.editing.assign(role)
+    return lambda w: w.structuring.assign(role)
 
 
 ROLE: tuple[Command, ...] = (

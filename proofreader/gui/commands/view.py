@@ -15,6 +15,7 @@ VIEW: tuple[Command, ...] = (
     Command("zoom_in", "Zoom &in", Menu.VIEW, lambda w: w.zoom(1), ("Ctrl++", "Ctrl+="), Needs.NOTHING),
     Command("zoom_out", "Zoom &out", Menu.VIEW, lambda w: w.zoom(-1), ("Ctrl+-",), Needs.NOTHING),
     Command("zoom_reset", "&Normal size", Menu.VIEW, lambda w: w.zoom(0), ("Ctrl+0",), Needs.NOTHING),
+    Command("fonts", "Fon&ts for reading…", Menu.VIEW, lambda w: w.tools.ask_fonts(), ("Ctrl+T",), Needs.NOTHING),
     Command(
         "link",
         "&Scroll both panes together",

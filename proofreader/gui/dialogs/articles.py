@@ -16,26 +16,28 @@ from PySide6.QtWidgets import (
 
 from proofreader.document.article import Article
 from proofreader.document.session import ProofSession
-from proofreader.document.steps import into_article
 from proofreader.gui.context import article_title, shortened
 
 translate = QCoreApplication.translate
 
 
 class ArticleDialog(QDialog):
-    """All articles of the issue, those of the part's own page first; typing narrows the list. Signal: ``chosen(Edit)``,
-    the move into the chosen article."""
+    """All articles of the issue, those of the part's own page first; typing narrows the list. Signal:
+    ``chosen(int)``, the anchor of an article."""
 
     chosen = Signal(object)
 
-    def __init__(self, session: ProofSession, anchor: int, parent: QWidget | None = None) -> None:
+    def __init__(self, session: ProofSession, anchor: int, count: int = 1, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._anchor = anchor
         place = session.place(anchor)
         self._articles: list[Article] = []
         self.setWindowTitle(translate("ArticleDialog", "Move part to another article"))
+        title = shortened(session.text(place.part), 40)
+        if count > 1:
+            title = translate("ArticleDialog", "{part} and {count} more").format(part=title, count=count - 1)
         self.search = QLineEdit()
         self.search.setPlaceholderText(translate("ArticleDialog", "Type to find an article"))
+        self.search.setAccessibleName(self.search.placeholderText())
         self.list = QListWidget()
         self.list.setAccessibleName(translate("ArticleDialog", "Articles"))
         pages = sorted(range(len(session.reading.pages)), key=lambda page: page != place.page)
@@ -51,7 +53,7 @@ class ArticleDialog(QDialog):
         self.list.itemActivated.connect(self._choose)
         self.search.textChanged.connect(self._narrow)
         layout = QVBoxLayout(self)
-        layout.addWidget(QLabel(shortened(session.text(place.part), 40)))
+        layout.addWidget(QLabel(title))
         layout.addWidget(self.search)
         layout.addWidget(self.list)
         layout.addWidget(buttons)
@@ -73,7 +75,5 @@ class ArticleDialog(QDialog):
         item = self.list.currentItem()
         if item is None or item.isHidden() or not item.flags() & Qt.ItemFlag.ItemIsEnabled:
             return
-        edit = into_article(self._anchor, self._articles[self.list.row(item)], at_end=True)
         self.accept()
-        if edit is not None:
-            self.chosen.emit(edit)
+        self.chosen.emit(self._articles[self.list.row(item)].anchor)

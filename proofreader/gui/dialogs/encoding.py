@@ -24,22 +24,20 @@ PREVIEW = 2000
 
 
 class EncodingDialog(QDialog):
-    """Shows ``data``, the bytes of the file ``name``, as an encoding reads it. Signal: ``chosen(str)``."""
+    """Shows ``data``, the bytes of the file ``name``, as an encoding reads it; ``known`` is the one it was read in,
+    where it is open already. Signal: ``chosen(str)``."""
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, data: bytes, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, data: bytes, parent: QWidget | None = None, known: str = "") -> None:
         super().__init__(parent)
         self._data = data
         self._name = name
         self.setWindowTitle(translate("EncodingDialog", "Encoding of the file"))
-        sentence = translate(
-            "EncodingDialog",
-            "The encoding of {file} is not certain. Choose the one in which the text below reads right.",
-        )
-        note = QLabel(sentence.format(file=name))
+        note = QLabel(_sentence(known).format(file=name, encoding=known))
         note.setWordWrap(True)
         self.encodings = _encodings(guess(data))
+        self.encodings.setCurrentIndex(max(0, self.encodings.findData(known)))
         self.preview = QPlainTextEdit()
         self.preview.setReadOnly(True)
         self.preview.setAccessibleName(translate("EncodingDialog", "Preview"))
@@ -71,6 +69,19 @@ class EncodingDialog(QDialog):
     def _choose(self) -> None:
         self.accept()
         self.chosen.emit(str(self.encodings.currentData()))
+
+
+def _sentence(known: str) -> str:
+    if known:
+        return translate(
+            "EncodingDialog",
+            "{file} was read as {encoding}. Choose another encoding where the text below reads wrong: the issue is then"
+            " read anew, as it came in, and edits are only in what you saved before.",
+        )
+    return translate(
+        "EncodingDialog",
+        "The encoding of {file} is not certain. Choose the one in which the text below reads right.",
+    )
 
 
 def _encodings(found: Guess) -> QComboBox:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,14 +23,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from proofreader.document.checks import CheckKind, find_checks
 from proofreader.document.session import ProofSession
+from proofreader.errors import WriteError
+from proofreader.gui.checks import check_name
+from proofreader.gui.dialogs.layout import LayoutDialog
 from proofreader.gui.dialogs.questions import show_error
 from proofreader.gui.settings import Settings
+from proofreader.gui.wording import reason_text
 from proofreader.gui.workers import Job
 from proofreader.text.script import CONFIGS
 from proofreader.writers import WRITERS, export
 from proofreader.writers.metadata import IssueMetadata, guess_metadata
-from proofreader.writers.options import ENCODABLE, LAID_OUT, ExportOptions, ExportResult, Per
+from proofreader.writers.options import ENCODABLE, LAID_OUT, TEMPLATED, ExportOptions, ExportResult, Per
+from proofreader.writers.preview import first_name
 
 translate = QCoreApplication.translate
 JSON = "json"
@@ -37,9 +45,11 @@ ENCODINGS = ("utf-8", "utf-8-sig", "gb18030", "utf-16", "big5")
 
 
 class ExportDialog(QDialog):
-    """Writes the articles of ``session``. Signal: ``exported(ExportResult, Path)``, what was written and the folder."""
+    """Writes the articles of ``session``. Signals: ``exported(ExportResult, Path)``, what was written and the folder;
+    ``checks_wanted()``, the editor would rather look at what is left."""
 
     exported = Signal(object, object)
+    checks_wanted = Signal()
 
     def __init__(self, session: ProofSession, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,16 +57,20 @@ class ExportDialog(QDialog):
         self._settings = settings
         self.setWindowTitle(translate("ExportDialog", "Export the articles"))
         self.warning = QLabel()
-        self.warning.setWordWrap(True)
+        self.look = QPushButton(translate("ExportDialog", "&Look at them first"))
         self.formats = self._box("format", [(name, _format_name(name)) for name in WRITERS])
         self.per = self._box("per", [(per.value, _per_name(per)) for per in Per])
         self.template = QLineEdit(settings.text("template", ""))
         self.template.setPlaceholderText(translate("ExportDialog", "as usual"))
+        self.example = QLabel()
+        self.layout_template = settings.text("layout", "")
+        self.articles = QPushButton(translate("ExportDialog", "&Layout of the articles…"))
         no_script = translate("ExportDialog", "As on the page")
         self.scripts = self._box("script", [("", no_script), *((name, _script_name(name)) for name in CONFIGS)])
         usual = translate("ExportDialog", "The usual one")
         self.encodings = self._box("encoding", [("", usual), *((name, name.upper()) for name in ENCODINGS)])
-        self.metadata = MetadataFields(guess_metadata(session))
+        self._guess = guess_metadata(session)
+        self.metadata = MetadataFields(self._guess)
         self.folder = QLineEdit(settings.text("folder", str(settings.folder)))
         self.browse = QPushButton(translate("ExportDialog", "&Browse…"))
         self.overwrite = QCheckBox(translate("ExportDialog", "Replace files that were not written by this program"))
@@ -64,12 +78,19 @@ class ExportDialog(QDialog):
         self.buttons = QDialogButtonBox(ok | cancel)
         self.buttons.button(ok).setText(translate("ExportDialog", "&Export"))
         self._lay_out()
-        self.browse.clicked.connect(self._browse)
-        self.formats.currentIndexChanged.connect(self._adapt)
-        self.buttons.accepted.connect(self._export)
-        self.buttons.rejected.connect(self.reject)
+        self._connect()
         self._warn()
         self._adapt()
+
+    def _connect(self) -> None:
+        self.browse.clicked.connect(self._browse)
+        self.formats.currentIndexChanged.connect(self._adapt)
+        self.template.textChanged.connect(self._show_name)
+        self.per.currentIndexChanged.connect(self._show_name)
+        self.articles.clicked.connect(self.ask_layout)
+        self.look.clicked.connect(self._look)
+        self.buttons.accepted.connect(self._export)
+        self.buttons.rejected.connect(self.reject)
 
     def _box(self, key: str, entries: list[tuple[str, str]]) -> QComboBox:
         box = QComboBox()
@@ -86,27 +107,39 @@ class ExportDialog(QDialog):
         where.addWidget(self.folder)
         where.addWidget(self.browse)
         form = QFormLayout()
+        self.example.setWordWrap(True)
         form.addRow(translate("ExportDialog", "&Format:"), self.formats)
         form.addRow(translate("ExportDialog", "One file for &each:"), self.per)
         form.addRow(translate("ExportDialog", "&Names of the files:"), self.template)
+        form.addRow("", self.example)
+        form.addRow("", self.articles)
         form.addRow(translate("ExportDialog", "&Script:"), self.scripts)
         form.addRow(translate("ExportDialog", "En&coding:"), self.encodings)
         form.addRow(folder, where)
         self.metadata.add_to(form)
         form.addRow(self.overwrite)
+        self.warning.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.addWidget(self.warning)
+        layout.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(form)
         layout.addWidget(self.buttons)
-        self.setMinimumWidth(520)
+        self.resize(520, self.sizeHint().height())
 
     def _warn(self) -> None:
-        left = len(self._session.suspects())
-        sentence = translate(
-            "ExportDialog", "Suspects that nobody has settled yet: {count}. You can export all the same."
-        )
-        self.warning.setText(sentence.format(count=left))
-        self.warning.setVisible(left > 0)
+        left = Counter[CheckKind]()
+        for check in find_checks(self._session):
+            left[check.kind] += check.count
+        row = translate("ExportDialog", "{what}: {count}")
+        rows = [row.format(what=check_name(kind), count=left[kind]) for kind in CheckKind if left[kind]]
+        sentence = translate("ExportDialog", "Still to be looked at (you can export all the same):")
+        self.warning.setText("\n".join((sentence, *rows)))
+        self.warning.setVisible(bool(rows))
+        self.look.setVisible(bool(rows))
+
+    def _look(self) -> None:
+        self.reject()
+        self.checks_wanted.emit()
 
     def _adapt(self) -> None:
         """Offer what the format leaves open."""
@@ -114,6 +147,32 @@ class ExportDialog(QDialog):
         self.per.setEnabled(form in LAID_OUT)
         self.encodings.setEnabled(form in ENCODABLE)
         self.template.setEnabled(form != JSON)
+        self.articles.setEnabled(form in TEMPLATED)
+        self._show_name()
+
+    def _show_name(self) -> None:
+        """What the first file would be called."""
+        if self.formats.currentData() == JSON:
+            self.example.clear()
+            return
+        options = self.options()
+        usual = options if options.format in LAID_OUT else replace(options, per=Per.ISSUE)
+        try:
+            name = first_name(self._session, usual, self._guess)
+            self.example.setText(translate("ExportDialog", "The first one: {name}").format(name=name))
+        except WriteError as error:
+            self.example.setText(reason_text(error.message))
+
+    def ask_layout(self) -> LayoutDialog:
+        """Let the editor say how articles are laid out."""
+        dialog = LayoutDialog(self._session, self.options(), self)
+        dialog.chosen.connect(self._use_layout)
+        dialog.open()
+        return dialog
+
+    def _use_layout(self, template: str) -> None:
+        self.layout_template = template
+        self._settings.set_text("layout", template)
 
     def _browse(self) -> None:
         title = translate("ExportDialog", "Folder for the articles")
@@ -127,6 +186,7 @@ class ExportDialog(QDialog):
             format=str(self.formats.currentData()),
             per=Per(self.per.currentData()),
             template=self.template.text().strip(),
+            layout=self.layout_template if self.formats.currentData() in TEMPLATED else "",
             script=str(self.scripts.currentData()),
             encoding=str(self.encodings.currentData()),
             overwrite=self.overwrite.isChecked(),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListView, QVBoxLayout, QWidget
 
 from proofreader.document.replacing import Template, replaced
 from proofreader.document.search import Hit
@@ -17,8 +18,67 @@ translate = QCoreApplication.translate
 CONTEXT = 12
 """Characters on either side."""
 LONGEST = 40
-MOST = 5000
-"""Hits that are listed; what is beyond them is left as it is, and the dialog says so."""
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class ReplacementModel(QAbstractListModel):
+    """All hits, however many; what a row says is made when it is looked at."""
+
+    def __init__(self, session: ProofSession, hits: Sequence[Hit], template: Template, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._hits, self._template = session, tuple(hits), template
+        self._left: set[int] = set()
+        """The rows whose ticks were taken away."""
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._hits)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Unchecked if index.row() in self._left else Qt.CheckState.Checked
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _row(self._session, self._hits[index.row()], self._template)
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Set a tick or take it away."""
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        self.tick((index.row(),), on=Qt.CheckState(value) is Qt.CheckState.Checked)
+        return True
+
+    def tick(self, rows: Sequence[int], *, on: bool) -> None:
+        """Tick these rows, or take their ticks away."""
+        if not rows:
+            return
+        self._left = self._left - set(rows) if on else self._left | set(rows)
+        self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)), [Qt.ItemDataRole.CheckStateRole])
+
+    def is_ticked(self, row: int) -> bool:
+        """Whether this row will be replaced."""
+        return row not in self._left
+
+    def ticked(self) -> tuple[Hit, ...]:
+        """The hits to replace."""
+        return tuple(hit for row, hit in enumerate(self._hits) if row not in self._left)
+
+
+class ReplacementList(QListView):
+    """The rows; Space turns the ticks of all that are selected."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        model = self.model()
+        if event.key() != Qt.Key.Key_Space or not isinstance(model, ReplacementModel):
+            super().keyPressEvent(event)
+            return
+        rows = [index.row() for index in self.selectedIndexes()] or [self.currentIndex().row()]
+        model.tick(rows, on=not all(model.is_ticked(row) for row in rows))
 
 
 class ReplacementsDialog(QDialog):
@@ -30,20 +90,17 @@ class ReplacementsDialog(QDialog):
         self, session: ProofSession, hits: Sequence[Hit], template: Template, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._hits = tuple(hits[:MOST])
         self.setWindowTitle(translate("Replacements", "Replace in the reading"))
         sentence = translate("Replacements", "Found: {count}. Space takes a tick away; one undo takes all back.")
-        if len(hits) > MOST:
-            sentence = translate("Replacements", "Found: {count}, of which the first {shown} are listed and replaced.")
-        note = QLabel(sentence.format(count=len(hits), shown=MOST))
+        note = QLabel(sentence.format(count=len(hits)))
         note.setWordWrap(True)
-        self.list = QListWidget()
+        self.model = ReplacementModel(session, hits, template, self)
+        self.list = ReplacementList()
+        self.list.setModel(self.model)
+        self.list.setUniformItemSizes(True)
+        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.setAccessibleName(translate("Replacements", "Replacements, each with what stands there now"))
-        for hit in self._hits:
-            item = QListWidgetItem(_row(session, hit, template), self.list)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked)
-        self.list.setCurrentRow(0)
+        self.list.setCurrentIndex(self.model.index(0))
         ok, cancel = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
         self.buttons = QDialogButtonBox(ok | cancel)
         self.buttons.button(ok).setText(translate("Replacements", "&Replace what is ticked"))
@@ -56,10 +113,8 @@ class ReplacementsDialog(QDialog):
         self.resize(720, 480)
 
     def _choose(self) -> None:
-        rows = range(self.list.count())
-        ticked = tuple(self._hits[row] for row in rows if self.list.item(row).checkState() is Qt.CheckState.Checked)
         self.accept()
-        self.chosen.emit(ticked)
+        self.chosen.emit(self.model.ticked())
 
 
 def _row(session: ProofSession, hit: Hit, template: Template) -> str:

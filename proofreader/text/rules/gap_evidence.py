@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from proofreader.text.characters import CLOSING, OPENING, PAUSES, SENTENCE_STOPS, is_han, is_latin
 from proofreader.text.lexicon import Lexicon
 from proofreader.text.names import CLOSING_ROLE, RANK, ROLE_WORD, is_name, surname_length
+from proofreader.text.rules.lost_blanks import Cut
 
 CONTEXT = 28
 """How many characters on either side of a gap are looked at."""
@@ -24,6 +25,7 @@ _LEFT_ROLE = re.compile(ROLE_WORD.pattern + r"$")
 _LEFT_RANK = re.compile(RANK.pattern + r"$")
 _OPEN_BYLINE = re.compile(r"[（(【〈《\[](?=[^）)】〉]*(?:记者|通讯员|评论员|实习生))[^）)】〉]*$")
 _OPEN_SIGNATURE = re.compile(r"^[□■◎]?\s*(?:本报|本刊|新华社)?(?:特约|见习|实习)?(?:记者|通讯员|作者)[^，。：；！？]*$")
+_SINGLES = re.compile(r"(?:(?<=\s)[\u3400-\u9fff]\s+)*(?<=\s)[\u3400-\u9fff]$")
 _URL = re.compile(r"(?:https?:|www\.|@)\S*$", re.IGNORECASE)
 
 
@@ -31,10 +33,14 @@ _URL = re.compile(r"(?:https?:|www\.|@)\S*$", re.IGNORECASE)
 class GapContext:
     """One gap with what surrounds it.
 
-    ``left`` and ``right`` are the text of the part on either side in Simplified characters: line ends left out, blanks
-    kept. ``blank`` is the white space itself, or empty where there is none; ``wrapped`` tells a line or block end.
-    ``label`` is what the line is: body, head or solo. ``seen_joined`` and ``seen_apart`` count how often the issue
-    has the same neighbours unbroken, or broken by a blank inside a line.
+    ``left`` and ``right`` are the text of the part on either side in Simplified characters: line ends and the blanks
+    that stretch a line left out, others kept. ``blank`` is the white space itself, or empty where there is none;
+    ``wrapped`` tells a line or block end. ``label`` is what the line is: body, head or solo; ``context`` is ``byline``
+    inside a list of names that a role word opened, ``roster`` in a row of names, else the label. ``wide`` is set for a
+    blank of a stretched line that is wider than its fellows. ``cut`` is set where a blank may have been lost or hide.
+    ``loose`` is how much of the line was pulled apart. ``seen_joined`` and ``seen_apart`` count how often the issue
+    has the same neighbours unbroken, or broken by a blank inside a line. ``page_loose`` is how many blanks the page
+    has.
     """
 
     left: str
@@ -42,22 +48,42 @@ class GapContext:
     blank: str
     wrapped: bool
     label: str
-    stretched: bool
-    line_blanks: int
+    context: str
+    stretched: bool = False
+    line_blanks: int = 0
+    loose: str = "no"
+    wide: bool = False
     seen_joined: int = 0
     seen_apart: int = 0
-    cut: str = ""
-    blind: bool = False
+    cut: Cut | None = None
+    sight: str = "unsure"
+    page_loose: str = "few"
 
     @property
-    def context(self) -> str:
-        """``byline`` inside a list of names that a role word opened, else the label."""
-        in_bracket = _OPEN_BYLINE.search(self.left)
-        return "byline" if in_bracket or (self.label == "solo" and _OPEN_SIGNATURE.match(self.left)) else self.label
+    def width(self) -> str:
+        """What the gap holds."""
+        if self.wrapped:
+            return "wrap"
+        if not self.blank:
+            return "none"
+        if self.stretched:
+            return "wide" if self.wide else "narrow"
+        return "one" if len(self.blank) == 1 else "more"
+
+
+def context_of(left: str, label: str, roster: bool) -> str:
+    """What list of names, if any, the text ``left`` of a gap opens."""
+    if ("者" in left or "员" in left or "生" in left) and (
+        _OPEN_BYLINE.search(left) or (label == "solo" and _OPEN_SIGNATURE.match(left))
+    ):
+        return "byline"
+    return "roster" if roster else label
 
 
 def tokens(gap: GapContext) -> tuple[str, str]:
-    """The runs of Han characters that end and begin at the gap."""
+    """The runs of Han characters that end and begin at the gap, no longer than the names or words they consist of."""
+    if gap.cut:
+        return gap.cut.left, gap.cut.right
     left, right = _LEFT_TOKEN.search(gap.left), _RIGHT_TOKEN.match(gap.right)
     assert left
     assert right
@@ -90,16 +116,20 @@ def is_mixed(gap: GapContext) -> bool:
 def gap_features(gap: GapContext, lexicon: Lexicon) -> Iterator[str]:
     """What is true of the gap."""
     before, after = character_class(gap.left[-1]), character_class(gap.right[0])
-    width = "wrap" if gap.wrapped else "none" if not gap.blank else "one" if len(gap.blank) == 1 else "more"
+    width, context = gap.width, gap.context
     yield "always"
     yield f"width={width}"
     yield f"classes={before},{after}&wrapped={gap.wrapped}"
     yield f"classes={before},{after}&label={gap.label}&wrapped={gap.wrapped}"
-    if gap.cut or (gap.wrapped and gap.context == "byline"):
-        yield f"cut={gap.cut}&blind={gap.blind}"
-        yield f"cut={gap.cut}&blind={gap.blind}&label={gap.label}"
+    if gap.cut or width in ("wrap", "none", "narrow"):
+        kind = gap.cut.kind if gap.cut else "none"
+        yield f"cut={kind}&sight={gap.sight}&width={width}"
+        yield f"cut={kind}&context={context}&width={width}"
     if gap.stretched:
-        yield f"stretched&classes={before == 'han'},{after == 'han'}"
+        yield f"stretched&classes={before == 'han'},{after == 'han'}&width={width}"
+        yield f"stretched&context={context}&width={width}"
+    if gap.loose != "no":
+        yield f"loose={gap.loose}&context={context}&width={width}"
     if gap.blank == "\u3000" or "\u3000" in gap.blank:
         yield f"ideographic&label={gap.label}"
     if before in ("latin", "digit") and after in ("latin", "digit") and _URL.search(gap.left):
@@ -140,6 +170,10 @@ def _han_features(gap: GapContext, lexicon: Lexicon, width: str) -> Iterator[str
     context = gap.context
     yield f"word={word}&width={width}&label={gap.label}"
     yield f"word={word}&context={context}&width={width}"
+    yield f"loose={gap.loose}&word={word}&width={width}"
+    if gap.blank and not gap.wrapped:
+        yield f"page={gap.page_loose}&word={word}&width={width}"
+        yield f"page={gap.page_loose}&context={context}&width={width}"
     yield f"tokens={_length(left_token)},{_length(right_token)}&context={context}&width={width}"
     yield f"names={name_class(left_token, True)},{name_class(right_token, False)}&context={context}&width={width}"
     yield f"names={name_class(left_token, True)},{name_class(right_token, False)}&width={width}"
@@ -149,8 +183,20 @@ def _han_features(gap: GapContext, lexicon: Lexicon, width: str) -> Iterator[str
     yield f"line_blanks={min(gap.line_blanks, 4)}&singles={len(left_token) == 1},{len(right_token) == 1}&word={word}"
     if gap.seen_joined or gap.seen_apart:
         yield f"issue={_more(gap.seen_joined, gap.seen_apart)}&word={word}"
-    if context == "byline" and width in ("wrap", "none"):
+    if context in ("byline", "roster") and len(left_token) == 1 == len(right_token):
+        yield f"apart={_apart(gap.left)},{bool(surname_length(right_token))}&width={width}"
+    if context in ("byline", "roster") and width in ("wrap", "none", "narrow"):
         yield f"fits={_fits(left_token, right_token)}&width={width}"
+    if gap.cut:
+        yield f"cut={gap.cut.kind}&fits={_fits(left_token, right_token)}&width={width}"
+        yield f"cut={gap.cut.kind}&word={word}&sight={gap.sight}"
+
+
+def _apart(left: str) -> str:
+    """How many single characters stand apart before a gap: behind an odd one the name that it opens is not over."""
+    found = _SINGLES.search(left)
+    count = len(found.group().split()) if found else 0
+    return "none" if not count else "odd" if count % 2 else "even"
 
 
 def _more(joined: int, apart: int) -> str:
@@ -176,7 +222,7 @@ def name_class(token: str, is_left: bool) -> str:
     if role:
         return "role"
     if _LEFT_RANK.search(token) if is_left else RANK.match(token):
-        return "role"
+        return "rank"
     if len(token) == 1:
         return "surname" if surname_length(token) else "single"
     if len(token) <= 4 and is_name(token):

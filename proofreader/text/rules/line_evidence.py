@@ -19,6 +19,7 @@ from proofreader.text.characters import (
 from proofreader.text.lexicon import Lexicon
 from proofreader.text.lines import Line
 from proofreader.text.surroundings import Surroundings
+from proofreader.text.wording import Wording
 
 WORD_REACH = 4
 """How many characters on either side of a line end are looked up as words."""
@@ -53,6 +54,9 @@ class LineTraits(NamedTuple):
     style: str
     has_han: bool
     plain: bool
+    shape: str
+    run: str
+    opener: str
 
     def features(self) -> Iterator[str]:
         """The features that hold of a line like this."""
@@ -76,11 +80,19 @@ class LineTraits(NamedTuple):
             yield f"indent={self.indent}&style={self.style}"
         if not self.has_han:
             yield f"no_han&size={self.size}"
+        if self.shape != "none":
+            yield f"shape={self.shape}"
+            yield f"shape={self.shape}&end={self.end}"
+        if self.run != "punctuated":
+            yield f"run={self.run}&short={self.short}"
+            yield f"run={self.run}&length={self.length}"
+        if self.opener:
+            yield f"opener={self.opener}"
 
 
-def line_traits(page: Surroundings, index: int) -> LineTraits:
+def line_traits(page: Surroundings, index: int, wording: Wording) -> LineTraits:
     """What line ``index`` is like."""
-    line, text = page.lines[index], page.texts[index]
+    line, text = page.lines[index], page.tight[index]
     size, place = page.block_sizes[index], page.places[index]
     return LineTraits(
         str(size) if size < BODY_BLOCK else "many",
@@ -99,6 +111,9 @@ def line_traits(page: Surroundings, index: int) -> LineTraits:
         page.style,
         not text.isascii(),
         page.plain[index],
+        page.shapes[index],
+        page.runs[index],
+        wording.opener(text) if index and page.ends[index - 1] in ("stop", "stop_quote") else "",
     )
 
 
@@ -187,6 +202,10 @@ class StepTraits(NamedTuple):
     dateline: bool
     plain: bool
     next_plain: bool
+    shapes: str
+    run: str
+    hang: str
+    joint: str
 
     def features(self) -> Iterator[str]:
         """The features that hold of a gap like this."""
@@ -202,6 +221,23 @@ class StepTraits(NamedTuple):
         yield f"word={self.word}&gap={self.gap}"
         yield f"measure={self.measure}&gap={self.gap}"
         yield f"plain={self.plain},{self.next_plain}&gap={self.gap}&end={stopped}"
+        if self.shapes:
+            yield f"shapes={self.shapes}&gap={self.gap}"
+            yield f"shapes={self.shapes}&end={stopped}&short={self.short}"
+            yield f"shapes={self.shapes}&short={self.short}&next={self.next_short}"
+        if self.run:
+            yield f"run={self.run}&gap={self.gap}&short={self.short}"
+            yield f"run={self.run}&next={self.next_short}"
+        if self.hang:
+            yield f"hang={self.hang}&gap={self.gap}"
+            yield f"hang={self.hang}&word={self.word}"
+            yield f"hang={self.hang}&run={self.run}&short={self.short}"
+        yield from self._more(stopped)
+
+    def _more(self, stopped: str) -> Iterator[str]:
+        if self.joint:
+            yield f"joint={self.joint}&gap={self.gap}&end={stopped}"
+            yield f"joint={self.joint}&short={self.short}"
         if self.dateline:
             yield f"dateline&gap={self.gap}&end={self.end}"
         if self.change:
@@ -212,9 +248,10 @@ _STOPPED = {"stop": "stop", "stop_quote": "stop", "han": "mid", "latin": "mid", 
 """Ends of lines, told apart no further than whether a sentence ends."""
 
 
-def step_traits(page: Surroundings, index: int, lexicon: Lexicon) -> StepTraits:
+def step_traits(page: Surroundings, index: int, lexicon: Lexicon, wording: Wording) -> StepTraits:
     """What the gap between line ``index`` and the next is like."""
     line, following = page.lines[index], page.lines[index + 1]
+    ends_open = page.ends[index] in ("han", "latin", "other", "close")
     change = ""
     if following.indent >= 1 or line.indent >= 1:
         further = following.indent - line.indent
@@ -228,7 +265,7 @@ def step_traits(page: Surroundings, index: int, lexicon: Lexicon) -> StepTraits:
         "many" if page.block_sizes[index] >= BODY_BLOCK else "few",
         "many" if page.block_sizes[index + 1] >= BODY_BLOCK else "few",
         page.open_quotes[index],
-        _word_across(page.texts[index], page.texts[index + 1], lexicon),
+        _word_across(page.tight[index], page.tight[index + 1], lexicon),
         _measure_change(page, index),
         _indent(following),
         change,
@@ -236,7 +273,29 @@ def step_traits(page: Surroundings, index: int, lexicon: Lexicon) -> StepTraits:
         page.starts[index] == "dateline",
         page.plain[index],
         page.plain[index + 1],
+        _shapes(page.shapes[index], page.shapes[index + 1]),
+        _run(page.runs[index], page.runs[index + 1]),
+        wording.hang(page.tight[index], page.tight[index + 1]) if ends_open else "",
+        _joint(page, index),
     )
+
+
+def _joint(page: Surroundings, index: int) -> str:
+    """Whether a line that falls short and the next are together one line of the column: a line that OCR split."""
+    measure = page.measures[index]
+    if not measure or page.shortness[index] not in ("some", "half", "much") or page.lines[index + 1].blank_lines > 1:
+        return ""
+    short = measure - page.lines[index].width - page.lines[index + 1].width
+    return "full" if -0.8 < short < 0.8 else "two" if 0.8 <= short < 2.5 else "less" if short > 0 else "more"
+
+
+def _shapes(before: str, after: str) -> str:
+    return "" if before == after == "none" else f"{before},{after}"
+
+
+def _run(before: str, after: str) -> str:
+    """How many lines without punctuation stand together, where the step is between two of them."""
+    return before if before == after != "punctuated" else ""
 
 
 def _word_across(text: str, following: str, lexicon: Lexicon) -> str:

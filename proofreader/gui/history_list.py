@@ -1,0 +1,177 @@
+"""The states of an issue as a table: how each lies to what is shown now, when it came about, by whom, and how."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QDateTime,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from proofreader.document.session import ProofSession
+from proofreader.document.telling import told
+from proofreader.document.trace import Reached, State
+from proofreader.gui.bridge import SessionBridge
+from proofreader.gui.text_positions import has_sign, sign
+from proofreader.gui.wording import reason_text
+
+translate = QCoreApplication.translate
+WHERE, WHEN, WHO, WHAT = range(4)
+WIDTHS = {WHERE: 150, WHEN: 150, WHO: 110}
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+
+
+def visible(text: str) -> str:
+    """``text`` with a sign for every character that must not reach Qt; lines stay lines."""
+    return "".join(sign(character) if has_sign(character) else character for character in text)
+
+
+def reached_name(reached: Reached) -> str:
+    """How a state lies to the one that is shown now, with a sign of its own."""
+    if reached is Reached.NOW:
+        return translate("History", "● shown now")
+    if reached is Reached.DONE:
+        return translate("History", "✓ on the way")
+    if reached is Reached.REDO:
+        return translate("History", "↷ undone")
+    return translate("History", "○ on another way")
+
+
+def local_time(at: str) -> str:
+    """ISO 8601 in UTC as the clock on the wall had it."""
+    moment = QDateTime.fromString(at, Qt.DateFormat.ISODate)
+    return QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat) if moment.isValid() else at
+
+
+def what_of(session: ProofSession, state: State) -> str:
+    """What was done, in words."""
+    if state.edit is not None:
+        return reason_text(told(session.issue.raw, state.edit))
+    return translate("History", "Analysed by {program}").format(program=state.program or "?")
+
+
+class StateModel(QAbstractTableModel):
+    """The states that are listed, the latest at the end."""
+
+    def __init__(self, bridge: SessionBridge, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.states: list[State] = []
+
+    def show_all(self, states: Sequence[State]) -> None:
+        """List these and no others."""
+        self.beginResetModel()
+        self.states = list(states)
+        self.endResetModel()
+
+    def add(self, states: Sequence[State]) -> None:
+        """List these behind the others."""
+        if states:
+            first = len(self.states)
+            self.beginInsertRows(_NOWHERE, first, first + len(states) - 1)
+            self.states.extend(states)
+            self.endInsertRows()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.states)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else WHAT + 1
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            translate("History", "State"),
+            translate("History", "When"),
+            translate("History", "Who"),
+            translate("History", "What"),
+        )[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        session = self._bridge.session
+        if not index.isValid() or index.row() >= len(self.states) or session is None:
+            return None
+        state = self.states[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._shown(session, state, index.column())
+        if role == Qt.ItemDataRole.FontRole and state.reached is Reached.NOW:
+            font = QFont()
+            font.setBold(True)
+            return font
+        return None
+
+    def _shown(self, session: ProofSession, state: State, column: int) -> str:
+        if column == WHERE:
+            return reached_name(state.reached)
+        if column == WHEN:
+            return local_time(state.at)
+        return visible(state.editor or "—") if column == WHO else visible(what_of(session, state))
+
+
+class StateList(QTableView):
+    """The table. Signals: ``looked_at(State)``, the editor moved to a row; ``chosen(State)``, the editor wants to go
+    back to it; ``left()``, Escape."""
+
+    looked_at = Signal(object)
+    chosen = Signal(object)
+    left = Signal()
+
+    def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.states = StateModel(bridge, self)
+        self.setModel(self.states)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + 9)
+        self.horizontalHeader().setStretchLastSection(True)
+        for column, width in WIDTHS.items():
+            self.setColumnWidth(column, width)
+        self.selectionModel().currentRowChanged.connect(self._look)
+        self.doubleClicked.connect(self._choose)
+
+    @property
+    def current(self) -> State | None:
+        """The state of the current row."""
+        row = self.currentIndex().row()
+        return self.states.states[row] if 0 <= row < len(self.states.states) else None
+
+    def _look(self, index: QModelIndex) -> None:
+        if 0 <= index.row() < len(self.states.states):
+            self.looked_at.emit(self.states.states[index.row()])
+
+    def _choose(self) -> None:
+        if self.current is not None:
+            self.chosen.emit(self.current)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
+            self._choose()
+            event.accept()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            event.accept()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.states.states:
+            self.selectRow(0 if event.key() == Qt.Key.Key_Home else len(self.states.states) - 1)
+            event.accept()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,39 @@
+"""Which files are read as what, by the ending of their names."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+TEXT_SUFFIX = ".txt"
+WORD_SUFFIXES = (".docx",)
+WEB_SUFFIXES = (".html", ".htm", ".xhtml")
+ARCHIVE_SUFFIX = ".zip"
+PAGE_SUFFIXES = (TEXT_SUFFIX, *WORD_SUFFIXES, *WEB_SUFFIXES)
+"""What a folder or an archive is searched for. A file that is named is plain text whatever its ending, if none of
+these."""
+INPUT_SUFFIXES = (*PAGE_SUFFIXES, ARCHIVE_SUFFIX)
+_NOT_OURS = (".", "~$")
+"""Hidden files, and what Word leaves beside a document that is open."""
+
+
+def is_page(name: str) -> bool:
+    """Whether a file called ``name`` is taken for a page where nobody named it."""
+    return _ends(name, PAGE_SUFFIXES)
+
+
+def is_input(name: str) -> bool:
+    """Whether it is taken for a page or an archive of pages."""
+    return _ends(name, INPUT_SUFFIXES)
+
+
+def is_archive(name: str) -> bool:
+    return PurePath(name).suffix.lower() == ARCHIVE_SUFFIX
+
+
+def is_plain_text(name: str) -> bool:
+    """Whether it is read as it stands, so that its encoding is a matter of choice."""
+    return PurePath(name).suffix.lower() not in (*WORD_SUFFIXES, *WEB_SUFFIXES)
+
+
+def _ends(name: str, suffixes: tuple[str, ...]) -> bool:
+    return PurePath(name).suffix.lower() in suffixes and not name.startswith(_NOT_OURS)

@@ -1,0 +1,65 @@
+"""Every kind of input in the window: opened, dropped, and asked about where its encoding is in doubt."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from proofreader.gui.dialogs.encoding import EncodingDialog
+from proofreader.gui.main_window import MainWindow
+from tests.gui.conftest import PAGE, SECOND_PAGE, WAIT_MS
+from tests.gui.steps import all_text, session_of
+from tests.readers.packages import document, file, packed, paragraph
+
+
+def _drop(window: MainWindow, qtbot: QtBot, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    action, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    event = QDropEvent(QPointF(100, 100), action, data, buttons, Qt.KeyboardModifier.NoModifier)
+    with qtbot.waitSignal(window.bridge.replaced, timeout=WAIT_MS):
+        window.dropEvent(event)
+
+
+def _archive(folder: Path) -> Path:
+    word = document("".join(map(paragraph, SECOND_PAGE.splitlines())))
+    return file(folder, "issue.zip", packed([("2.docx", word), ("1.html", f"<pre>{PAGE}</pre>")]))
+
+
+def test_an_archive_is_dropped(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    _drop(window, qtbot, _archive(tmp_path))
+    assert len(session_of(window).issue.pages) == 2
+    assert "江边公园" in all_text(window)
+    assert "issue.zip" in window.windowTitle()
+
+
+def test_the_dialog_offers_every_kind(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    filters: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *given: (filters.append(given[-1]), ([], ""))[1])
+    window.files.ask_open()
+    assert "(*.txt *.docx *.html *.htm *.xhtml *.zip *.proof)" in filters[0]
+
+
+def test_a_member_in_doubt_is_asked_about(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = file(tmp_path, "a.zip", packed([("1.txt", PAGE), ("2.txt", "Zürich".encode("cp1252"))]))
+    window.files.open_paths([path])
+    dialog = _shown(qtbot)
+    assert dialog.encodings.count() > 10
+    dialog.encodings.setCurrentIndex(dialog.encodings.findData("cp1252"))
+    assert dialog.preview.toPlainText() == "Zürich"
+    with qtbot.waitSignal(window.bridge.replaced, timeout=WAIT_MS):
+        dialog.buttons.accepted.emit()
+    assert [source.encoding for source in session_of(window).issue.sources] == ["utf-8", "cp1252"]
+
+
+def _shown(qtbot: QtBot) -> EncodingDialog:
+    def found() -> list[EncodingDialog]:
+        return [w for w in QApplication.topLevelWidgets() if isinstance(w, EncodingDialog) and w.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(found()), timeout=WAIT_MS)
+    return found()[0]
