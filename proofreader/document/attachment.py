@@ -136,7 +136,10 @@ class Builder:
             self.lattice.arc(ends, (opens, *loose, *heads), (), step)
 
     def _close(self, first: int, end: int) -> Iterator[int]:
-        """Close an article, with each number of text lines and heads that it can take from the group behind it."""
+        """Close an article, with each number of text lines and heads that it can take from the group behind it.
+
+        The head of an article stands in one place: where it has one already, it takes none from behind.
+        """
         group = self.pieces.groups[end]
         for headed in (False, True):
             tail = ("in", first, end - 1, headed)
@@ -144,17 +147,18 @@ class Builder:
                 continue
             if not group:
                 bare = () if headed else self._habits()
-                parts = (self._closes(first, end, headed, False), *bare)
+                parts = (self._closes(first, end, headed), *bare)
                 self.lattice.arc((tail, ("closed", end, 0)), parts, (), Step("close", end, first))
                 yield 0
                 continue
             for text in range(len(group) + 1):
-                lines = [self._option("text", head, end) for head in group[:text]]
+                lines = [self._option("tail", head, end) for head in group[:text]]
                 if text and self.weights and self.lattice.scores[lines[-1]] < -HOPELESS / 2:
                     break
-                for taken in range(text, min(len(group), text + MOST_HEADS) + 1):
+                most = text if headed else min(len(group), text + MOST_HEADS)
+                for taken in range(text, most + 1):
                     heads = self._side("behind", group[text:taken], first) if taken > text else []
-                    closes = self._closes(first, end, headed, taken > text)
+                    closes = self._closes(first, end, headed or taken > text)
                     bare = [] if headed or taken > text else self._habits()
                     ends = tail, ("closed", end, taken)
                     step = Step("close", end, first, text, taken)
@@ -173,12 +177,12 @@ class Builder:
         whole = self.lattice.bundle((side, heads[0].unit, len(heads)), self._evidence.block(side, heads))
         return [*bundles, whole, self.lattice.bundle(side, (("block:wrong_side", 1.0),))]
 
-    def _closes(self, first: int, end: int, before: bool, behind: bool) -> int:
+    def _closes(self, first: int, end: int, headed: bool) -> int:
         """The bundle for an article ending before stretch ``end``; many articles end alike."""
-        headless = "" if before or behind else kind_of(self._evidence.opens[first])
+        headless = "" if headed else kind_of(self._evidence.opens[first])
         bodiless, broken = self._evidence.next_body[first] >= end, not self.pieces.stretches[end - 1].closed
-        alike = "closes", headless, before and behind, bodiless, broken
-        return self.lattice.bundle(alike, self._evidence.closing(headless, before and behind, bodiless, broken))
+        alike = "closes", headless, bodiless, broken
+        return self.lattice.bundle(alike, self._evidence.closing(headless, bodiless, broken))
 
 
 def with_habit(lattice: Lattice[Step], habit: str) -> Lattice[Step]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from proofreader.document.article import Role
 from proofreader.text import patterns
 from proofreader.text.chain import Label
+from proofreader.text.names import is_name
 from proofreader.text.reflow import Reflowed, Unit
 
 LONGEST_DOUBT = 24
@@ -112,6 +113,8 @@ def _possible_heads(page: Reflowed, flow: Sequence[int], solos: Mapping[int, Rol
 
 def _may_be_head(page: Reflowed, number: int) -> bool:
     unit = page.units[number]
+    if _is_row(unit.text):
+        return False
     if unit.label is not Label.BODY_OPENS:
         return True
     if unit.end - unit.first > 2 or unit.text[-1] in "。，、；：？！…）：:,;.!?)" or unit.text[0] in "，。、；：）”’":
@@ -120,6 +123,12 @@ def _may_be_head(page: Reflowed, number: int) -> bool:
         return False
     alone = _parted(page, unit.first) and _parted(page, unit.end)
     return (alone or unit.confidence < DOUBT) and not _goes_on(page, number)
+
+
+def _is_row(text: str) -> bool:
+    """Whether a line is a label with names behind it, as in a list: 邻里互助：方立秋 林秋."""
+    label, _, names = text.partition("：")
+    return 2 <= len(label) <= 12 and bool(names.strip()) and all(map(is_name, names.replace("、", " ").split()))
 
 
 def _goes_on(page: Reflowed, number: int) -> bool:

@@ -41,7 +41,11 @@ _CAESURA = re.compile(r"^[^\s，。；]{4,10}[ \u3000]+[^\s，。；]{4,10}$")
 _EVENT = re.compile(
     r"(?:主持|出席|讲话|参加|致辞|宣读|作报告|批示|举行|召开|开幕|闭幕|会议|大会|座谈会|启动|揭晓|收官|落幕|发布)$"
 )
-_FIGURES = re.compile(r"[\d０-９]+(?:\.\d+)?[%％万亿余多个名人元家公头]|(?:达到?|增至|超过?|突破|增长|下降|名列)")
+_FIGURES = re.compile(
+    r"[\d０-９]+(?:\.\d+)?[%％万亿余多个名人元家公头]|[一二两三四五六七八九十百千万亿]{2,}[余多]?[个名人元家公头条座吨件户米台项处]"
+    r"|达到?|增至|超过?|突破|增长|下降|名列|首批|首次|首个|覆盖|惠及"
+)
+"""Decks give the figures."""
 _SLOGAN = re.compile(
     r"^(?:为|以|让|把|使|奋力|全力|努力|推动|加快|确保|谱写|开创|奏响|书写|坚决|扎实|切实|着力|持续|不断|坚定|牢牢|深入|全面|进一步)"
 )
@@ -140,7 +144,15 @@ def features(lines: Sequence[HeadLine], way: Way, before: bool) -> Iterator[tupl
             near = at == len(lines) - 1 if before else at == 0
             yield f"{name}:{'near' if near else 'far'}", 1.0
     yield from _shape(lines, way)
+    yield from _neighbours(lines, way)
+
+
+def _neighbours(lines: Sequence[HeadLine], way: Way) -> Iterator[tuple[str, float]]:
     for (left, right), (role, following) in zip(pairwise(lines), pairwise(way), strict=True):
+        if "slogan" in traits(right):
+            yield f"{role.value}+{following.value}:slogan", 1.0
+            if "caesura" in traits(left):
+                yield f"{role.value}+{following.value}:caesura,slogan", 1.0
         if role is following is Role.HEADLINE:
             together = "together" if left.block == right.block else "apart"
             yield f"headline:{together}", 1.0

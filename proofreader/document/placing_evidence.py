@@ -42,7 +42,7 @@ class PlacingEvidence:
             if not pieces.stretches[index].has_body:
                 self.next_body[index] = self.next_body[index + 1]
         behind = [opens for opens, group in zip(self.opens, pieces.groups, strict=False) if group]
-        self._lead_habit = sum(bool(LEADS & opens) for opens in behind) / max(1, len(behind))
+        self._led, self._headed = sum(bool(LEADS & opens) for opens in behind), len(behind)
 
     def _shared(self, head: Head, first: int) -> float:
         """How much of a head is found again at the beginning of the article that begins with stretch ``first``."""
@@ -69,7 +69,7 @@ class PlacingEvidence:
         if not stretch.has_body:
             yield "open:bodiless", 1.0
         if not LEADS & opens:
-            yield f"open:leadless&{between}", self._lead_habit
+            yield f"open:leadless&{between}", self._led / max(1, self._headed - bool(self.pieces.groups[index]))
         bound = self._bound(index)
         if bound:
             yield f"open:bound&{between}", bound
@@ -139,7 +139,7 @@ class PlacingEvidence:
             yield "head:logo_like", 1.0
 
     def block(self, side: str, heads: Sequence[Head]) -> Found:
-        yield f"block:{min(len(heads), 5)}", 1.0
+        yield f"block:{min(len(heads), 3)}", 1.0
         for left, right in pairwise(heads):
             yield "block:together" if left.block == right.block else "block:apart", 1.0
         signed = [at for at, head in enumerate(heads) if _is_signed(head)]
@@ -153,13 +153,11 @@ class PlacingEvidence:
         far = heads[0].parted_before if side == "before" else heads[-1].parted_behind
         yield f"block:far_{'parted' if far else 'close'}", 1.0
 
-    def closing(self, headless: str, both: bool, bodiless: bool, broken: bool) -> Found:
+    def closing(self, headless: str, bodiless: bool, broken: bool) -> Found:
         if headless:
             yield f"close:headless&{headless}", 1.0
             if not any(self.pieces.groups):
                 yield "close:no_heads_at_all", 1.0
-        if both:
-            yield "close:both_sides", 1.0
         if bodiless:
             yield "close:bodiless", 1.0
         if broken:

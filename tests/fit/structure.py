@@ -21,17 +21,18 @@ from tests.press.page import PressPage
 from tests.press.printing import pages
 from tests.press.prose import read_tagged
 
+ROLES_PRIOR = 0.5
 TARGET = Path(__file__).parents[2] / "resources" / "lexicon" / "structure.json"
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--pages", type=int, default=240)
+    parser.add_argument("--pages", type=int, default=160)
     parser.add_argument("--seed", type=int, default=51)
     parser.add_argument("--noisy", type=float, default=0.35, help="the share of pages with OCR noise")
     parser.add_argument("--prose", type=Path, action="append", default=[])
     parser.add_argument("--rounds", type=int, default=12)
-    parser.add_argument("--prior", type=float, default=0.15)
+    parser.add_argument("--prior", type=float, default=0.2)
     parser.add_argument("--target", type=Path, default=TARGET)
     options = parser.parse_args()
     places: list[Example] = []
@@ -44,7 +45,7 @@ def main() -> None:
             heads += found if invented else []
     heads += listed_heads()
     print(f"{len(places)} pages, {lost} that no reading agrees with, {len(heads)} heads", flush=True)
-    tables = {"places": fit_places(places, options.prior, options.rounds), "roles": fit_roles(heads, options.prior)}
+    tables = {"places": fit_places(places, options.prior, options.rounds), "roles": fit_roles(heads, ROLES_PRIOR)}
     options.target.write_text(_readable(tables), encoding="utf-8")
 
 

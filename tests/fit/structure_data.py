@@ -113,7 +113,7 @@ def _allowed(
     if step.kind == "open":
         opens = step.index == 0 or articles[step.index] != articles[step.index - 1]
         fits = all(_is_loose(here, head, step.index) for head in group[step.taken : step.kept])
-        fits = fits and all(_is_head(here, head, articles[step.index]) for head in group[step.kept :])
+        fits = fits and _is_block(here, group[step.kept :], articles[step.index])
         return () if opens and fits else None
     if step.kind == "end":
         return () if all(_is_loose(here, head, step.index) for head in group[step.taken :]) else None
@@ -123,7 +123,7 @@ def _allowed(
         opened = step.first == 0 or articles[step.first - 1] != article
         ends = step.index == len(articles) or articles[step.index] != article
         fits = all(_is_text(here, head) for head in group[: step.text])
-        fits = fits and all(_is_head(here, head, article) for head in group[step.text : step.taken])
+        fits = fits and _is_block(here, group[step.text : step.taken], article)
         return () if same and opened and ends and fits else None
     if articles[step.index] != articles[step.index - 1]:
         return None
@@ -154,6 +154,12 @@ def _inside(
 def _is_head(here: Known, head: Head, article: int | None) -> bool:
     truth = here.truth[head.unit]
     return truth.article == article and (truth.role in OWN or truth.role == "column")
+
+
+def _is_block(here: Known, heads: Sequence[Head], article: int | None) -> bool:
+    """Whether lines are the head of an article, or none; a logo alone is no head."""
+    own = all(_is_head(here, head, article) for head in heads)
+    return own and (not heads or any(here.truth[head.unit].role in OWN for head in heads))
 
 
 def _is_text(here: Known, head: Head) -> bool:
@@ -195,7 +201,7 @@ def _heads(here: Known) -> Iterator[HeadExample]:
 
 
 HEADS = Path(__file__).parents[1] / "press" / "heads"
-PRINTED = 0.25
+PRINTED = 0.05
 """A head counts so much on each page it is printed on: the same heads are printed again and again."""
 USUAL_SHARE = {Role.KICKER: 0.3, Role.HEADLINE: 0.35, Role.DECK: 0.35, Role.SECTION: 0.03}
 """A line of a head whose body is not known is taken to share so much with it."""
