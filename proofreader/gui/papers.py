@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from proofreader.document.edit import Edit
 from proofreader.document.learning import digest_of, lesson_of
-from proofreader.document.profile import NOTHING_KNOWN, HouseStyle, Profile
+from proofreader.document.profile import NOTHING_KNOWN, HouseStyle, Profile, as_title
 from proofreader.errors import ProofreaderError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.dialogs.house_style import HouseStyleDialog
@@ -40,7 +40,7 @@ class Papers(QObject):
     def paper(self) -> str:
         """The paper that the open issue is of; empty where nobody knows."""
         session = self._bridge.session
-        return (session.profile.paper or guess_metadata(session).title) if session else ""
+        return (session.profile.paper or as_title(guess_metadata(session).title)) if session else ""
 
     def _learn_decisions(self) -> None:
         """What the editor decided, after a save or an export; the engine's own decisions teach nothing."""
