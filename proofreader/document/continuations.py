@@ -23,8 +23,9 @@ from proofreader.text.reasons import Reason
 
 REPEATED = 80
 """A head that is so much like the first one (percent) only says it again."""
-ANSWERED, UNANSWERED = 0.8, 0.3
-"""How sure a pair is before a word is compared: with both lines, and where the second page has none that answers."""
+ANSWERED, ONE_OF_MANY, UNANSWERED = 0.8, 0.5, 0.3
+"""How sure a pair is before a word is compared: with two lines that answer each other, with several that may, and where
+the second page has none."""
 LEAST = 0.4
 """Less likely pairs are not proposed."""
 
@@ -51,8 +52,7 @@ def find_continuations(view: View) -> tuple[Continuation, ...]:
     if not any(not jump.back for jump in jumps):
         return ()
     folios = [folio_of(view, page) for page in range(len(view.reading.pages))]
-    backs = [jump for jump in jumps if jump.back]
-    found = [one for jump in jumps if not jump.back for one in _candidates(view, folios, backs, jump)]
+    found = [one for jump in jumps if not jump.back for one in _candidates(view, folios, jumps, jump)]
     taken: set[int] = set()
     chosen = []
     for one in sorted(found, key=lambda one: -one.confidence):
@@ -63,13 +63,15 @@ def find_continuations(view: View) -> tuple[Continuation, ...]:
     return tuple(sorted(chosen, key=lambda one: one.jump))
 
 
-def _candidates(view: View, folios: Sequence[str], backs: Iterable[Jump], jump: Jump) -> Iterator[Continuation]:
+def _candidates(view: View, folios: Sequence[str], jumps: Sequence[Jump], jump: Jump) -> Iterator[Continuation]:
     first = _article_of(view, jump)
     if first is None:
         return
     answers: dict[int, Jump] = {}
-    for answer in backs:
-        if answer.target == folios[jump.page] and folios[answer.page] == jump.target and answer.page != jump.page:
+    rivals = [one for one in jumps if (one.page, one.back, one.target) == (jump.page, False, jump.target)]
+    for answer in jumps:
+        names = answer.target == folios[jump.page] and folios[answer.page] == jump.target
+        if answer.back and names and answer.page != jump.page:
             article_there = _article_of(view, answer)
             if article_there is not None and article_there is not first:
                 answers[article_there.anchor] = answer
@@ -79,7 +81,7 @@ def _candidates(view: View, folios: Sequence[str], backs: Iterable[Jump], jump: 
         if article is first or (back is None and (answers or _opens_itself(view, article))):
             continue
         words = _shared(view, first, article, back)
-        base = UNANSWERED if back is None else ANSWERED
+        base = UNANSWERED if back is None else ANSWERED if len(answers) == len(rivals) == 1 else ONE_OF_MANY
         sure = round(min(0.99, base + (1 - base) * words), 4)
         where = None if back is None else back.part.anchor
         yield Continuation(first.anchor, article.anchor, jump.part.anchor, where, sure, _ONE if back is None else _BOTH)

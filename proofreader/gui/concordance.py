@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from time import perf_counter
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from proofreader.document.concordance import (
@@ -24,7 +24,7 @@ from proofreader.document.concordance import (
 from proofreader.errors import EditError, SearchError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.concordance_list import ConcordanceList
-from proofreader.gui.wording import kind_name, reason_text
+from proofreader.gui.wording import kind_name, mark_name, reason_text
 from proofreader.text.gap import GapKind, Mark
 
 translate = QCoreApplication.translate
@@ -33,6 +33,8 @@ REFRESH_MS = 120
 SLICE_SECONDS = 0.012
 """Only so much is collected before the window may paint again."""
 KINDS = tuple(GapKind)
+MENU = " ax123cu"
+"""What the menu of the lines offers, by its keys."""
 Keyed = tuple[tuple[str, int], Occurrence]
 
 
@@ -100,6 +102,7 @@ class Concordance(QWidget):
         self._bridge.replaced.connect(self._refresh_soon)
         self._bridge.changed.connect(self._refresh_soon)
         self._bridge.arrived.connect(self._refresh_soon)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.list.letters = {
             " ": self.list.tick_selected,
             "a": lambda: self.list.lines.tick(range(len(self.list.lines.rows)), True),
@@ -113,6 +116,10 @@ class Concordance(QWidget):
             "p": lambda: self.orders.setCurrentIndex(0),
             "u": self._bridge.undo,
         }
+        for letter in MENU:
+            action = QAction(self.list)
+            action.triggered.connect(lambda _=False, letter=letter: self.list.letters[letter]())
+            self.list.addAction(action)
 
     def retranslate(self) -> None:
         """Say everything again, in the language that is spoken now."""
@@ -142,6 +149,16 @@ class Concordance(QWidget):
                 " <b>Enter</b> go there · <b>U</b> undo · <b>Esc</b> back",
             )
         )
+        names = (
+            translate("Concordance", "Tick or untick"),
+            translate("Concordance", "Tick all"),
+            translate("Concordance", "Tick none"),
+            *map(mark_name, (Mark.RUN_ON, Mark.SPACE, Mark.PARAGRAPH)),
+            translate("Concordance", "Correct what is ticked"),
+            translate("Concordance", "Undo"),
+        )
+        for action, name, letter in zip(self.list.actions(), names, MENU, strict=True):
+            action.setText(f"{name}\t{letter.strip().upper() or QKeySequence(Qt.Key.Key_Space).toString()}")
         self._tell()
 
     def changeEvent(self, event: QEvent) -> None:

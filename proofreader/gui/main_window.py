@@ -33,6 +33,7 @@ from proofreader.gui.outline import Outline
 from proofreader.gui.pane_cycle import focus_next
 from proofreader.gui.papers import Papers
 from proofreader.gui.pasting import Pasting
+from proofreader.gui.raw_menu import RawMenu
 from proofreader.gui.raw_pane import RawPane
 from proofreader.gui.reading_pane import ReadingPane
 from proofreader.gui.review_queue import ReviewQueue
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self)
         self.reading.addActions(self.menus.context_actions())
         self.outline.addActions(self.menus.structure_actions())
+        self.raw_menu = RawMenu(self.raw, [self.menus.actions["copy"], *self.menus.structure_actions()])
         self._connect()
         self.bridge.linked = settings.linked
         self._zoom_to(settings.zoom)

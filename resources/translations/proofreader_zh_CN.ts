@@ -402,6 +402,10 @@
         <translation>此处同类纵校(&amp;N)</translation>
     </message>
     <message>
+        <source>Compare with another &amp;version…</source>
+        <translation>与另一版本比较(&amp;V)…</translation>
+    </message>
+    <message>
         <source>Copy &amp;with formatting</source>
         <translation>带格式复制(&amp;W)</translation>
     </message>
@@ -1074,6 +1078,10 @@
         <translation>纵校</translation>
     </message>
     <message>
+        <source>Correct what is ticked</source>
+        <translation>改正勾选各处</translation>
+    </message>
+    <message>
         <source>Lines of the concordance</source>
         <translation>纵校各行</translation>
     </message>
@@ -1108,6 +1116,22 @@
     <message>
         <source>Text</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全部不选</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>勾选或取消</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>What is listed</source>
@@ -1185,6 +1209,37 @@
     <message>
         <source>Unplaced: these parts belong to no article yet</source>
         <translation>未归篇：这些段落还不属于任何稿件</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Blank or none</source>
+        <translation>有无空格</translation>
+    </message>
+    <message>
+        <source>Has no place here</source>
+        <translation>本稿中没有位置</translation>
+    </message>
+    <message>
+        <source>Only in the other version</source>
+        <translation>只在另一版本中</translation>
+    </message>
+    <message>
+        <source>Only in this version</source>
+        <translation>只在本稿中</translation>
+    </message>
+    <message>
+        <source>Other characters</source>
+        <translation>文字不同</translation>
+    </message>
+    <message>
+        <source>Other punctuation</source>
+        <translation>标点不同</translation>
+    </message>
+    <message>
+        <source>Paragraph or none</source>
+        <translation>分不分段</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4215,65 @@
     <message>
         <source>&amp;Leave it for now</source>
         <translation>暂不处理(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>&lt;b&gt;1&lt;/b&gt; keep this · &lt;b&gt;2&lt;/b&gt; take the other · &lt;b&gt;K&lt;/b&gt;, &lt;b&gt;A&lt;/b&gt; the same for all of this kind · &lt;b&gt;N&lt;/b&gt;, &lt;b&gt;P&lt;/b&gt; next, previous · &lt;b&gt;R&lt;/b&gt; show again what was kept · &lt;b&gt;U&lt;/b&gt; undo · &lt;b&gt;Enter&lt;/b&gt; go there · &lt;b&gt;Esc&lt;/b&gt; back</source>
+        <translation>&lt;b&gt;1&lt;/b&gt; 用本稿 · &lt;b&gt;2&lt;/b&gt; 用另一版本 · &lt;b&gt;K&lt;/b&gt;、&lt;b&gt;A&lt;/b&gt; 同类全部照此 · &lt;b&gt;N&lt;/b&gt;、&lt;b&gt;P&lt;/b&gt; 下一处、上一处 · &lt;b&gt;R&lt;/b&gt; 重新列出已保留的 · &lt;b&gt;U&lt;/b&gt; 撤销 · &lt;b&gt;Enter&lt;/b&gt; 转到该处 · &lt;b&gt;Esc&lt;/b&gt; 返回</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>另一版本</translation>
+    </message>
+    <message>
+        <source>Compare with another version</source>
+        <translation>与另一版本比较</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Differences from the other version</source>
+        <translation>与另一版本的差异</translation>
+    </message>
+    <message>
+        <source>No other version is open.</source>
+        <translation>没有打开另一版本。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>正在读取 {file}…</translation>
+    </message>
+    <message>
+        <source>Some pages are not analysed yet. Compare once they are all there.</source>
+        <translation>还有版面没有分析，全部分析完再比较。</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>另一版本</translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation>本稿</translation>
+    </message>
+    <message>
+        <source>{file} has nothing in common with this issue.</source>
+        <translation>{file} 与本期没有相同内容。</translation>
+    </message>
+    <message>
+        <source>{file}: {count} differences left, {kept} kept as they are here</source>
+        <translation>{file}：还有 {count} 处差异，{kept} 处保留本稿</translation>
+    </message>
+    <message>
+        <source>{sign}  {kind}</source>
+        <translation>{sign}  {kind}</translation>
     </message>
 </context>
 </TS>

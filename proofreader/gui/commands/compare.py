@@ -14,6 +14,13 @@ COMPARE: tuple[Command, ...] = (
         checked=lambda w: w.tools.shows("compare"),
     ),
     Command(
+        "compare_version",
+        "Compare with another &version…",
+        Menu.TOOLS,
+        lambda w: w.tools.ask_version(),
+        ("Ctrl+Shift+D",),
+    ),
+    Command(
         "history",
         "&History of this paragraph",
         Menu.TOOLS,
