@@ -27,6 +27,7 @@ from proofreader.document.view import View
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.context import gap_in_context
 from proofreader.gui.page_states import PageStates
+from proofreader.gui.pane_cycle import enter_at
 from proofreader.gui.wording import reason_text
 
 translate = QCoreApplication.translate
@@ -100,7 +101,7 @@ class Checks(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.list)
         layout.addWidget(self.keys)
-        self.setFocusProxy(self.list)
+        enter_at(self, self.list)
 
     def retranslate(self) -> None:
         """Say everything again, in the language that is spoken now."""

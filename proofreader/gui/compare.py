@@ -28,6 +28,7 @@ from proofreader.gui.change_list import ChangeList
 from proofreader.gui.change_style import SHORT_SIGNS, change_name
 from proofreader.gui.changed_text import ChangedText
 from proofreader.gui.palette import theme_for
+from proofreader.gui.pane_cycle import enter_at
 
 translate = QCoreApplication.translate
 ARTICLE, PAGE, ISSUE = range(3)
@@ -93,7 +94,7 @@ class Compare(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
-        self.setFocusProxy(self.list)
+        enter_at(self, self.list)
 
     def _fill_kinds(self) -> None:
         for kind in ChangeKind:

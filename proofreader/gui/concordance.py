@@ -24,6 +24,7 @@ from proofreader.document.concordance import (
 from proofreader.errors import EditError, SearchError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.concordance_list import ConcordanceList
+from proofreader.gui.pane_cycle import enter_at
 from proofreader.gui.wording import kind_name, mark_name, reason_text
 from proofreader.text.gap import GapKind, Mark
 
@@ -87,7 +88,7 @@ class Concordance(QWidget):
         grid.setRowStretch(1, 1)
         grid.setColumnStretch(2, 1)
         grid.setColumnStretch(5, 1)
-        self.setFocusProxy(self.list)
+        enter_at(self, self.list)
 
     def _connect(self) -> None:
         self.topics.currentIndexChanged.connect(self._other_query)

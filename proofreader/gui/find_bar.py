@@ -62,7 +62,7 @@ class FindBar(QToolBar):
         grid.setContentsMargins(8, 4, 8, 4)
         self._label.setBuddy(self.sought)
         self._replace_label.setBuddy(self.template)
-        self.sought.setMinimumWidth(260)
+        self.sought.setMinimumWidth(160)
         self.setFocusProxy(self.sought)
         finding: tuple[QWidget, ...] = (self._label, self.sought, self.previous, self.next, self.sides, self.scopes)
         for column, widget in enumerate((*finding, self.found, self.close_button)):

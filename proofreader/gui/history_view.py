@@ -27,6 +27,7 @@ from proofreader.errors import EditError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.history_list import StateList, visible
 from proofreader.gui.palette import theme_for
+from proofreader.gui.pane_cycle import enter_at
 from proofreader.gui.text_positions import utf16_length
 from proofreader.text.span import Span
 
@@ -100,7 +101,7 @@ class HistoryView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
-        self.setFocusProxy(self.list)
+        enter_at(self, self.list)
 
     def retranslate(self) -> None:
         """Say everything again, in the language that is spoken now."""

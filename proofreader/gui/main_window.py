@@ -26,6 +26,7 @@ from proofreader.gui.dialogs.options import OptionsDialog
 from proofreader.gui.dialogs.shortcuts import ShortcutsDialog
 from proofreader.gui.editing import Editing
 from proofreader.gui.files import Files
+from proofreader.gui.focus_ring import FocusRings
 from proofreader.gui.i18n import use_language
 from proofreader.gui.keys import Keys
 from proofreader.gui.menus import Menus
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self.papers = Papers(self.bridge, self.files, settings, self)
         self._titles: dict[QWidget, QLabel] = {}
         self._lay_out()
+        FocusRings((self.raw, self.reading), self)
         self.tools = Tools(self)
         self.pasting = Pasting(self)
         self.copying = Copying(self)

@@ -27,6 +27,7 @@ from proofreader.errors import EditError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.marks import visible_raw
 from proofreader.gui.names_list import NamesList, Row, name_kind, rows_of
+from proofreader.gui.pane_cycle import enter_at
 from proofreader.text.naming import NameKind
 
 translate = QCoreApplication.translate
@@ -101,7 +102,7 @@ class NamesPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
-        self.setFocusProxy(self.list)
+        enter_at(self, self.list)
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._fill)

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 PARAGRAPH_SEPARATOR = "\u2029"
 """What Qt puts between the paragraphs of a selection."""
-TALL = 260
-"""The height of a dock that is opened, in pixels: enough to read in."""
+TALL = 17
+"""The height of a dock that is opened, in lines of text: enough to read in."""
 
 
 class Tools(QObject):
@@ -57,7 +57,8 @@ class Tools(QObject):
         dock.setVisible(hidden)
         if hidden:
             dock.raise_()
-            self._window.resizeDocks([dock], [TALL], Qt.Orientation.Vertical)
+            tall = TALL * self._window.fontMetrics().height()
+            self._window.resizeDocks([dock], [tall], Qt.Orientation.Vertical)
             dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self._window.reading.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -124,7 +124,7 @@ class ExportDialog(QDialog):
         layout.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(form)
         layout.addWidget(self.buttons)
-        self.setMinimumWidth(520)
+        self.resize(520, self.sizeHint().height())
 
     def _warn(self) -> None:
         left = Counter[CheckKind]()
