@@ -4086,6 +4086,17 @@
     </message>
 </context>
 <context>
+    <name>Stepwise</name>
+    <message>
+        <source>Preparing the changes…</source>
+        <translation>正在准备修改……</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>Structuring</name>
     <message>
         <source>No jump line leads from here to another page.</source>
