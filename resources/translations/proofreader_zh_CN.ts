@@ -769,6 +769,10 @@
         <translation>只报告出错之处。</translation>
     </message>
     <message>
+        <source>Seconds that an issue may take, beside a minute for each megabyte, before its worker is stopped; {seconds} by default. It is tried once more.</source>
+        <translation>每期最多用时（秒），另按每兆字节加一分钟；超时就停掉处理它的进程，再试一次。默认 {seconds} 秒。</translation>
+    </message>
+    <message>
         <source>See {command} --help.</source>
         <translation>用法见 {command} --help。</translation>
     </message>
@@ -3345,6 +3349,10 @@
     <message>
         <source>{file} was not done because of a mistake in this program ({cause}). Please report it with the file.</source>
         <translation>{file} 因本程序的错误没有处理（{cause}）。请连同该文件一并反馈。</translation>
+    </message>
+    <message>
+        <source>{file} was not done: it took more than {seconds} s, {attempts} times, and its worker was stopped. The others go on. Give it longer with --timeout, or divide it.</source>
+        <translation>{file} 没有完成：试了 {attempts} 次，每次都超过 {seconds} 秒，处理它的进程已被停掉。其余照常进行。可用 --timeout 放宽时间，或把它分成几份。</translation>
     </message>
     <message>
         <source>{file} was not done: the process that worked on it ended ({cause}). The others go on. Run the command again to try it again, with more --memory if it is large.</source>
