@@ -16,15 +16,18 @@ from proofreader.document.concordance import (
     Query,
     Topic,
     collect,
-    correct_all,
+    corrections,
     decide_all,
     query_at,
     sort_key,
 )
-from proofreader.errors import EditError, SearchError
+from proofreader.document.edit import Edit
+from proofreader.document.replacing import as_one_step
+from proofreader.errors import ProofreaderError, SearchError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.concordance_list import ConcordanceList
 from proofreader.gui.pane_cycle import enter_at
+from proofreader.gui.stepwise import Stepwise
 from proofreader.gui.wording import kind_name, mark_name, reason_text
 from proofreader.text.gap import GapKind, Mark
 
@@ -321,16 +324,18 @@ class Concordance(QWidget):
     def correct_ticked(self) -> None:
         """Read what is ticked as the text in the field, as one step."""
         session = self._bridge.session
-        if session is None or self.query.topic is Topic.GAP:
-            return
-        try:
-            batch = correct_all(session, self.query, self._chosen(), self.correction.text())
-        except (EditError, SearchError) as error:
-            self._fault = reason_text(error.message)
-            self._tell()
-            return
-        self._apply(batch)
+        if session is not None and self.query.topic is not Topic.GAP:
+            chosen = self._chosen()
+            edits = corrections(session, self.query, chosen, self.correction.text())
+            Stepwise(edits, len(chosen), self._correct, self._say, self).start()
+
+    def _correct(self, edits: list[Edit | None]) -> None:
+        self._apply(Batch(as_one_step(edits)))
         self._into_list()
+
+    def _say(self, error: ProofreaderError) -> None:
+        self._fault = reason_text(error.message)
+        self._tell()
 
     def _apply(self, batch: Batch) -> None:
         done = batch.edit is None or self._bridge.apply(batch.edit) is not None
