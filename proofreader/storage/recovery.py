@@ -27,8 +27,9 @@ from proofreader.text.reasons import Reason
 
 @dataclass(frozen=True, slots=True)
 class Unsaved:
-    """An issue left by a crash: its journal, the names of its files, how many edits were recovered (those that were
-    undone among them), and when the last was written (local time). ``fault`` says why it cannot be opened, or is None."""
+    """An issue left by a crash: its journal, the names of its files, how many edits were recovered, those that were
+    undone among them, and when the last was written (local time). ``fault`` says why it cannot be opened, or is
+    None."""
 
     path: Path
     names: tuple[str, ...]
