@@ -155,7 +155,7 @@ def rewrapped(draw: st.DrawFn) -> str:
     text = re.sub(r"(?<=[^\s。港])\n(?=[^\n])", "", OLD)
     for _ in range(draw(st.integers(0, 4))):
         cut = draw(st.integers(1, len(text) - 1))
-        if not (text[cut - 1] + text[cut]).isspace() and "\n" not in text[cut - 1 : cut + 1]:
+        if not any(sign.isspace() for sign in text[cut - 1 : cut + 1]):
             text = text[:cut] + "\n" + text[cut:]
     if draw(st.booleans()):
         spot = draw(st.sampled_from([at for at, sign in enumerate(text) if not sign.isspace()]))
