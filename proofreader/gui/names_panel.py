@@ -113,6 +113,7 @@ class NamesPanel(QWidget):
         self.places.itemActivated.connect(self._go_to)
         self._bridge.replaced.connect(self._refresh_soon)
         self._bridge.changed.connect(self._refresh_soon)
+        self._bridge.arrived.connect(self._refresh_soon)
         self.list.installEventFilter(self)
         self.places.installEventFilter(self)
 

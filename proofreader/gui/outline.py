@@ -108,7 +108,7 @@ class Outline(OutlineTree):
         self._stale.clear()
         self._follow(self._bridge.place, chosen)
         current = self.currentItem()
-        if current is not None and current.data(TITLE, NAME) in chosen:
+        if len(chosen) > 1 and current is not None and current.data(TITLE, NAME) in chosen:
             self.choose(chosen)
 
     @property

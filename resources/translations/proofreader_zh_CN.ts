@@ -2511,8 +2511,16 @@
         <translation>报纸档案 (*.json)</translation>
     </message>
     <message>
+        <source>Saved; what you decided is remembered for {paper}.</source>
+        <translation>已保存，您的判断已记入《{paper}》的档案。</translation>
+    </message>
+    <message>
         <source>Say which newspaper this is, then it can be learnt from.</source>
         <translation>请先填上这是哪份报纸，才能从中学习。</translation>
+    </message>
+    <message>
+        <source>Some pages are not analysed yet. Try again once they are all there.</source>
+        <translation>还有版面没有分析完，等全部分析好再试。</translation>
     </message>
     <message>
         <source>The open issue is analysed again; what you decided in it stays decided.</source>
