@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
         self.papers.said.connect(self.status.say)
         self.outline.states.said.connect(self.status.say)
         self.status.stopped.connect(self.files.stop)
+        self.status.encoding_wanted.connect(self.pasting.ask_encoding)
         for pane in (self.raw, self.reading):
             pane.zoom_requested.connect(self.zoom)
 

@@ -4147,6 +4147,10 @@
         <source>Unplaced part</source>
         <translation>未归篇</translation>
     </message>
+    <message>
+        <source>{file} was read as {encoding} ({percent} % sure). Click to choose another.</source>
+        <translation>{file} 按 {encoding} 读取（把握 {percent}%）。点击可改选编码。</translation>
+    </message>
 </context>
 <context>
     <name>Stepwise</name>
