@@ -2463,6 +2463,10 @@
         <translation>字与字之间</translation>
     </message>
     <message>
+        <source>Characters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
         <source>Decide it &amp;otherwise</source>
         <translation>改为(&amp;O)</translation>
     </message>
@@ -2499,6 +2503,10 @@
         <translation>未改动</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>删去</translation>
+    </message>
+    <message>
         <source>Line by itself</source>
         <translation>单独成行</translation>
     </message>
@@ -2513,6 +2521,10 @@
     <message>
         <source>Profiles (*.json)</source>
         <translation>报纸档案 (*.json)</translation>
+    </message>
+    <message>
+        <source>Read as {text}</source>
+        <translation>读作“{text}”</translation>
     </message>
     <message>
         <source>Saved; what you decided is remembered for {paper}.</source>
@@ -2740,6 +2752,10 @@
     <message>
         <source>Characters that this format cannot hold: {count}. They are shown as signs, such as {sign} for {character}.</source>
         <translation>这种格式无法保存的字符：{count} 个，已用符号代替，例如 {character} 写作 {sign}。</translation>
+    </message>
+    <message>
+        <source>Corrected so in this paper before: {count}×.</source>
+        <translation>这份报纸以前 {count} 次这样改过。</translation>
     </message>
     <message>
         <source>Decided otherwise in this paper before: {count}×.</source>
