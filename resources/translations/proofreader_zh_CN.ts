@@ -1892,6 +1892,10 @@
         <translation>转行</translation>
     </message>
     <message>
+        <source>Lost space</source>
+        <translation>丢失的间隔</translation>
+    </message>
+    <message>
         <source>Number without a unit</source>
         <translation>数字缺单位</translation>
     </message>
@@ -1918,10 +1922,6 @@
     <message>
         <source>Space between names</source>
         <translation>姓名间隔</translation>
-    </message>
-    <message>
-        <source>Space lost at a line end</source>
-        <translation>行末丢失的间隔</translation>
     </message>
     <message>
         <source>Stray space</source>
