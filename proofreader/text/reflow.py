@@ -126,14 +126,14 @@ def _label(page: Surroundings, knowledge: Knowledge) -> tuple[list[Label], list[
 
 def _as_paragraphs(page: Surroundings, index: int, node: tuple[float, ...]) -> tuple[float, ...]:
     """``node``, the potentials of a line, where lines are whole paragraphs, as in documents and web pages: a line
-    longer than any column opens one, and the next line another, unless the sentence before breaks off. With a stop at
-    its end it is no head either, and does not stand for itself."""
+    longer than any column opens one, and the next line another, unless the sentence before breaks off. With a
+    stop or a comma in it, it is no head either, and does not stand for itself."""
     before = page.lines[index - 1] if index else None
     is_long = page.lines[index].ink_width > LONGEST_PRINTED
     after_long = before is not None and before.ink_width > LONGEST_PRINTED
     if after_long and page.ends[index - 1] not in STOPS:
         return node
-    if is_long and page.ends[index] in STOPS:
+    if is_long and (page.ends[index] in STOPS or page.runs[index] == "punctuated"):
         likely: tuple[Label, ...] = (Label.BODY_OPENS,)
     elif is_long or after_long:
         likely = OPENING_OF
