@@ -9,6 +9,7 @@ from proofreader.document.article import PageReading, Role
 from proofreader.document.house_style import corrections, in_style
 from proofreader.document.issue import Issue
 from proofreader.document.misread import find_misread
+from proofreader.document.odd_names import find_odd_names, with_odd_names
 from proofreader.document.paper_votes import PaperVotes
 from proofreader.document.profile import NOTHING_KNOWN, Profile
 from proofreader.document.proposal import Options, PageProposal
@@ -71,6 +72,7 @@ class PageAnalyst:
         votes = count_votes(folded(issue.text(page)) for page in issue.pages)
         self._knowledge = Knowledge(chinese(), fitted(), votes)
         self._paper = PaperVotes(profile or NOTHING_KNOWN)
+        self._odd_names = find_odd_names(issue)
 
     def _stretches(self, page: int) -> list[Span]:
         start = self._issue.pages[page].span.start
@@ -88,7 +90,8 @@ class PageAnalyst:
             found.append(_propose(raw, span, self._options, self._knowledge, self._paper))
             if advance:
                 advance()
-        return found[0] if len(found) == 1 else _together(raw, spans, found)
+        proposal = found[0] if len(found) == 1 else _together(raw, spans, found)
+        return with_odd_names(proposal, self._odd_names.get(page, ()))
 
 
 def _propose(raw: str, span: Span, options: Options, knowledge: Knowledge, paper: PaperVotes) -> PageProposal:

@@ -11,7 +11,7 @@ from proofreader.document.article import FURNITURE_ROLES, Part, Role
 from proofreader.document.edit import AssignRole, Edit, Settle, Together
 from proofreader.document.layout import PartPlace
 from proofreader.document.paper_gaps import COUNTED, around, gaps_of, group_of, kind_key, line_key, plain_ink
-from proofreader.document.profile import LONGEST_KEY, MOST_ENTRIES, Entry, Lesson, Topic
+from proofreader.document.profile import MOST_ENTRIES, Entry, Lesson, Topic, as_title, is_key
 from proofreader.document.proposal import FindingKind
 from proofreader.document.reporters import reporters_of
 from proofreader.document.session import ProofSession
@@ -41,8 +41,9 @@ def lesson_of(session: ProofSession, title: str, *, vouched: bool = False) -> Le
     facts = Counter((*_marks(session), *_lines(session)))
     if vouched:
         facts |= Counter((*_standing_lines(session), *_caesuras(session), *_names(session)))
-    entries = sorted((Entry(*fact, count) for fact, count in facts.items()), key=lambda entry: (-entry.count, entry))
-    return Lesson(digest_of(session), title, tuple(sorted(entries[:MOST_ENTRIES])), vouched)
+    known = (Entry(*fact, count) for fact, count in facts.items() if is_key(fact[1]))
+    entries = sorted(known, key=lambda entry: (-entry.count, entry))
+    return Lesson(digest_of(session), as_title(title), tuple(sorted(entries[:MOST_ENTRIES])), vouched)
 
 
 def _places(session: ProofSession) -> Iterator[PartPlace]:
@@ -119,5 +120,5 @@ def _names(session: ProofSession) -> Iterator[_Fact]:
     for page in session.reading.pages:
         for article in page.articles:
             for name in reporters_of(article, session):
-                if is_name(plain_ink(name)) and len(name) <= LONGEST_KEY:
+                if is_name(plain_ink(name)):
                     yield Topic.NAME, plain_ink(name), ""

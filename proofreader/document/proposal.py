@@ -28,6 +28,8 @@ class FindingKind(StrEnum):
     """A bracket or a quote without its partner."""
     DATE = "date"
     """A date that cannot be."""
+    NAME = "name"
+    """A name that the issue spells otherwise elsewhere."""
     NO_STOP = "no_stop"
     """A paragraph that ends without a stop."""
     NO_UNIT = "no_unit"

@@ -8,15 +8,16 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QToolBar, QWidget
 
+from proofreader.document.edit import Edit
 from proofreader.document.matching import Matcher, Sought
-from proofreader.document.replacing import Template, replace_edit
+from proofreader.document.replacing import Template, as_one_step, replacements
 from proofreader.document.search import Hit, Side, Where, everywhere, find_hits, in_article, in_selection, on_page
-from proofreader.errors import EditError, SearchError
+from proofreader.errors import ProofreaderError, SearchError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.dialogs.replacements import ReplacementsDialog
 from proofreader.gui.found import Found
+from proofreader.gui.stepwise import Stepwise
 from proofreader.gui.wording import reason_text
-from proofreader.text.reasons import Reason
 
 translate = QCoreApplication.translate
 ISSUE, PAGE, ARTICLE, SELECTION = range(4)
@@ -62,7 +63,7 @@ class FindBar(QToolBar):
         grid.setContentsMargins(8, 4, 8, 4)
         self._label.setBuddy(self.sought)
         self._replace_label.setBuddy(self.template)
-        self.sought.setMinimumWidth(260)
+        self.sought.setMinimumWidth(160)
         self.setFocusProxy(self.sought)
         finding: tuple[QWidget, ...] = (self._label, self.sought, self.previous, self.next, self.sides, self.scopes)
         for column, widget in enumerate((*finding, self.found, self.close_button)):
@@ -253,15 +254,19 @@ class FindBar(QToolBar):
         if session is None:
             return
         try:
-            edit = replace_edit(session, hits, Template(self.template.text(), self._matcher()))
-        except (SearchError, EditError) as error:
-            self._say(error.message)
+            edits = replacements(session, hits, Template(self.template.text(), self._matcher()))
+        except SearchError as error:
+            self._say(error)
             return
+        Stepwise(edits, len(hits), self._apply, self._say, self).start()
+
+    def _apply(self, edits: list[Edit | None]) -> None:
+        edit = as_one_step(edits)
         if edit is not None:
             self._bridge.apply(edit)
 
-    def _say(self, reason: Reason) -> None:
-        self._fault = reason_text(reason)
+    def _say(self, error: ProofreaderError) -> None:
+        self._fault = reason_text(error.message)
         self._tell()
 
     def ask_all(self) -> ReplacementsDialog | None:
@@ -273,7 +278,7 @@ class FindBar(QToolBar):
         try:
             template = Template(self.template.text(), self._matcher())
         except SearchError as error:
-            self._say(error.message)
+            self._say(error)
             return None
         dialog = ReplacementsDialog(session, self._hits, template, self.window())
         dialog.chosen.connect(self._replace)

@@ -26,6 +26,7 @@ from proofreader.gui.dialogs.options import OptionsDialog
 from proofreader.gui.dialogs.shortcuts import ShortcutsDialog
 from proofreader.gui.editing import Editing
 from proofreader.gui.files import Files
+from proofreader.gui.focus_ring import FocusRings
 from proofreader.gui.i18n import use_language
 from proofreader.gui.keys import Keys
 from proofreader.gui.menus import Menus
@@ -33,7 +34,9 @@ from proofreader.gui.outline import Outline
 from proofreader.gui.pane_cycle import focus_next
 from proofreader.gui.papers import Papers
 from proofreader.gui.pasting import Pasting
+from proofreader.gui.raw_menu import RawMenu
 from proofreader.gui.raw_pane import RawPane
+from proofreader.gui.reading_again import ReadingAgain
 from proofreader.gui.reading_pane import ReadingPane
 from proofreader.gui.review_queue import ReviewQueue
 from proofreader.gui.settings import Language, Settings, Theme
@@ -65,6 +68,7 @@ class MainWindow(QMainWindow):
     menus: Menus
     tools: Tools
     pasting: Pasting
+    reading_again: ReadingAgain
     copying: Copying
     outline: Outline
     outline_dock: QDockWidget
@@ -86,12 +90,15 @@ class MainWindow(QMainWindow):
         self.papers = Papers(self.bridge, self.files, settings, self)
         self._titles: dict[QWidget, QLabel] = {}
         self._lay_out()
+        FocusRings((self.raw, self.reading), self)
         self.tools = Tools(self)
         self.pasting = Pasting(self)
+        self.reading_again = ReadingAgain(self)
         self.copying = Copying(self)
         self.menus = Menus(self)
         self.reading.addActions(self.menus.context_actions())
         self.outline.addActions(self.menus.structure_actions())
+        self.raw_menu = RawMenu(self.raw, [self.menus.actions["copy"], *self.menus.structure_actions()])
         self._connect()
         self.bridge.linked = settings.linked
         self._zoom_to(settings.zoom)
@@ -164,6 +171,7 @@ class MainWindow(QMainWindow):
         self.papers.said.connect(self.status.say)
         self.outline.states.said.connect(self.status.say)
         self.status.stopped.connect(self.files.stop)
+        self.status.encoding_wanted.connect(self.pasting.ask_encoding)
         for pane in (self.raw, self.reading):
             pane.zoom_requested.connect(self.zoom)
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from collections.abc import Set as AbstractSet
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QSignalBlocker, QTimer
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
@@ -43,6 +43,7 @@ class Outline(OutlineTree):
         self._follows_articles = False
         self._left: Counter[int] = Counter()
         self._elsewhere: dict[int, str] = {}
+        self._jumps_of: tuple[PageReading, ...] | None = None
         self.setColumnCount(2)
         self.setUniformRowHeights(True)
         self.setIndentation(14)
@@ -76,6 +77,7 @@ class Outline(OutlineTree):
         """Build the whole tree for the open session."""
         self._timer.stop()
         self._stale.clear()
+        self._jumps_of = None
         session = self._bridge.session
         with QSignalBlocker(self):
             self.clear()
@@ -106,7 +108,7 @@ class Outline(OutlineTree):
         self._stale.clear()
         self._follow(self._bridge.place, chosen)
         current = self.currentItem()
-        if current is not None and current.data(TITLE, NAME) in chosen:
+        if len(chosen) > 1 and current is not None and current.data(TITLE, NAME) in chosen:
             self.choose(chosen)
 
     @property
@@ -128,6 +130,14 @@ class Outline(OutlineTree):
 
     def _count(self, session: ProofSession) -> None:
         self._waiting = sorted(target(suspect) for suspect in session.suspects())
+        if self._jumps_of is not session.reading.pages:
+            before, self._jumps_of = self._elsewhere, session.reading.pages
+            self._find_elsewhere(session)
+            changed = (anchor for anchor, _ in before.items() ^ self._elsewhere.items())
+            self._stale |= {session.issue.page_index(anchor) for anchor in changed}
+
+    def _find_elsewhere(self, session: ProofSession) -> None:
+        """Which articles go on on other pages, and how that is said behind their titles."""
         self._elsewhere = {}
         page = session.issue.page_index
         for one in find_continuations(session.view):
@@ -153,6 +163,7 @@ class Outline(OutlineTree):
         if unplaced:
             sentences.append(translate("Outline", "Unplaced parts: {count}").format(count=unplaced))
         item.setToolTip(LEFT, "\n".join(sentences))
+        item.setData(LEFT, Qt.ItemDataRole.AccessibleTextRole, "; ".join(sentences))
 
     def _label_pages(self, session: ProofSession, pages: Collection[int]) -> None:
         """Name ``pages``, and those where more or less is left than before."""

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from proofreader.document.arranging import Chosen, Entry, Side, Target, drop, in_desk_order
 from proofreader.document.edit import Edit
-from proofreader.document.session import ProofSession
 from proofreader.errors import EditError
 from proofreader.gui.bridge import SessionBridge
+from proofreader.gui.carrying import CARRIED, put_into, taken_from
 from proofreader.text.reasons import Reason
 
 TITLE, LEFT = range(2)
@@ -24,7 +24,8 @@ ANCHOR = Qt.ItemDataRole.UserRole
 """The raw offset an item leads to."""
 NAME = Qt.ItemDataRole.UserRole + 1
 """Tells an item from its neighbours when they are built anew: ``page``, ``article:120``, ``part:120``, ``unplaced``."""
-DRAGGED = "application/x-proofreader-parts"
+EXPAND_MS = 600
+"""A closed page opens when something is held over it so long (milliseconds)."""
 _BEHIND = QTreeWidget.DropIndicatorPosition.BelowItem
 _SIDES = {QTreeWidget.DropIndicatorPosition.AboveItem: Side.BEFORE, _BEHIND: Side.BEHIND}
 
@@ -49,6 +50,7 @@ class OutlineTree(QTreeWidget):
         self.setDropIndicatorShown(True)
         self.setDragDropMode(QTreeWidget.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setAutoExpandDelay(EXPAND_MS)
 
     # --- what entries stand for
 
@@ -110,17 +112,16 @@ class OutlineTree(QTreeWidget):
     # --- dragging
 
     def mimeTypes(self) -> list[str]:
-        """Entries of an outline, and nothing else: files are the window's to open."""
-        return [DRAGGED]
+        """Entries of an outline and text of the raw page: files are the window's to open."""
+        return [CARRIED]
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
 
     def dragged(self, chosen: Chosen) -> QMimeData:
         """``chosen`` as it is carried by the pointer."""
-        kind = Entry.ARTICLE if chosen.articles else Entry.PART
         data = QMimeData()
-        data.setData(DRAGGED, f"{kind}:{','.join(map(str, chosen.anchors))}".encode())
+        put_into(data, chosen)
         return data
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
@@ -172,7 +173,7 @@ class OutlineTree(QTreeWidget):
         self._bridge.apply(edit)
 
     def _is_ours(self, event: QDropEvent) -> bool:
-        return event.mimeData().hasFormat(DRAGGED) and self._bridge.session is not None
+        return event.mimeData().hasFormat(CARRIED) and self._bridge.session is not None
 
     def _dropped(self, event: QDropEvent) -> Edit | None:
         """The edit that a drop here would be; None where nothing would change. Raises ``EditError``."""
@@ -180,14 +181,6 @@ class OutlineTree(QTreeWidget):
         item = self.itemAt(event.position().toPoint())
         if session is None or item is None:
             return None
-        chosen = _carried(event.mimeData(), session)
+        chosen = taken_from(event.mimeData(), session)
         side = _SIDES.get(self.dropIndicatorPosition(), Side.ON)
         return drop(session, chosen, self.target_of(item), side) if chosen.anchors else None
-
-
-def _carried(data: QMimeData, session: ProofSession) -> Chosen:
-    """What the pointer carries, as far as the reading still has it."""
-    kind, _, anchors = bytes(data.data(DRAGGED).data()).decode().partition(":")
-    places = (int(anchor) for anchor in anchors.split(",") if anchor)
-    known = (anchor for anchor in places if (place := session.part_at(anchor)) and place.part.anchor == anchor)
-    return Chosen(tuple(known), articles=kind == Entry.ARTICLE)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 
@@ -31,3 +32,27 @@ def _dock(pane: QWidget) -> QDockWidget | None:
 def _is_open(pane: QWidget) -> bool:
     dock = _dock(pane)
     return pane.isVisible() if dock is None else not dock.isHidden()
+
+
+class _Entry(QObject):
+    """Hands the keyboard on from a panel to what is worked with in it."""
+
+    def __init__(self, panel: QWidget, entry: QWidget) -> None:
+        super().__init__(panel)
+        self._entry = entry
+        panel.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
+            self._entry.setFocus(event.reason())
+            return True
+        return super().eventFilter(watched, event)
+
+
+def enter_at(panel: QWidget, entry: QWidget) -> None:
+    """Whoever gives ``panel`` the keyboard gives it to ``entry`` in it.
+
+    A focus proxy would do that too, but Tab would come to it in place of the panel and go on from there: whatever
+    stands before it in the panel could not be reached.
+    """
+    _Entry(panel, entry)

@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF,
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QWheelEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolTip, QWidget
 
+from proofreader.document.arranging import Chosen
 from proofreader.document.session import ProofSession
 from proofreader.gui.bridge import SessionBridge
+from proofreader.gui.carrying import parts_in, put_into
 from proofreader.gui.line_numbers import LineNumbers
 from proofreader.gui.marks import MOST_KEPT, MarkItem, part_marks_in, suspect_tooltip, tooltip
 from proofreader.gui.page_parts import PageParts, PlacedPart
@@ -164,11 +166,12 @@ class RawPane(QPlainTextEdit):
         return Span(self.offset_at(cursor.selectionStart()), self.offset_at(cursor.selectionEnd()))
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """What is copied is the raw text itself, unseen characters included."""
+        """What is copied is the raw text itself, unseen characters included; on the outline it moves parts."""
         data = QMimeData()
         span, session = self.selected_raw(), self._bridge.session
         if span is not None and session is not None:
             data.setText(span.of(session.issue.raw).encode("utf-8", "replace").decode("utf-8"))
+            put_into(data, Chosen(parts_in(self._bridge, (span,))))
         return data
 
     @property

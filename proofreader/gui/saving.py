@@ -148,8 +148,8 @@ class Saving(QObject):
         self._settings.remember((path,))
         self._settings.folder = path.parent
         self.renamed.emit()
-        self.kept.emit()
         self.said.emit(translate("Files", "Saved as {file}.").format(file=path.name))
+        self.kept.emit()
 
     def may_leave(self) -> bool:
         """Whether the open issue may go: nothing is lost, or the user says so. Asks where something would be lost."""

@@ -15,6 +15,7 @@ from proofreader.document.edit import AssignRole, Edit, Together
 from proofreader.document.session import ProofSession
 from proofreader.errors import EditError
 from proofreader.gui.bridge import SessionBridge
+from proofreader.gui.carrying import parts_in
 from proofreader.gui.dialogs.articles import ArticleDialog
 from proofreader.gui.dialogs.continuations import ContinuationsDialog
 from proofreader.gui.outline import Outline
@@ -46,15 +47,8 @@ class Structuring(QObject):
         return chosen if chosen.anchors else Chosen(self._in_reading(session))
 
     def _in_reading(self, session: ProofSession) -> tuple[int, ...]:
-        anchors = {
-            shown.parts[index].part.anchor
-            for shown in (self._bridge.printed, self._bridge.parts)
-            for span in self._bridge.selection
-            for index in shown.indices_in(span)
-            if any(own.overlaps(span) for own in shown.parts[index].part.spans)
-        }
-        if anchors:
-            return arranging.in_desk_order(session, anchors)
+        if anchors := parts_in(self._bridge, self._bridge.selection):
+            return anchors
         part = self._reading.current_part()
         if part is None:
             place = session.part_at(self._bridge.place)

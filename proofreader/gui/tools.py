@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QWidget
 
 from proofreader.gui.checks import Checks
 from proofreader.gui.command_palette import CommandPalette
@@ -17,16 +18,19 @@ from proofreader.gui.dialogs.help import HelpDialog
 from proofreader.gui.dialogs.statistics import StatisticsDialog
 from proofreader.gui.find_bar import FindBar
 from proofreader.gui.history_view import HistoryView
+from proofreader.gui.names_panel import NamesPanel
 from proofreader.gui.review_mode import ReviewMode
 from proofreader.gui.tour import Tour
+from proofreader.gui.versions import OtherVersion, Versions, read_version
 
 if TYPE_CHECKING:
     from proofreader.gui.main_window import MainWindow
 
+translate = QCoreApplication.translate
 PARAGRAPH_SEPARATOR = "\u2029"
 """What Qt puts between the paragraphs of a selection."""
-TALL = 260
-"""The height of a dock that is opened, in pixels: enough to read in."""
+TALL = 17
+"""The height of a dock that is opened, in lines of text: enough to read in."""
 
 
 class Tools(QObject):
@@ -53,7 +57,8 @@ class Tools(QObject):
         dock.setVisible(hidden)
         if hidden:
             dock.raise_()
-            self._window.resizeDocks([dock], [TALL], Qt.Orientation.Vertical)
+            tall = TALL * self._window.fontMetrics().height()
+            self._window.resizeDocks([dock], [tall], Qt.Orientation.Vertical)
             dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self._window.reading.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -93,6 +98,51 @@ class Tools(QObject):
         return self._dock("compare", panel)
 
     @cached_property
+    def versions(self) -> QDockWidget:
+        """Another version of the pages."""
+        panel = Versions(self._window.bridge)
+        dock = self._dock("versions", panel)
+        panel.chosen.connect(lambda: self._window.reading.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        panel.left.connect(lambda: self.toggle(dock))
+        return dock
+
+    def ask_version(self) -> None:
+        """Let the editor choose another version of the pages: a text, or a saved issue."""
+        window = self._window
+        chosen, _ = QFileDialog.getOpenFileName(
+            window, translate("Versions", "Compare with another version"), str(window.settings.folder)
+        )
+        if chosen:
+            self.compare_with(Path(chosen))
+
+    def compare_with(self, path: Path) -> None:
+        """Read another version in the background and show how it differs."""
+        window, session = self._window, self._window.bridge.session
+        if session is None:
+            return
+        if session.pending:
+            sentence = translate("Versions", "Some pages are not analysed yet. Compare once they are all there.")
+            window.status.say(sentence)
+            return
+        view, options = session.view, session.options
+        window.files.stop()
+        window.files.start(
+            translate("Versions", "Reading {file} …").format(file=path.name),
+            lambda progress: read_version(path, view, options, progress),
+            self._show_version,
+        )
+
+    def _show_version(self, other: object) -> None:
+        panel, dock = self.versions.widget(), self.versions
+        if isinstance(panel, Versions) and isinstance(other, OtherVersion):
+            panel.compare(other)
+            if dock.isHidden():
+                self.toggle(dock)
+            dock.raise_()
+            panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            panel.look()
+
+    @cached_property
     def history(self) -> QDockWidget:
         """What happened to the paragraph at the cursor."""
         panel = HistoryView(self._window.bridge)
@@ -129,6 +179,14 @@ class Tools(QObject):
         selected = reading.selected_text() if reading.textCursor().hasSelection() else ""
         panel.look_here("" if "\n" in selected else selected, reading.current_gap())
         panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @cached_property
+    def names(self) -> QDockWidget:
+        """The names of the issue, and their odd spellings."""
+        panel = NamesPanel(self._window.bridge)
+        panel.chosen.connect(lambda: self._window.reading.setFocus())
+        panel.left.connect(lambda: self._window.reading.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        return self._dock("names", panel)
 
     @cached_property
     def find(self) -> FindBar:

@@ -53,6 +53,7 @@ _KINDS: dict[str, object] = {
     FindingKind.NO_STOP: QT_TRANSLATE_NOOP("Kind", "Paragraph without a stop"),
     FindingKind.NO_UNIT: QT_TRANSLATE_NOOP("Kind", "Number without a unit"),
     FindingKind.DATE: QT_TRANSLATE_NOOP("Kind", "Impossible date"),
+    FindingKind.NAME: QT_TRANSLATE_NOOP("Kind", "Name spelled two ways"),
 }
 
 _MARKS: dict[Mark, object] = {

@@ -394,12 +394,20 @@
         <translation>小标题(&amp;R)</translation>
     </message>
     <message>
+        <source>Carry over to a text &amp;read again…</source>
+        <translation>转到重新识别的文本(&amp;R)…</translation>
+    </message>
+    <message>
         <source>Choose another encodin&amp;g…</source>
         <translation>改选编码(&amp;G)…</translation>
     </message>
     <message>
         <source>Co&amp;ncordance of what stands here</source>
         <translation>此处同类纵校(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Compare with another &amp;version…</source>
+        <translation>与另一版本比较(&amp;V)…</translation>
     </message>
     <message>
         <source>Copy &amp;with formatting</source>
@@ -504,6 +512,10 @@
     <message>
         <source>Move part to the &amp;previous article</source>
         <translation>移到上一篇(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes of the issue</source>
+        <translation>本期人名地名(&amp;M)</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
@@ -759,6 +771,10 @@
     <message>
         <source>Say nothing but what went wrong.</source>
         <translation>只报告出错之处。</translation>
+    </message>
+    <message>
+        <source>Seconds that an issue may take, beside a minute for each megabyte, before its worker is stopped; {seconds} by default. It is tried once more.</source>
+        <translation>每期最多用时（秒），另按每兆字节加一分钟；超时就停掉处理它的进程，再试一次。默认 {seconds} 秒。</translation>
     </message>
     <message>
         <source>See {command} --help.</source>
@@ -1070,6 +1086,10 @@
         <translation>纵校</translation>
     </message>
     <message>
+        <source>Correct what is ticked</source>
+        <translation>改正勾选各处</translation>
+    </message>
+    <message>
         <source>Lines of the concordance</source>
         <translation>纵校各行</translation>
     </message>
@@ -1104,6 +1124,22 @@
     <message>
         <source>Text</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全部不选</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>勾选或取消</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>What is listed</source>
@@ -1181,6 +1217,37 @@
     <message>
         <source>Unplaced: these parts belong to no article yet</source>
         <translation>未归篇：这些段落还不属于任何稿件</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Blank or none</source>
+        <translation>有无空格</translation>
+    </message>
+    <message>
+        <source>Has no place here</source>
+        <translation>本稿中没有位置</translation>
+    </message>
+    <message>
+        <source>Only in the other version</source>
+        <translation>只在另一版本中</translation>
+    </message>
+    <message>
+        <source>Only in this version</source>
+        <translation>只在本稿中</translation>
+    </message>
+    <message>
+        <source>Other characters</source>
+        <translation>文字不同</translation>
+    </message>
+    <message>
+        <source>Other punctuation</source>
+        <translation>标点不同</translation>
+    </message>
+    <message>
+        <source>Paragraph or none</source>
+        <translation>分不分段</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1963,10 @@
         <translation>丢失的间隔</translation>
     </message>
     <message>
+        <source>Name spelled two ways</source>
+        <translation>同名异写</translation>
+    </message>
+    <message>
         <source>Number without a unit</source>
         <translation>数字缺单位</translation>
     </message>
@@ -2069,6 +2140,85 @@
     <message>
         <source>Your name</source>
         <translation>您的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>    ? {odd} or {name}</source>
+        <translation>    ？{odd}，还是 {name}</translation>
+    </message>
+    <message>
+        <source>    ↳ {odd} → {name}</source>
+        <translation>    ↳ {odd} → {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Odd spellings only</source>
+        <translation>只看异写(&amp;O)</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Enter: to the next place · C: read the odd spelling as the usual one, everywhere · Esc: back</source>
+        <translation>回车：到下一处 · C：把异写全部改成通常的写法 · Esc：返回</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kind of names that are listed</source>
+        <translation>列出哪一类</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Names of the issue</source>
+        <translation>本期人名地名</translation>
+    </message>
+    <message>
+        <source>Names, how often they stand, and odd spellings</source>
+        <translation>名称、出现次数与异写</translation>
+    </message>
+    <message>
+        <source>Names: {names}, odd spellings: {odd}</source>
+        <translation>名称 {names} 个，异写 {odd} 个</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Page {page}: {left}[{name}]{right}</source>
+        <translation>第 {page} 版：{left}[{name}]{right}</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>名称中的几个字</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人名</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>Places of the name</source>
+        <translation>这个名称出现的地方</translation>
+    </message>
+    <message>
+        <source>Show names that hold this</source>
+        <translation>只列出含有这些字的名称</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
     </message>
 </context>
 <context>
@@ -2365,8 +2515,16 @@
         <translation>报纸档案 (*.json)</translation>
     </message>
     <message>
+        <source>Saved; what you decided is remembered for {paper}.</source>
+        <translation>已保存，您的判断已记入《{paper}》的档案。</translation>
+    </message>
+    <message>
         <source>Say which newspaper this is, then it can be learnt from.</source>
         <translation>请先填上这是哪份报纸，才能从中学习。</translation>
+    </message>
+    <message>
+        <source>Some pages are not analysed yet. Try again once they are all there.</source>
+        <translation>还有版面没有分析完，等全部分析好再试。</translation>
     </message>
     <message>
         <source>The open issue is analysed again; what you decided in it stays decided.</source>
@@ -2472,6 +2630,25 @@
     </message>
 </context>
 <context>
+    <name>ReadingAgain</name>
+    <message>
+        <source>Carried over: {carried}; needless now: {needless}; not carried: {lost}.</source>
+        <translation>已转过去 {carried} 处；不再需要 {needless} 处；没能转过去 {lost} 处。</translation>
+    </message>
+    <message>
+        <source>Carrying over to {file} …</source>
+        <translation>正在转到 {file}…</translation>
+    </message>
+    <message>
+        <source>Files that were read again</source>
+        <translation>选择重新识别的文件</translation>
+    </message>
+    <message>
+        <source>Some pages are not analysed yet. Carry over once they are all there.</source>
+        <translation>还有版面没有分析，全部分析完再转。</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>Not analysed yet</source>
@@ -2553,6 +2730,10 @@
         <translation>另一个批处理正在写入 {folder}。请等它结束，或换一个文件夹。</translation>
     </message>
     <message>
+        <source>As it was before the page was read again.</source>
+        <translation>照重新识别之前的样子。</translation>
+    </message>
+    <message>
         <source>Both jump lines name the page of the other.</source>
         <translation>两处转版行互相指明了对方的版次。</translation>
     </message>
@@ -2595,6 +2776,14 @@
     <message>
         <source>It leads to page {page}, which is not in this issue.</source>
         <translation>转向第 {page} 版，而本期没有打开这一版。</translation>
+    </message>
+    <message>
+        <source>It was carried over.</source>
+        <translation>已转过去。</translation>
+    </message>
+    <message>
+        <source>It was corrected to {before}; the new text has {now}.</source>
+        <translation>原来改成“{before}”，新文本是“{now}”。</translation>
     </message>
     <message>
         <source>Joined the article “{text}” with the next one</source>
@@ -2677,6 +2866,10 @@
         <translation>没有找到这段文字的标题。</translation>
     </message>
     <message>
+        <source>No page of the new text is this page.</source>
+        <translation>新文本里没有这一版。</translation>
+    </message>
+    <message>
         <source>No part begins at character {offset}.</source>
         <translation>第 {offset} 个字符处没有部分开头。</translation>
     </message>
@@ -2723,6 +2916,10 @@
     <message>
         <source>Opened page {page} again</source>
         <translation>第 {page} 版重新打开</translation>
+    </message>
+    <message>
+        <source>Other characters stand there now.</source>
+        <translation>那里现在是别的字。</translation>
     </message>
     <message>
         <source>Page {page} is not analysed yet; nothing can be done there.</source>
@@ -2791,6 +2988,10 @@
     <message>
         <source>The block ends here.</source>
         <translation>文字块到此结束。</translation>
+    </message>
+    <message>
+        <source>The characters around it are not in the new text.</source>
+        <translation>新文本里没有它前后的字。</translation>
     </message>
     <message>
         <source>The cluster at {address} cannot do it ({cause}). What was done before is complete. Check that the scheduler runs and that its workers have this program.</source>
@@ -2869,12 +3070,20 @@
         <translation>新的顺序必须把文章的每个部分各列一次。</translation>
     </message>
     <message>
+        <source>The new text says so by itself.</source>
+        <translation>新文本本来就是这样。</translation>
+    </message>
+    <message>
         <source>The page has no place number {place}.</source>
         <translation>这一版没有第 {place} 个位置。</translation>
     </message>
     <message>
         <source>The page is too long to be judged in one piece and was cut here.</source>
         <translation>版面太长，无法整版判断，在此处切开。</translation>
+    </message>
+    <message>
+        <source>The page was read again; look at it once more.</source>
+        <translation>本版是重新识别的，请再看一遍。</translation>
     </message>
     <message>
         <source>The paragraph does not end with a stop.</source>
@@ -2959,6 +3168,10 @@
     <message>
         <source>There is no page {page}.</source>
         <translation>没有第 {page} 版。</translation>
+    </message>
+    <message>
+        <source>There is no such doubt in the new text.</source>
+        <translation>新文本里没有这个疑点。</translation>
     </message>
     <message>
         <source>There is no text at character {offset}.</source>
@@ -3089,6 +3302,10 @@
         <translation>{file} 不存在。请检查文件名。</translation>
     </message>
     <message>
+        <source>{file} has nothing in common with this issue; nothing was changed.</source>
+        <translation>{file} 与本期没有相同内容，什么也没有改动。</translation>
+    </message>
+    <message>
         <source>{file} has {size} MB, and a worker with this much memory takes {limit} MB. Give workers more with --memory, or divide it.</source>
         <translation>{file} 有 {size} MB，按现有内存每个进程只能处理 {limit} MB。请用 --memory 增加内存，或拆分该文件。</translation>
     </message>
@@ -3205,6 +3422,10 @@
         <translation>{file} 因本程序的错误没有处理（{cause}）。请连同该文件一并反馈。</translation>
     </message>
     <message>
+        <source>{file} was not done: it took more than {seconds} s, {attempts} times, and its worker was stopped. The others go on. Give it longer with --timeout, or divide it.</source>
+        <translation>{file} 没有完成：试了 {attempts} 次，每次都超过 {seconds} 秒，处理它的进程已被停掉。其余照常进行。可用 --timeout 放宽时间，或把它分成几份。</translation>
+    </message>
+    <message>
         <source>{file} was not done: the process that worked on it ended ({cause}). The others go on. Run the command again to try it again, with more --memory if it is large.</source>
         <translation>{file} 没有处理：处理它的进程意外结束（{cause}）。其余文件继续。再次运行命令可以重试；文件大时请增加 --memory。</translation>
     </message>
@@ -3279,6 +3500,10 @@
     <message>
         <source>{number} has no unit.</source>
         <translation>{number} 后面缺单位。</translation>
+    </message>
+    <message>
+        <source>{odd} stands here, {name} {count}× elsewhere: perhaps the same name.</source>
+        <translation>这里写作“{odd}”，别处 {count} 次写作“{name}”，可能是同一个名称。</translation>
     </message>
     <message>
         <source>{read} does not belong here; OCR puts it for other marks.</source>
@@ -3922,6 +4147,21 @@
         <source>Unplaced part</source>
         <translation>未归篇</translation>
     </message>
+    <message>
+        <source>{file} was read as {encoding} ({percent} % sure). Click to choose another.</source>
+        <translation>{file} 按 {encoding} 读取（把握 {percent}%）。点击可改选编码。</translation>
+    </message>
+</context>
+<context>
+    <name>Stepwise</name>
+    <message>
+        <source>Preparing the changes…</source>
+        <translation>正在准备修改……</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
 </context>
 <context>
     <name>Structuring</name>
@@ -4065,10 +4305,132 @@
     </message>
 </context>
 <context>
+    <name>TransferDialog</name>
+    <message>
+        <source>= needless</source>
+        <translation>= 不再需要</translation>
+    </message>
+    <message>
+        <source>Carried over to the new text</source>
+        <translation>转到新文本</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>改字</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Page marked done</source>
+        <translation>标为完成的版</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>版面结构</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Settled doubt</source>
+        <translation>处理过的疑点</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What became of everything</source>
+        <translation>各项的结果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>✓ carried</source>
+        <translation>✓ 已转过去</translation>
+    </message>
+    <message>
+        <source>✗ not carried</source>
+        <translation>✗ 没能转过去</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>&amp;Leave it for now</source>
         <translation>暂不处理(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>&lt;b&gt;1&lt;/b&gt; keep this · &lt;b&gt;2&lt;/b&gt; take the other · &lt;b&gt;K&lt;/b&gt;, &lt;b&gt;A&lt;/b&gt; the same for all of this kind · &lt;b&gt;N&lt;/b&gt;, &lt;b&gt;P&lt;/b&gt; next, previous · &lt;b&gt;R&lt;/b&gt; show again what was kept · &lt;b&gt;U&lt;/b&gt; undo · &lt;b&gt;Enter&lt;/b&gt; go there · &lt;b&gt;Esc&lt;/b&gt; back</source>
+        <translation>&lt;b&gt;1&lt;/b&gt; 用本稿 · &lt;b&gt;2&lt;/b&gt; 用另一版本 · &lt;b&gt;K&lt;/b&gt;、&lt;b&gt;A&lt;/b&gt; 同类全部照此 · &lt;b&gt;N&lt;/b&gt;、&lt;b&gt;P&lt;/b&gt; 下一处、上一处 · &lt;b&gt;R&lt;/b&gt; 重新列出已保留的 · &lt;b&gt;U&lt;/b&gt; 撤销 · &lt;b&gt;Enter&lt;/b&gt; 转到该处 · &lt;b&gt;Esc&lt;/b&gt; 返回</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>另一版本</translation>
+    </message>
+    <message>
+        <source>Compare with another version</source>
+        <translation>与另一版本比较</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Differences from the other version</source>
+        <translation>与另一版本的差异</translation>
+    </message>
+    <message>
+        <source>No other version is open.</source>
+        <translation>没有打开另一版本。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>正在读取 {file}…</translation>
+    </message>
+    <message>
+        <source>Some pages are not analysed yet. Compare once they are all there.</source>
+        <translation>还有版面没有分析，全部分析完再比较。</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>另一版本</translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation>本稿</translation>
+    </message>
+    <message>
+        <source>{file} has nothing in common with this issue.</source>
+        <translation>{file} 与本期没有相同内容。</translation>
+    </message>
+    <message>
+        <source>{file}: {count} differences left, {kept} kept as they are here</source>
+        <translation>{file}：还有 {count} 处差异，{kept} 处保留本稿</translation>
+    </message>
+    <message>
+        <source>{sign}  {kind}</source>
+        <translation>{sign}  {kind}</translation>
     </message>
 </context>
 </TS>

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from proofreader.gui.app import build_window
 from proofreader.gui.main_window import MainWindow
 from proofreader.gui.settings import Language, Settings, Theme
-from proofreader.storage import recovery
+from proofreader.storage import profiles, recovery
 from tests.benchmarks.watchdog import Watchdog
 from tests.press import load, pages
 
@@ -275,6 +275,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         folder.mkdir()
         characters = write_issue(folder, options.seed, options.pages)
         recovery.journals_folder = lambda: Path(temporary, "journals")
+        profiles.profiles_folder = lambda: Path(temporary, "papers")
         settings = Settings(Path(temporary, "settings.ini"))
         settings.language, settings.theme = Language.ENGLISH, Theme.LIGHT
         window = build_window(application, settings)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from proofreader.cli.batch.crew import Crew, CrewError
+from proofreader.cli.batch.patience import Patience
 from proofreader.cli.batch.record import Record, Task, decode_record, encode, orders_of
 from proofreader.cli.exit_codes import ExitCode
 from proofreader.document.proposal import Options
@@ -17,12 +18,15 @@ from proofreader.writers.options import ExportOptions
 from tests.command import ROOT, environment
 
 STAND_IN = """
-import json, os, signal, sys
+import json, os, pathlib, signal, sys, time
 print("ready", flush=True)
 for line in sys.stdin:
     task = json.loads(line)
     if task["item"] == "segfault":
         os.kill(os.getpid(), signal.SIGSEGV)
+    if task["item"] == "hang" or (task["item"] == "slow once" and not pathlib.Path("FLAG").exists()):
+        pathlib.Path("FLAG").touch()
+        time.sleep(600)
     if task["item"] == "half":
         sys.stdout.write('{"item": "ha')
         sys.exit(5)
@@ -54,6 +58,35 @@ def test_a_worker_that_dies_costs_the_task_at_hand(jobs: int) -> None:
     assert "(exit code 5)" in failed["half"]
     assert not found["segfault"].settled
     assert len({record.orders for record in found.values() if not record.faults}) <= jobs + 2
+
+
+def test_a_worker_that_hangs_is_stopped_and_its_task_tried_once_more(tmp_path: Path) -> None:
+    stand_in = STAND_IN.replace("FLAG", (tmp_path / "flag").as_posix())
+    crew = Crew([sys.executable, "-c", stand_in], 1, Patience(1.0))
+    found = performed(crew, "a", "slow once", "b", "hang", "c")
+    assert [item for item, record in found.items() if record.faults] == ["hang"]
+    record = found["hang"]
+    assert (record.outcome, record.settled) == (ExitCode.UNREADABLE, False)
+    assert "more than 1 s, 2 times" in record.faults[0].text()
+    assert len({one.orders for one in found.values() if not one.faults}) == 3
+
+
+def test_a_worker_that_never_gets_ready_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("proofreader.cli.batch.crew.READY_WITHIN", 0.2)
+    with pytest.raises(CrewError, match="No worker could be started"):
+        performed(Crew([sys.executable, "-c", "import time; time.sleep(600)"], 1), "a")
+
+
+def test_patience_grows_with_the_size(tmp_path: Path) -> None:
+    for name, size in (("a.txt", 0), ("b.txt", 2 << 20), ("c.zip", 2 << 20)):
+        (tmp_path / name).write_bytes(b" " * size)
+    orders = orders_of(Options(), "", ExportOptions(), "file", 10 << 20)
+
+    def seconds(*files: str) -> float:
+        return Patience(5).of(Task("x", files, str(tmp_path), "out", orders))
+
+    assert [seconds(name) for name in ("a.txt", "missing.txt", "b.txt", "c.zip")] == [5, 5, 125, 605]
+    assert seconds("a.txt", "b.txt") == 125
 
 
 def test_one_worker_does_many_tasks() -> None:
@@ -109,7 +142,7 @@ def test_the_memory_of_a_worker_is_bounded() -> None:
 def test_an_item_that_needs_too_much_memory_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from proofreader.cli.batch import task
 
-    def exhausted(*_: object) -> None:
+    def exhausted(*_: object, **__: object) -> None:
         raise MemoryError
 
     (tmp_path / "p.txt").write_text("本报讯昨日上午，临江市图书馆新馆正式开门迎客。\n", encoding="utf-8")
@@ -117,7 +150,7 @@ def test_an_item_that_needs_too_much_memory_is_reported(tmp_path: Path, monkeypa
     orders = orders_of(Options(), "", ExportOptions(), "file", 1 << 20)
     record = task.carry_out(Task("p.txt", ("p.txt",), str(tmp_path), str(tmp_path / "out"), orders))
     assert (record.outcome, record.settled, task.ran_out_of_memory(record)) == (ExitCode.UNREADABLE, False, True)
-    monkeypatch.setattr(task, "analyse", lambda *_: 1 / 0)
+    monkeypatch.setattr(task, "analyse", lambda *_, **__: 1 / 0)
     record = task.carry_out(Task("p.txt", ("p.txt",), str(tmp_path), str(tmp_path / "out"), orders))
     assert "ZeroDivisionError" in record.faults[0].text()
     assert decode_record(encode(record)) == record

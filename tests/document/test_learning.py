@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
 from proofreader.document.article import Role
 from proofreader.document.edit import AssignRole, Correct, Decide, Settle, Together
 from proofreader.document.learning import LONGEST_LINE, lesson_of
-from proofreader.document.profile import Entry, Topic
+from proofreader.document.profile import Entry, Profile, Topic
+from proofreader.storage.profiles import decode_profile, encode_profile
 from proofreader.text.gap import Mark
 from proofreader.text.span import Span
+from tests.document.issues import one_part
 from tests.document.papers import anchor_of, gap_behind, session_of, taught_by
 
 
@@ -73,6 +80,17 @@ def test_a_reading_that_the_editor_vouches_for_is_learnt_whole() -> None:
     assert of(Topic.NAME, lesson.entries) == [("沈若川", "", 1), ("陆安平", "", 1)]
     assert ("泊川晚报", "masthead", 1) in of(Topic.LINE, lesson.entries)
     assert ("城市␣同享", "space", 1) in of(Topic.GAP, lesson.entries)
+
+
+@given(st.text("新馆开门迎客 \n\u200b\ufeff\ue000\x07\ud800\u3000，。", min_size=2, max_size=60), st.text(max_size=300))
+def test_whatever_a_page_holds_what_it_teaches_can_be_kept(raw: str, title: str) -> None:
+    if not raw.strip():
+        return
+    session = one_part(raw)
+    for white in re.finditer(r"(?<=\S)\s+(?=\S)", session.issue.raw):
+        session.apply(Decide(white.start(), Mark.RUN_ON))
+    profile = Profile("泊川晚报").taught(lesson_of(session, title, vouched=True))
+    assert decode_profile(encode_profile(profile)) == profile
 
 
 def test_traditional_pages_teach_the_same() -> None:

@@ -1,7 +1,8 @@
 """What a fuzzer gives to the readers, and what they must not do with it.
 
 ``check`` reads one input of one kind. The answer must be an issue or a sentence: any other error is a finding, and so
-is taking longer than ``SECONDS`` a megabyte, more memory than ``TIMES`` the input, and opening any file for writing.
+is taking longer than ``SECONDS`` of the processor a megabyte, more memory than ``TIMES`` the input, and opening any
+file for writing.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from pathlib import Path
 
 from proofreader.errors import ReadError
 from proofreader.readers import read_issue
+from proofreader.writers.integrity import ink
 from tests.readers.packages import RELATIONS, W, document, packed, page, paragraph
 
 SECONDS, LEAST_SECONDS = 2.0, 1.0
@@ -101,13 +103,14 @@ class Watch:
         self._on = False
 
 
-def check(data: bytes, folder: Path, watch: Watch) -> bool:
-    """Have one input read; whether it was refused. Raises ``Finding`` and whatever a reader should not raise."""
+def check(data: bytes, folder: Path, watch: Watch, *, measured: bool = True) -> bool:
+    """Have one input read, its time and memory ``measured`` or not; whether it was refused. Raises ``Finding`` and
+    whatever a reader should not raise."""
     name, made = KINDS[data[0] % len(KINDS)] if data else KINDS[0]
     path = folder / name
     content = made(data[1:])
     path.write_bytes(content)
-    before, begun = _memory(), time.perf_counter()
+    before, begun = memory(), time.process_time()
     refused = False
     try:
         with watch:
@@ -117,19 +120,21 @@ def check(data: bytes, folder: Path, watch: Watch) -> bool:
         if path.name not in str(error):
             raise Finding(f"a refusal that does not name the file: {error}") from error
     else:
-        if "".join(issue.text(one) for one in issue.pages).split() != issue.raw.replace("\f", "").split():
+        if ink("".join(issue.text(one) for one in issue.pages)) != ink(issue.raw):
             raise Finding("ink that is on no page")
-    seconds, size = time.perf_counter() - begun, len(content)
-    if seconds > max(LEAST_SECONDS, SECONDS * size / MEGABYTE):
-        raise Finding(f"{seconds:.1f} s for {size} bytes")
-    if _memory() - before > max(LEAST_MEMORY, TIMES * size):
-        raise Finding(f"{(_memory() - before) / MEGABYTE:.0f} MB for {size} bytes")
+    seconds, size = time.process_time() - begun, len(content)
     if watch.written:
         raise Finding(f"touched: {watch.written[0]}")
+    if not measured:
+        return refused
+    if seconds > max(LEAST_SECONDS, SECONDS * size / MEGABYTE):
+        raise Finding(f"{seconds:.1f} s for {size} bytes")
+    if memory() - before > max(LEAST_MEMORY, TIMES * size):
+        raise Finding(f"{(memory() - before) / MEGABYTE:.0f} MB for {size} bytes")
     return refused
 
 
-def _memory() -> int:
+def memory() -> int:
     """The greatest resident size of this process in bytes; 0 where the system does not tell it in kilobytes."""
     if sys.platform != "linux":
         return 0

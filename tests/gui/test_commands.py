@@ -26,6 +26,7 @@ from tests.gui import (  # noqa: F401 (they fill the table)
     command_rows_history,
     command_rows_inputs,
     command_rows_jumps,
+    command_rows_names,
     command_rows_paper,
     command_rows_report,
     command_rows_review,

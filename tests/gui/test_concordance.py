@@ -115,6 +115,14 @@ def test_a_correction_lists_every_other_such_character(desk: MainWindow, panel: 
     assert session_of(desk).depth == 2
 
 
+def test_the_menu_of_the_lines_says_the_keys(panel: Concordance) -> None:
+    panel.look_for(Query(Topic.TEXT, "临江"))
+    actions = panel.list.actions()
+    assert [action.text().partition("\t")[2] for action in actions] == ["Space", "A", "X", "1", "2", "3", "C", "U"]
+    actions[1].trigger()
+    assert len(panel.list.lines.chosen()) == len(panel.list.lines.rows)
+
+
 def test_a_bad_expression_is_said(panel: Concordance) -> None:
     panel.look_for(Query(Topic.EXPRESSION, "("))
     assert "not a regular expression" in panel.counter.text()

@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from proofreader.document.arranging import Chosen
 from proofreader.document.article import Article, Role
+from proofreader.document.edit import AssignRole, Correct
+from proofreader.gui.carrying import taken_from
 from proofreader.gui.commands import ROLE_KEYS
 from proofreader.gui.main_window import MainWindow
 from proofreader.gui.outline import UNPLACED_SIGN
@@ -180,6 +182,32 @@ def test_dragging_parts_and_articles(desk: MainWindow, qtbot: QtBot) -> None:
     assert session_of(desk).depth == 2
 
 
+def test_text_selected_on_the_raw_page_takes_its_parts_along(desk: MainWindow, qtbot: QtBot) -> None:
+    first, second = articles(desk)
+    moved = first.parts[1:3]
+    cursor = desk.raw.textCursor()
+    cursor.setPosition(desk.raw.position_of(moved[0].anchor + 1))
+    cursor.setPosition(desk.raw.position_of(moved[1].anchor + 2), cursor.MoveMode.KeepAnchor)
+    desk.raw.setTextCursor(cursor)
+    data = desk.raw.createMimeDataFromSelection()
+    assert taken_from(data, session_of(desk)) == Chosen(tuple(part.anchor for part in moved))
+    desk.raw.setFocus()
+    press_key(desk.raw, "Alt+Shift+Down")
+    assert articles(desk)[1].parts == (*moved, *second.parts)
+
+
+def test_the_raw_page_has_a_menu_for_the_part_under_the_pointer(desk: MainWindow) -> None:
+    part = articles(desk)[1].parts[1]
+    cursor = desk.raw.textCursor()
+    cursor.setPosition(desk.raw.position_of(part.anchor + 1))
+    where = desk.raw.cursorRect(cursor).center()
+    desk.raw_menu.go_to(where)
+    assert abs(desk.bridge.place - (part.anchor + 1)) <= 1
+    offered = {action.objectName() for action in desk.raw_menu.menu.actions()}
+    assert {"copy", "structure_view", "split_article"} <= offered
+    assert desk.raw.contextMenuPolicy() is Qt.ContextMenuPolicy.CustomContextMenu
+
+
 def test_what_cannot_be_dropped_is_refused_with_a_sentence(desk: MainWindow, qtbot: QtBot) -> None:
     first, second = articles(desk)
     with qtbot.waitSignal(desk.bridge.refused) as refused:
@@ -205,3 +233,18 @@ def test_the_outline_has_a_menu_of_its_own(desk: MainWindow) -> None:
     offered = {action.objectName() for action in desk.outline.actions()}
     assert {"split_article", "merge_article", "merge_parts", "part_up", "part_unplace"} <= offered
     assert desk.outline.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
+
+
+def test_the_outline_says_where_an_article_goes_on(desk: MainWindow, qtbot: QtBot) -> None:
+    first, other = articles(desk)[0], articles(desk, 1)[0]
+    jump, back = first.parts[-1], other.parts[-1]
+    for part, text in ((jump, "下转第3版"), (back, "上接第2版")):
+        desk.bridge.apply(Correct(part.spans[0], text))
+        desk.bridge.apply(AssignRole(part.anchor, Role.JUMP))
+    settle(desk, qtbot)
+    assert item(desk, f"article:{first.anchor}").text(TITLE).endswith("(goes on on page 2)")
+    assert item(desk, f"article:{other.anchor}").text(TITLE).endswith("(goes on from page 1)")
+    press_key(desk.reading, "Ctrl+Z")
+    settle(desk, qtbot)
+    assert "goes on" not in item(desk, f"article:{first.anchor}").text(TITLE)
+    assert "goes on" not in item(desk, f"article:{other.anchor}").text(TITLE)

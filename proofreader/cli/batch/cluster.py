@@ -4,12 +4,14 @@ the same paths; no file goes over the network of the cluster, only tasks and rec
 from __future__ import annotations
 
 import logging
+import socket
 from collections.abc import Generator, Iterator
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from proofreader.cli.batch.crew import CrewError
+from proofreader.cli.batch.patience import Patience, hung
 from proofreader.cli.batch.record import Record, Task, decode_record, encode
 from proofreader.cli.batch.task import lost, perform
 from proofreader.text.reasons import Reason
@@ -17,10 +19,13 @@ from proofreader.text.reasons import Reason
 if TYPE_CHECKING:
     from distributed import Client, Future
 
-PATIENCE = 30
-"""Seconds to wait for the scheduler."""
+PATIENCE = 10.0
+"""Seconds to wait for the scheduler, and for its first worker."""
 AHEAD = 4
 """Tasks in the hands of the cluster for each of its threads: enough that none waits, few enough to be forgotten."""
+GREETING = 8
+"""Bytes of the length that stands before each message of the protocol; a scheduler speaks first."""
+LONGEST_GREETING = 1 << 20
 
 
 class MissingExtra(CrewError):
@@ -28,10 +33,12 @@ class MissingExtra(CrewError):
 
 
 class Cluster:
-    """The workers behind the scheduler at ``address``, such as ``tcp://10.0.0.1:8786``."""
+    """The workers behind the scheduler at ``address``, such as ``tcp://10.0.0.1:8786``. Where none of them answers for
+    longer than ``patience`` has for all that they were given, what they hold is given up."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, patience: Patience | None = None) -> None:
         self._address = address
+        self._patience = patience or Patience()
 
     def perform(self, tasks: Iterator[Task]) -> Generator[list[Record], None, None]:
         """The records of all ``tasks``, as they come.
@@ -52,25 +59,38 @@ class Cluster:
             ) from error
         _hush()
         try:
-            _check_address(self._address)
+            _greet(self._address)
             client = Client(self._address, timeout=PATIENCE, set_as_default=False)
         except (OSError, ValueError) as error:
             raise _no_scheduler(self._address, error) from error
         with client:
+            try:
+                client.wait_for_workers(1, timeout=PATIENCE)
+            except TimeoutError as error:
+                raise _no_scheduler(self._address, TimeoutError("no workers")) from error
             yield from self._performed(client, tasks)
 
     def _performed(self, client: Client, tasks: Iterator[Task]) -> Generator[list[Record], None, None]:
-        from distributed import as_completed
+        from distributed import wait
 
-        asked: dict[str, Task] = {}
-        coming: Any = as_completed(loop=client.loop)
+        asked: dict[Future, Task] = {}
         ahead = AHEAD * max(1, sum(client.nthreads().values()))
-        for task in islice(tasks, ahead):
-            coming.add(_submitted(client, task, asked))
-        for future in coming:
-            yield [self._record(future, asked.pop(future.key))]
-            if (following := next(tasks, None)) is not None:
-                coming.add(_submitted(client, following, asked))
+        while True:
+            for task in islice(tasks, ahead - len(asked)):
+                asked[client.submit(perform, encode(task), pure=False)] = task
+            if not asked:
+                return
+            seconds = AHEAD * max(map(self._patience.of, asked.values()))
+            try:
+                with client.as_current():
+                    done = wait(list(asked), timeout=seconds, return_when="FIRST_COMPLETED").done
+            except TimeoutError:
+                client.cancel(list(asked), force=True)
+                yield [hung(task, seconds) for task in asked.values()]
+                if next(tasks, None) is not None:
+                    raise _no_scheduler(self._address, TimeoutError(f"no answer for {seconds:.0f} s")) from None
+                return
+            yield [self._record(future, asked.pop(future)) for future in done]
 
     def _record(self, future: Future, task: Task) -> Record:
         from distributed import KilledWorker
@@ -83,10 +103,23 @@ class Cluster:
         raise _no_scheduler(self._address, error or ConnectionError(future.status))
 
 
-def _check_address(address: str) -> None:
-    """Raise ``ValueError`` where ``address`` has no port: a client that was given it would never come to its end."""
-    if urlsplit(address).port is None:
-        raise ValueError("no port")
+def _greet(address: str) -> None:
+    """Raise ``OSError`` or ``ValueError`` where no scheduler speaks at ``address``. A client that was given such a one
+    would take minutes to come to its end, or never would."""
+    parts = urlsplit(address)
+    if parts.scheme not in ("tcp", "tls") or parts.port is None or not parts.hostname:
+        raise ValueError("not like tcp://10.0.0.1:8786")
+    with socket.create_connection((parts.hostname, parts.port), timeout=PATIENCE) as connection:
+        if parts.scheme == "tls":
+            return
+        greeting = b""
+        while len(greeting) < GREETING:
+            more = connection.recv(GREETING - len(greeting))
+            if not more:
+                break
+            greeting += more
+        if len(greeting) < GREETING or int.from_bytes(greeting, "little") > LONGEST_GREETING:
+            raise ConnectionError("no Dask scheduler")
 
 
 def _hush() -> None:
@@ -94,12 +127,6 @@ def _hush() -> None:
     for name in list(logging.root.manager.loggerDict):
         if name.partition(".")[0] in ("distributed", "tornado"):
             logging.getLogger(name).setLevel(logging.CRITICAL)
-
-
-def _submitted(client: Client, task: Task, asked: dict[str, Task]) -> Future:
-    future = client.submit(perform, encode(task), pure=False)
-    asked[future.key] = task
-    return future
 
 
 def _no_scheduler(address: str, error: BaseException) -> CrewError:

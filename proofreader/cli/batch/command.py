@@ -18,6 +18,7 @@ from proofreader.cli.batch.crew import Crew, CrewError, worker_command
 from proofreader.cli.batch.display import shown
 from proofreader.cli.batch.items import IssuePer, Item, PassedOver, find_items
 from proofreader.cli.batch.ledger import Ledger
+from proofreader.cli.batch.patience import Patience
 from proofreader.cli.batch.record import Orders, Record, Task, orders_of
 from proofreader.cli.batch.report import (
     ARTICLES,
@@ -133,8 +134,8 @@ class _Batch:
 
     def _workers(self, total: int) -> Workers:
         if self._found.scheduler:
-            return Cluster(self._found.scheduler)
-        return Crew(worker_command(self._found.memory), min(self._found.jobs, total))
+            return Cluster(self._found.scheduler, Patience(self._found.timeout))
+        return Crew(worker_command(self._found.memory), min(self._found.jobs, total), Patience(self._found.timeout))
 
     def _items(self) -> Iterator[Item | PassedOver]:
         return find_items(self._found.archive, self._found.out, IssuePer(self._found.issue_per))

@@ -16,6 +16,7 @@ import threading
 from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 
+from proofreader.cli.batch.patience import ATTEMPTS, Patience, hung
 from proofreader.cli.batch.record import Record, Task, decode_record, encode
 from proofreader.cli.batch.task import lost, ran_out_of_memory
 from proofreader.cli.batch.worker import READY
@@ -24,10 +25,13 @@ from proofreader.text.reasons import Reason
 
 PATIENCE = 5.0
 """Seconds that a worker has to end when it is told to."""
-ATTEMPTS = 3
+STARTS = 3
 """Times that a worker is started before there is taken to be none."""
 
 
+READY_WITHIN = 300.0
+"""Seconds in which a worker loads its dictionary; it takes one on a quiet machine."""
+_Process = subprocess.Popen[bytes]
 _Answer = Record | BaseException | None
 """What a supervisor puts into the queue: a record, what stopped it, or None when it has nothing to do any more."""
 
@@ -41,11 +45,13 @@ def worker_command(memory: int) -> list[str]:
 
 
 class Crew:
-    """``jobs`` workers, each started by ``command``, which may be anything that speaks as ``worker`` does."""
+    """``jobs`` workers, each started by ``command``, which may be anything that speaks as ``worker`` does. One that
+    takes longer than ``patience`` has for its task is ended, and the task is tried once more."""
 
-    def __init__(self, command: Sequence[str], jobs: int) -> None:
+    def __init__(self, command: Sequence[str], jobs: int, patience: Patience | None = None) -> None:
         self._command = command
         self._jobs = jobs
+        self._patience = patience or Patience()
         self._turn = threading.Lock()
         self._processes: set[subprocess.Popen[bytes]] = set()
         self._stopped = False
@@ -83,13 +89,11 @@ class Crew:
         try:
             while (task := self._next(tasks)) is not None:
                 process = process or self._start()
-                record = _asked(process, task)
+                record, process = self._tried(process, task)
                 if record is None:
-                    if self._stopped:
-                        break
-                    record = lost(task, _cause(process))
+                    break
                 self._answers.put(record)
-                if ran_out_of_memory(record) or process.poll() is not None:
+                if process is not None and (ran_out_of_memory(record) or process.poll() is not None):
                     self._forget(process)
                     process = None
         except BaseException as error:  # the thread that waits has to hear of it
@@ -98,6 +102,22 @@ class Crew:
             if process is not None:
                 self._forget(process)
             self._answers.put(None)
+
+    def _tried(self, process: _Process, task: Task) -> tuple[Record | None, _Process | None]:
+        """What became of ``task``, None where nobody wants to know any more; and the worker, if it can go on."""
+        seconds = self._patience.of(task)
+        for attempt in range(ATTEMPTS):
+            process = process if attempt == 0 else self._start()
+            with _alarm(process, seconds) as rang:
+                record = _asked(process, task)
+            if record is not None:
+                return record, process
+            if self._stopped:
+                return None, process
+            if not rang.is_set():
+                return lost(task, _cause(process)), process
+            self._forget(process)
+        return hung(task, seconds), None
 
     def _next(self, tasks: Iterator[Task]) -> Task | None:
         with self._turn:
@@ -109,10 +129,11 @@ class Crew:
         Raises ``CrewError``.
         """
         cause = ""
-        for _ in range(ATTEMPTS):
+        for _ in range(STARTS):
             process = self._launched()
-            if _is_ready(process):
-                return process
+            with _alarm(process, READY_WITHIN):
+                if _is_ready(process):
+                    return process
             cause = _cause(process)
             self._forget(process)
             if self._stopped:
@@ -143,6 +164,24 @@ class Crew:
             self._stopped = True
             left = list(self._processes)
         _end(left)
+
+
+@contextlib.contextmanager
+def _alarm(process: _Process, seconds: float) -> Iterator[threading.Event]:
+    """Kill ``process`` after ``seconds``, unless the block ended before; the event tells whether that happened."""
+    rang = threading.Event()
+
+    def ring() -> None:
+        rang.set()
+        process.kill()
+
+    timer = threading.Timer(seconds, ring)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield rang
+    finally:
+        timer.cancel()
 
 
 def _is_ready(process: subprocess.Popen[bytes]) -> bool:

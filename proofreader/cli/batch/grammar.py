@@ -13,6 +13,7 @@ from proofreader.cli.arguments import (
     exit_codes,
 )
 from proofreader.cli.batch.items import IssuePer
+from proofreader.cli.batch.patience import SECONDS
 from proofreader.cli.voice import Voice
 
 MEMORY = 1024
@@ -53,6 +54,17 @@ def batch_parser(voice: Voice) -> Parser:
         default=MEMORY,
         metavar="MB",
         help=voice.tr("Megabytes of memory for each worker; 1024 by default. Files too large for it are refused."),
+    )
+    group.add_argument(
+        "--timeout",
+        type=counting_number,
+        default=SECONDS,
+        metavar="SECONDS",
+        help=voice.tr(
+            "Seconds that an issue may take, beside a minute for each megabyte, before its worker is stopped; {seconds}"
+            " by default. It is tried once more.",
+            seconds=SECONDS,
+        ),
     )
     group.add_argument(
         "--scheduler",

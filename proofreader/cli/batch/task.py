@@ -50,7 +50,7 @@ def carry_out(task: Task) -> Record:
         work.fail(ExitCode.UNREADABLE, _mistake(task, error), settled=False)
     found = work.record
     faults = tuple(_without(task.archive, fault) for fault in found.faults)
-    left = _known(task) if not found.outputs else ()
+    left = known(task) if not found.outputs else ()
     return replace(found, faults=faults, left=left, seconds=round(time.perf_counter() - begun, 4))
 
 
@@ -66,10 +66,11 @@ def lost(task: Task, cause: str) -> Record:
         "Run the command again to try it again, with more --memory if it is large.",
         (("file", task.item), ("cause", cause)),
     )
-    return Record(task.item, task.orders.digest, ExitCode.UNREADABLE, False, left=_known(task), faults=(reason,))
+    return Record(task.item, task.orders.digest, ExitCode.UNREADABLE, False, left=known(task), faults=(reason,))
 
 
-def _known(task: Task) -> tuple[FileState, ...]:
+def known(task: Task) -> tuple[FileState, ...]:
+    """The files that were written for an item before, and may still be there."""
     return task.previous.known_outputs() if task.previous else ()
 
 
@@ -167,13 +168,13 @@ class _Work:
         folder = Path(task.target, task.item)
         _stay_inside(task.target, folder)
         sweep(folder, age=0)
-        known = {state.name: state for state in _known(task)}
-        ours = all(name in known and known[name].holds(task.target) for name in _files(task.target, folder))
+        before = {state.name: state for state in known(task)}
+        ours = all(name in before and before[name].holds(task.target) for name in _files(task.target, folder))
         options = replace(task.orders.export, overwrite=task.orders.export.overwrite or ours)
         result = export(session, folder, options)
         outputs = _states(task.target, result)
         written = {state.name for state in outputs}
-        for name, state in known.items():
+        for name, state in before.items():
             if name not in written and state.holds(task.target):
                 with contextlib.suppress(OSError):
                     os.unlink(os.path.join(task.target, name))

@@ -1,10 +1,18 @@
-"""The newspaper: what is known of it, and what is learnt."""
+"""The newspaper: its names, what is known of it, and what is learnt."""
 
 from __future__ import annotations
 
 from proofreader.gui.commands.table import Command, Menu, Needs
 
 PAPER: tuple[Command, ...] = (
+    Command(
+        "names",
+        "Na&mes of the issue",
+        Menu.TOOLS,
+        lambda w: w.tools.toggle(w.tools.names),
+        ("Ctrl+Shift+K",),
+        checked=lambda w: w.tools.shows("names"),
+    ),
     Command(
         "paper",
         "Profile of the &newspaper…",

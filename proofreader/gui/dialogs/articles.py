@@ -37,6 +37,7 @@ class ArticleDialog(QDialog):
             title = translate("ArticleDialog", "{part} and {count} more").format(part=title, count=count - 1)
         self.search = QLineEdit()
         self.search.setPlaceholderText(translate("ArticleDialog", "Type to find an article"))
+        self.search.setAccessibleName(self.search.placeholderText())
         self.list = QListWidget()
         self.list.setAccessibleName(translate("ArticleDialog", "Articles"))
         pages = sorted(range(len(session.reading.pages)), key=lambda page: page != place.page)

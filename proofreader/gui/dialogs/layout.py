@@ -54,6 +54,8 @@ class LayoutDialog(QDialog):
         self.editor.setAccessibleName(translate("LayoutDialog", "Template"))
         self.preview = QPlainTextEdit()
         self.preview.setReadOnly(True)
+        for field in (self.editor, self.preview):
+            field.setTabChangesFocus(True)
         self.preview.setAccessibleName(translate("LayoutDialog", "Preview"))
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel | kinds.RestoreDefaults)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from proofreader.gui.main_window import MainWindow
 
 translate = QCoreApplication.translate
+WIDTH_EMS = 26
 LONGEST = 60
 """Characters of a name; the journal repeats it with every edit."""
 
@@ -43,6 +44,8 @@ class NameDialog(QDialog):
         layout.addWidget(note)
         layout.addLayout(form)
         layout.addWidget(buttons)
+        width = WIDTH_EMS * self.fontMetrics().height()
+        self.resize(width, layout.totalHeightForWidth(width))
         self.finished.connect(self.deleteLater)
 
     def _choose(self) -> None:
