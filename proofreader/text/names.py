@@ -32,6 +32,8 @@ _APART = re.compile(r"(?<!\S)(\S)\s+(\S)(?!\S)")
 """A word of two characters that was set apart."""
 ROSTER = 0.65
 """A line is a row of names when this share of its words are names or ranks."""
+COMMON_SURNAME = 60
+"""A surname borne by this many in the list is common enough to be believed without its context."""
 LONGEST_NAME = 4
 LONGEST_BYLINE = 60
 """A standalone byline has at most so many characters; longer text is only looked at in brackets."""
