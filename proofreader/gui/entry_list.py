@@ -14,10 +14,11 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from proofreader.document.article import Role
 from proofreader.document.profile import Profile, Topic, counted, sayings
+from proofreader.gui.row_tables import show_rows
 from proofreader.gui.wording import kind_name, mark_name, role_name
 from proofreader.text.gap import Mark
 
@@ -146,19 +147,7 @@ class EntryList(QTableView):
         super().__init__(parent)
         self.entries = EntryModel(self)
         self.setModel(self.entries)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + 9)
-        self.horizontalHeader().setStretchLastSection(True)
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
+        show_rows(self, WIDTHS, several=True)
 
     def chosen(self) -> list[Row]:
         """The rows that are selected."""

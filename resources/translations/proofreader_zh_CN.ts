@@ -394,6 +394,10 @@
         <translation>小标题(&amp;R)</translation>
     </message>
     <message>
+        <source>Carry over to a text &amp;read again…</source>
+        <translation>转到重新识别的文本(&amp;R)…</translation>
+    </message>
+    <message>
         <source>Choose another encodin&amp;g…</source>
         <translation>改选编码(&amp;G)…</translation>
     </message>
@@ -2626,6 +2630,25 @@
     </message>
 </context>
 <context>
+    <name>ReadingAgain</name>
+    <message>
+        <source>Carried over: {carried}; needless now: {needless}; not carried: {lost}.</source>
+        <translation>已转过去 {carried} 处；不再需要 {needless} 处；没能转过去 {lost} 处。</translation>
+    </message>
+    <message>
+        <source>Carrying over to {file} …</source>
+        <translation>正在转到 {file}…</translation>
+    </message>
+    <message>
+        <source>Files that were read again</source>
+        <translation>选择重新识别的文件</translation>
+    </message>
+    <message>
+        <source>Some pages are not analysed yet. Carry over once they are all there.</source>
+        <translation>还有版面没有分析，全部分析完再转。</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>Not analysed yet</source>
@@ -2707,6 +2730,10 @@
         <translation>另一个批处理正在写入 {folder}。请等它结束，或换一个文件夹。</translation>
     </message>
     <message>
+        <source>As it was before the page was read again.</source>
+        <translation>照重新识别之前的样子。</translation>
+    </message>
+    <message>
         <source>Both jump lines name the page of the other.</source>
         <translation>两处转版行互相指明了对方的版次。</translation>
     </message>
@@ -2749,6 +2776,14 @@
     <message>
         <source>It leads to page {page}, which is not in this issue.</source>
         <translation>转向第 {page} 版，而本期没有打开这一版。</translation>
+    </message>
+    <message>
+        <source>It was carried over.</source>
+        <translation>已转过去。</translation>
+    </message>
+    <message>
+        <source>It was corrected to {before}; the new text has {now}.</source>
+        <translation>原来改成“{before}”，新文本是“{now}”。</translation>
     </message>
     <message>
         <source>Joined the article “{text}” with the next one</source>
@@ -2831,6 +2866,10 @@
         <translation>没有找到这段文字的标题。</translation>
     </message>
     <message>
+        <source>No page of the new text is this page.</source>
+        <translation>新文本里没有这一版。</translation>
+    </message>
+    <message>
         <source>No part begins at character {offset}.</source>
         <translation>第 {offset} 个字符处没有部分开头。</translation>
     </message>
@@ -2877,6 +2916,10 @@
     <message>
         <source>Opened page {page} again</source>
         <translation>第 {page} 版重新打开</translation>
+    </message>
+    <message>
+        <source>Other characters stand there now.</source>
+        <translation>那里现在是别的字。</translation>
     </message>
     <message>
         <source>Page {page} is not analysed yet; nothing can be done there.</source>
@@ -2945,6 +2988,10 @@
     <message>
         <source>The block ends here.</source>
         <translation>文字块到此结束。</translation>
+    </message>
+    <message>
+        <source>The characters around it are not in the new text.</source>
+        <translation>新文本里没有它前后的字。</translation>
     </message>
     <message>
         <source>The cluster at {address} cannot do it ({cause}). What was done before is complete. Check that the scheduler runs and that its workers have this program.</source>
@@ -3023,12 +3070,20 @@
         <translation>新的顺序必须把文章的每个部分各列一次。</translation>
     </message>
     <message>
+        <source>The new text says so by itself.</source>
+        <translation>新文本本来就是这样。</translation>
+    </message>
+    <message>
         <source>The page has no place number {place}.</source>
         <translation>这一版没有第 {place} 个位置。</translation>
     </message>
     <message>
         <source>The page is too long to be judged in one piece and was cut here.</source>
         <translation>版面太长，无法整版判断，在此处切开。</translation>
+    </message>
+    <message>
+        <source>The page was read again; look at it once more.</source>
+        <translation>本版是重新识别的，请再看一遍。</translation>
     </message>
     <message>
         <source>The paragraph does not end with a stop.</source>
@@ -3113,6 +3168,10 @@
     <message>
         <source>There is no page {page}.</source>
         <translation>没有第 {page} 版。</translation>
+    </message>
+    <message>
+        <source>There is no such doubt in the new text.</source>
+        <translation>新文本里没有这个疑点。</translation>
     </message>
     <message>
         <source>There is no text at character {offset}.</source>
@@ -3241,6 +3300,10 @@
     <message>
         <source>{file} does not exist. Check the name.</source>
         <translation>{file} 不存在。请检查文件名。</translation>
+    </message>
+    <message>
+        <source>{file} has nothing in common with this issue; nothing was changed.</source>
+        <translation>{file} 与本期没有相同内容，什么也没有改动。</translation>
     </message>
     <message>
         <source>{file} has {size} MB, and a worker with this much memory takes {limit} MB. Give workers more with --memory, or divide it.</source>
@@ -4239,6 +4302,69 @@
     <message>
         <source>{review} goes through all of them: Space takes the proposal, a number another one, Esc ends. Try it now, or go on.</source>
         <translation>{review} 逐处审定：空格采纳建议，数字键选其他，Esc 结束。可以现在试试，也可以继续。</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>= needless</source>
+        <translation>= 不再需要</translation>
+    </message>
+    <message>
+        <source>Carried over to the new text</source>
+        <translation>转到新文本</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>改字</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Page marked done</source>
+        <translation>标为完成的版</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>版面结构</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Settled doubt</source>
+        <translation>处理过的疑点</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What became of everything</source>
+        <translation>各项的结果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>✓ carried</source>
+        <translation>✓ 已转过去</translation>
+    </message>
+    <message>
+        <source>✗ not carried</source>
+        <translation>✗ 没能转过去</translation>
     </message>
 </context>
 <context>
