@@ -1959,6 +1959,10 @@
         <translation>转行</translation>
     </message>
     <message>
+        <source>Lost space</source>
+        <translation>丢失的间隔</translation>
+    </message>
+    <message>
         <source>Name spelled two ways</source>
         <translation>同名异写</translation>
     </message>
@@ -1989,10 +1993,6 @@
     <message>
         <source>Space between names</source>
         <translation>姓名间隔</translation>
-    </message>
-    <message>
-        <source>Space lost at a line end</source>
-        <translation>行末丢失的间隔</translation>
     </message>
     <message>
         <source>Stray space</source>
