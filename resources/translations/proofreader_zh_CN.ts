@@ -1967,6 +1967,10 @@
         <translation>转行</translation>
     </message>
     <message>
+        <source>Lost space</source>
+        <translation>丢失的间隔</translation>
+    </message>
+    <message>
         <source>Name spelled two ways</source>
         <translation>同名异写</translation>
     </message>
@@ -1997,10 +2001,6 @@
     <message>
         <source>Space between names</source>
         <translation>姓名间隔</translation>
-    </message>
-    <message>
-        <source>Space lost at a line end</source>
-        <translation>行末丢失的间隔</translation>
     </message>
     <message>
         <source>Stray space</source>
@@ -2471,6 +2471,10 @@
         <translation>字与字之间</translation>
     </message>
     <message>
+        <source>Characters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
         <source>Decide it &amp;otherwise</source>
         <translation>改为(&amp;O)</translation>
     </message>
@@ -2507,6 +2511,10 @@
         <translation>未改动</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>删去</translation>
+    </message>
+    <message>
         <source>Line by itself</source>
         <translation>单独成行</translation>
     </message>
@@ -2521,6 +2529,10 @@
     <message>
         <source>Profiles (*.json)</source>
         <translation>报纸档案 (*.json)</translation>
+    </message>
+    <message>
+        <source>Read as {text}</source>
+        <translation>读作“{text}”</translation>
     </message>
     <message>
         <source>Saved; what you decided is remembered for {paper}.</source>
@@ -2783,6 +2795,10 @@
     <message>
         <source>Characters that this format cannot hold: {count}. They are shown as signs, such as {sign} for {character}.</source>
         <translation>这种格式无法保存的字符：{count} 个，已用符号代替，例如 {character} 写作 {sign}。</translation>
+    </message>
+    <message>
+        <source>Corrected so in this paper before: {count}×.</source>
+        <translation>这份报纸以前 {count} 次这样改过。</translation>
     </message>
     <message>
         <source>Decided otherwise in this paper before: {count}×.</source>
