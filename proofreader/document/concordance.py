@@ -14,11 +14,11 @@ from heapq import merge
 from proofreader.document.alike import same_ink
 from proofreader.document.correcting import ink_of
 from proofreader.document.decisions import kind_of
-from proofreader.document.edit import Correct, Decide, Edit, Together
+from proofreader.document.edit import Correct, Decide, Edit
 from proofreader.document.layout import PartPlace
 from proofreader.document.matching import Matcher, Sought
 from proofreader.document.pages import list_of
-from proofreader.document.replacing import Template, replace_edit
+from proofreader.document.replacing import Template, as_one_step, replacements
 from proofreader.document.search import Hit, Side, everywhere, find_hits
 from proofreader.document.session import ProofSession
 from proofreader.document.view import View
@@ -182,22 +182,23 @@ class Batch:
 def decide_all(session: ProofSession, occurrences: Iterable[Occurrence], mark: Mark) -> Batch:
     """Put ``mark`` into the gaps of ``occurrences``."""
     gaps = sorted((one.gap for one in occurrences if one.gap is not None), reverse=True)
-    return _fitting(session, [Decide(gap, mark) for gap in gaps])
+    fitting = [edit for gap in gaps if session.fits(edit := Decide(gap, mark))]
+    return Batch(as_one_step(fitting), len(gaps) - len(fitting))
 
 
-def correct_all(session: ProofSession, query: Query, occurrences: Iterable[Occurrence], text: str) -> Batch:
-    """Read the characters of ``occurrences``, found by ``query``, as ``text``; for an expression ``\\1`` is its first
-    group. Raises ``EditError`` or ``SearchError`` where that is impossible."""
+def corrections(
+    session: ProofSession, query: Query, occurrences: Iterable[Occurrence], text: str
+) -> Iterator[Edit | None]:
+    """What it means to read the characters of each of ``occurrences``, found by ``query``, as ``text``, the last one
+    first; for an expression ``\\1`` is its first group. None where it changes nothing or is impossible; raises
+    ``EditError`` or ``SearchError`` where all of it is. All are to be applied together (``as_one_step``), or none."""
     chosen = sorted(occurrences, key=lambda one: one.place, reverse=True)
     hits = [one.hit for one in chosen if one.hit is not None]
     if hits:
-        return Batch(replace_edit(session, hits, Template(text, _matcher(query))))
+        yield from replacements(session, hits, Template(text, _matcher(query)))
+        return
     view = session.view
-    edits = [Correct(one.raw, text) for one in chosen if one.gap is None and context(view, one, 0).middle != text]
-    return _fitting(session, edits)
-
-
-def _fitting(session: ProofSession, edits: list[Decide] | list[Correct]) -> Batch:
-    fitting = tuple(edit for edit in edits if session.fits(edit))
-    edit = Together(fitting) if len(fitting) > 1 else fitting[0] if fitting else None
-    return Batch(edit, len(edits) - len(fitting))
+    for one in chosen:
+        edit = Correct(one.raw, text)
+        changes = one.gap is None and context(view, one, 0).middle != text
+        yield edit if changes and session.fits(edit) else None

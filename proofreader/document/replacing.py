@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from proofreader.document.edit import Edit, Together
 from proofreader.document.matching import Match, Matcher
@@ -62,15 +62,26 @@ def replace_edit(session: ProofSession, hits: Iterable[Hit], template: Template)
 
     Raises ``EditError`` where a replacement is impossible. ``hits`` were found in the reading as it is now.
     """
-    edits: list[Edit] = []
+    return as_one_step(replacements(session, hits, template))
+
+
+def replacements(session: ProofSession, hits: Iterable[Hit], template: Template) -> Iterator[Edit | None]:
+    """What replacing each of ``hits`` means, the last one first; None where it changes nothing.
+
+    Raises ``EditError`` where a replacement is impossible. All are to be applied together, or none.
+    """
     for hit in _from_behind(hits):
         span = hit.match.span
         before, after = replaced(session, hit, template)
         anchor = _anchor(hit)
         edit = replacement(session, Place(anchor, span.start), Place(anchor, span.end), after)
-        if edit is not None and before != after:
-            edits.append(edit)
-    return Together(tuple(edits)) if len(edits) > 1 else edits[0] if edits else None
+        yield edit if before != after else None
+
+
+def as_one_step(edits: Iterable[Edit | None]) -> Edit | None:
+    """``edits`` as one step of the history; None where there is none among them."""
+    made = tuple(edit for edit in edits if edit is not None)
+    return Together(made) if len(made) > 1 else made[0] if made else None
 
 
 def _from_behind(hits: Iterable[Hit]) -> Sequence[Hit]:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from proofreader.document.changes import TextChange
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.change_style import SHORT_SIGNS, change_name, shown_after
 from proofreader.gui.context import PLACE_SIGN
 from proofreader.gui.marks import visible_raw
+from proofreader.gui.row_tables import show_rows
 
 translate = QCoreApplication.translate
 PAGE, KIND, RAW, READING, WHO = range(5)
@@ -106,20 +107,7 @@ class ChangeList(QTableView):
         super().__init__(parent)
         self.changes = ChangeModel(bridge, self)
         self.setModel(self.changes)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + 9)
-        self.horizontalHeader().setStretchLastSection(True)
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
+        show_rows(self, WIDTHS)
         self.selectionModel().currentRowChanged.connect(self._look)
         self.activated.connect(self._choose)
 

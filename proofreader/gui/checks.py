@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from time import perf_counter
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -28,6 +28,7 @@ from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.context import gap_in_context
 from proofreader.gui.page_states import PageStates
 from proofreader.gui.pane_cycle import enter_at
+from proofreader.gui.timers import single_shot
 from proofreader.gui.wording import reason_text
 
 translate = QCoreApplication.translate
@@ -71,7 +72,7 @@ class Checks(QWidget):
         self.left, self.keys = QLabel(), QLabel()
         self.leave, self.done, self.all_done = QPushButton(), QPushButton(), QPushButton()
         self.list = _List()
-        self._timer, self._slice = self._single_shot(REFRESH_MS, self.refresh), self._single_shot(0, self._go_on)
+        self._timer, self._slice = single_shot(self, REFRESH_MS, self.refresh), single_shot(self, 0, self._go_on)
         self._lay_out()
         self.list.itemActivated.connect(self._go)
         self.list.left_alone.connect(self._leave)
@@ -83,13 +84,6 @@ class Checks(QWidget):
         bridge.replaced.connect(self._refresh_soon)
         bridge.page_changed.connect(self._show_page)
         self.retranslate()
-
-    def _single_shot(self, milliseconds: int, slot: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(slot)
-        return timer
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from time import perf_counter
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
@@ -16,15 +16,19 @@ from proofreader.document.concordance import (
     Query,
     Topic,
     collect,
-    correct_all,
+    corrections,
     decide_all,
     query_at,
     sort_key,
 )
-from proofreader.errors import EditError, SearchError
+from proofreader.document.edit import Edit
+from proofreader.document.replacing import as_one_step
+from proofreader.errors import ProofreaderError, SearchError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.concordance_list import ConcordanceList
 from proofreader.gui.pane_cycle import enter_at
+from proofreader.gui.stepwise import Stepwise
+from proofreader.gui.timers import single_shot
 from proofreader.gui.wording import kind_name, mark_name, reason_text
 from proofreader.text.gap import GapKind, Mark
 
@@ -57,18 +61,11 @@ class Concordance(QWidget):
         self.counter, self.keys = QLabel(), QLabel()
         self._sought_label, self._correction_label = QLabel(), QLabel()
         self.list = ConcordanceList(bridge)
-        self._timer = self._single_shot(REFRESH_MS, self.refresh)
-        self._slice = self._single_shot(0, self._go_on)
+        self._timer = single_shot(self, REFRESH_MS, self.refresh)
+        self._slice = single_shot(self, 0, self._go_on)
         self._lay_out()
         self._connect()
         self.retranslate()
-
-    def _single_shot(self, milliseconds: int, slot: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(slot)
-        return timer
 
     def _lay_out(self) -> None:
         self.topics.addItems([""] * (3 + len(KINDS)))
@@ -321,16 +318,18 @@ class Concordance(QWidget):
     def correct_ticked(self) -> None:
         """Read what is ticked as the text in the field, as one step."""
         session = self._bridge.session
-        if session is None or self.query.topic is Topic.GAP:
-            return
-        try:
-            batch = correct_all(session, self.query, self._chosen(), self.correction.text())
-        except (EditError, SearchError) as error:
-            self._fault = reason_text(error.message)
-            self._tell()
-            return
-        self._apply(batch)
+        if session is not None and self.query.topic is not Topic.GAP:
+            chosen = self._chosen()
+            edits = corrections(session, self.query, chosen, self.correction.text())
+            Stepwise(edits, len(chosen), self._correct, self._say, self).start()
+
+    def _correct(self, edits: list[Edit | None]) -> None:
+        self._apply(Batch(as_one_step(edits)))
         self._into_list()
+
+    def _say(self, error: ProofreaderError) -> None:
+        self._fault = reason_text(error.message)
+        self._tell()
 
     def _apply(self, batch: Batch) -> None:
         done = batch.edit is None or self._bridge.apply(batch.edit) is not None

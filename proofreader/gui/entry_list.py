@@ -14,10 +14,11 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from proofreader.document.article import Role
 from proofreader.document.profile import Profile, Topic, counted, sayings
+from proofreader.gui.row_tables import show_rows
 from proofreader.gui.wording import kind_name, mark_name, role_name
 from proofreader.text.gap import Mark
 
@@ -31,6 +32,7 @@ _TOPICS: dict[Topic, object] = {
     Topic.KIND: QT_TRANSLATE_NOOP("Profile", "Kind of place"),
     Topic.LINE: QT_TRANSLATE_NOOP("Profile", "Line by itself"),
     Topic.NAME: QT_TRANSLATE_NOOP("Profile", "Name"),
+    Topic.READ: QT_TRANSLATE_NOOP("Profile", "Characters"),
 }
 _WHERE: dict[str, object] = {
     "head": QT_TRANSLATE_NOOP("Profile", "{kind}, in headlines"),
@@ -81,6 +83,9 @@ def value_name(topic: Topic, value: str) -> str:
         return role_name(Role(value))
     if topic is Topic.NAME:
         return translate("Profile", "A name of the paper")
+    if topic is Topic.READ:
+        sentence = translate("Profile", "Read as {text}") if value else translate("Profile", "Left out")
+        return sentence.format(text=value)
     return mark_name(Mark(value)) if value else translate("Profile", "Left as proposed")
 
 
@@ -146,19 +151,7 @@ class EntryList(QTableView):
         super().__init__(parent)
         self.entries = EntryModel(self)
         self.setModel(self.entries)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + 9)
-        self.horizontalHeader().setStretchLastSection(True)
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
+        show_rows(self, WIDTHS, several=True)
 
     def chosen(self) -> list[Row]:
         """The rows that are selected."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+from shiboken6 import isValid
 
 from proofreader.gui.palette import theme_for
 
@@ -34,8 +35,8 @@ class FocusRing(QWidget):
         self._follow()
 
     def let_go(self) -> None:
-        """Lie around nothing."""
-        if self._around is not None:
+        """Lie around nothing. What it lay around may be gone together with its dialog."""
+        if self._around is not None and isValid(self._around):
             self._around.removeEventFilter(self)
         self._around = None
         self.hide()
@@ -76,9 +77,9 @@ class FocusRings(QObject):
             application.focusChanged.connect(self._move)
 
     def _move(self, _: QWidget | None, now: QWidget | None) -> None:
-        if self._shown is not None:
+        if self._shown is not None and isValid(self._shown):
             self._shown.let_go()
-            self._shown = None
+        self._shown = None
         if now is None or now in self._others or now is now.window() or now.window().windowType() in PASSING:
             return
         _bring_to_front(now)

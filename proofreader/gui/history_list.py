@@ -15,12 +15,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from proofreader.document.session import ProofSession
 from proofreader.document.telling import told
 from proofreader.document.trace import Reached, State
 from proofreader.gui.bridge import SessionBridge
+from proofreader.gui.row_tables import show_rows
 from proofreader.gui.text_positions import has_sign, sign
 from proofreader.gui.wording import reason_text
 
@@ -132,20 +133,7 @@ class StateList(QTableView):
         super().__init__(parent)
         self.states = StateModel(bridge, self)
         self.setModel(self.states)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + 9)
-        self.horizontalHeader().setStretchLastSection(True)
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
+        show_rows(self, WIDTHS)
         self.selectionModel().currentRowChanged.connect(self._look)
         self.doubleClicked.connect(self._choose)
 

@@ -13,9 +13,10 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from proofreader.document.names_book import Entry, NamesBook, Spelling
+from proofreader.gui.row_tables import show_rows
 from proofreader.text.naming import NameKind
 
 translate = QCoreApplication.translate
@@ -113,20 +114,7 @@ class NamesList(QTableView):
         super().__init__(parent)
         self.names = NamesModel(self)
         self.setModel(self.names)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + 9)
-        self.horizontalHeader().setStretchLastSection(True)
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
+        show_rows(self, WIDTHS)
 
     def current(self) -> Row | None:
         """The row the editor is at."""

@@ -14,11 +14,12 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from proofreader.document.versions import Difference, DifferenceKind
 from proofreader.gui.change_style import BLANK_SIGN, BREAK_SIGN
 from proofreader.gui.context import PLACE_SIGN, shortened
+from proofreader.gui.row_tables import show_rows
 
 translate = QCoreApplication.translate
 PAGE, KIND, HERE, THERE = range(4)
@@ -124,20 +125,7 @@ class VersionList(QTableView):
         self.letters: dict[str, Callable[[], object]] = {}
         self.differences = VersionModel(self)
         self.setModel(self.differences)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + 9)
-        self.horizontalHeader().setStretchLastSection(True)
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
+        show_rows(self, WIDTHS)
         self.selectionModel().currentRowChanged.connect(self._look)
 
     def current(self) -> Difference | None:

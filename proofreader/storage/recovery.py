@@ -15,12 +15,11 @@ from pathlib import Path
 
 from platformdirs import user_state_path
 
-from proofreader.document.history import History
 from proofreader.document.session import ProofSession
 from proofreader.errors import ReadError, WriteError
 from proofreader.storage import schema
 from proofreader.storage.atomic import unwritable
-from proofreader.storage.contents import Snapshot, read_entries, read_meta, read_standing
+from proofreader.storage.contents import Snapshot, read_entries
 from proofreader.storage.lock import holder, lock_path
 from proofreader.storage.project import ProjectFile, save
 from proofreader.text.reasons import Reason
@@ -28,8 +27,9 @@ from proofreader.text.reasons import Reason
 
 @dataclass(frozen=True, slots=True)
 class Unsaved:
-    """An issue left by a crash: its journal, the names of its files, how many edits were recovered, and when the last
-    was written (local time). ``fault`` says why it cannot be opened, or is None."""
+    """An issue left by a crash: its journal, the names of its files, how many edits were recovered, those that were
+    undone among them, and when the last was written (local time). ``fault`` says why it cannot be opened, or is
+    None."""
 
     path: Path
     names: tuple[str, ...]
@@ -121,7 +121,6 @@ def _described(path: Path) -> Unsaved:
             names = tuple(
                 str(row[0]) for row in connection.execute("SELECT name FROM source ORDER BY number LIMIT 1000")
             )
-            done = History(read_entries(connection)).path(read_standing(read_meta(connection)).position)
-            return Unsaved(path, names, len(done), at)
+            return Unsaved(path, names, len(read_entries(connection)), at)
     except ReadError as error:
         return Unsaved(path, (), 0, at, error.message)

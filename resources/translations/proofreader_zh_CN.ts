@@ -386,12 +386,20 @@
         <translation>把剪贴板文字添为一版(&amp;B)</translation>
     </message>
     <message>
+        <source>Analyse a&amp;gain…</source>
+        <translation>重新分析(&amp;G)…</translation>
+    </message>
+    <message>
         <source>B&amp;yline</source>
         <translation>署名(&amp;Y)</translation>
     </message>
     <message>
         <source>C&amp;rosshead</source>
         <translation>小标题(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Carry over to a text &amp;read again…</source>
+        <translation>转到重新识别的文本(&amp;R)…</translation>
     </message>
     <message>
         <source>Choose another encodin&amp;g…</source>
@@ -1542,6 +1550,10 @@
         <translation>已停止。</translation>
     </message>
     <message>
+        <source>The issue was changed meanwhile; analyse it again.</source>
+        <translation>本期在此期间有改动，请再分析一次。</translation>
+    </message>
+    <message>
         <source>Try &amp;again</source>
         <translation>再试一次(&amp;A)</translation>
     </message>
@@ -1955,6 +1967,10 @@
         <translation>转行</translation>
     </message>
     <message>
+        <source>Lost space</source>
+        <translation>丢失的间隔</translation>
+    </message>
+    <message>
         <source>Name spelled two ways</source>
         <translation>同名异写</translation>
     </message>
@@ -1985,10 +2001,6 @@
     <message>
         <source>Space between names</source>
         <translation>姓名间隔</translation>
-    </message>
-    <message>
-        <source>Space lost at a line end</source>
-        <translation>行末丢失的间隔</translation>
     </message>
     <message>
         <source>Stray space</source>
@@ -2459,6 +2471,10 @@
         <translation>字与字之间</translation>
     </message>
     <message>
+        <source>Characters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
         <source>Decide it &amp;otherwise</source>
         <translation>改为(&amp;O)</translation>
     </message>
@@ -2495,6 +2511,10 @@
         <translation>未改动</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>删去</translation>
+    </message>
+    <message>
         <source>Line by itself</source>
         <translation>单独成行</translation>
     </message>
@@ -2511,8 +2531,20 @@
         <translation>报纸档案 (*.json)</translation>
     </message>
     <message>
+        <source>Read as {text}</source>
+        <translation>读作“{text}”</translation>
+    </message>
+    <message>
+        <source>Saved; what you decided is remembered for {paper}.</source>
+        <translation>已保存，您的判断已记入《{paper}》的档案。</translation>
+    </message>
+    <message>
         <source>Say which newspaper this is, then it can be learnt from.</source>
         <translation>请先填上这是哪份报纸，才能从中学习。</translation>
+    </message>
+    <message>
+        <source>Some pages are not analysed yet. Try again once they are all there.</source>
+        <translation>还有版面没有分析完，等全部分析好再试。</translation>
     </message>
     <message>
         <source>The open issue is analysed again; what you decided in it stays decided.</source>
@@ -2618,6 +2650,25 @@
     </message>
 </context>
 <context>
+    <name>ReadingAgain</name>
+    <message>
+        <source>Carried over: {carried}; needless now: {needless}; not carried: {lost}.</source>
+        <translation>已转过去 {carried} 处；不再需要 {needless} 处；没能转过去 {lost} 处。</translation>
+    </message>
+    <message>
+        <source>Carrying over to {file} …</source>
+        <translation>正在转到 {file}…</translation>
+    </message>
+    <message>
+        <source>Files that were read again</source>
+        <translation>选择重新识别的文件</translation>
+    </message>
+    <message>
+        <source>Some pages are not analysed yet. Carry over once they are all there.</source>
+        <translation>还有版面没有分析，全部分析完再转。</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>Not analysed yet</source>
@@ -2630,6 +2681,41 @@
     <message>
         <source>The page as it is read, article by article</source>
         <translation>按稿件排列的整理稿</translation>
+    </message>
+</context>
+<context>
+    <name>Reanalysis</name>
+    <message>
+        <source>&amp;Keep the old one</source>
+        <translation>保留原来的分析(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the new analysis</source>
+        <translation>采用新的分析(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Analysed again</source>
+        <translation>重新分析</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Paragraphs that would change</source>
+        <translation>将会变化的段落</translation>
+    </message>
+    <message>
+        <source>Paragraphs that would read otherwise: {count}. Suspects: {before} now, {after} then. What you decided and corrected stays as it is, and the old analysis can be gone back to in the history.</source>
+        <translation>将会变化的段落：{count} 处。疑点：现在 {before} 处，采用后 {after} 处。您已作的处理和更正不会改变，在修改记录里也可以回到原来的分析。</translation>
+    </message>
+    <message>
+        <source>Reads now</source>
+        <translation>现在的成稿</translation>
+    </message>
+    <message>
+        <source>Would read</source>
+        <translation>采用后的成稿</translation>
     </message>
 </context>
 <context>
@@ -2703,12 +2789,20 @@
         <translation>另一个批处理正在写入 {folder}。请等它结束，或换一个文件夹。</translation>
     </message>
     <message>
+        <source>As it was before the page was read again.</source>
+        <translation>照重新识别之前的样子。</translation>
+    </message>
+    <message>
         <source>Both jump lines name the page of the other.</source>
         <translation>两处转版行互相指明了对方的版次。</translation>
     </message>
     <message>
         <source>Characters that this format cannot hold: {count}. They are shown as signs, such as {sign} for {character}.</source>
         <translation>这种格式无法保存的字符：{count} 个，已用符号代替，例如 {character} 写作 {sign}。</translation>
+    </message>
+    <message>
+        <source>Corrected so in this paper before: {count}×.</source>
+        <translation>这份报纸以前 {count} 次这样改过。</translation>
     </message>
     <message>
         <source>Decided otherwise in this paper before: {count}×.</source>
@@ -2745,6 +2839,14 @@
     <message>
         <source>It leads to page {page}, which is not in this issue.</source>
         <translation>转向第 {page} 版，而本期没有打开这一版。</translation>
+    </message>
+    <message>
+        <source>It was carried over.</source>
+        <translation>已转过去。</translation>
+    </message>
+    <message>
+        <source>It was corrected to {before}; the new text has {now}.</source>
+        <translation>原来改成“{before}”，新文本是“{now}”。</translation>
     </message>
     <message>
         <source>Joined the article “{text}” with the next one</source>
@@ -2827,6 +2929,10 @@
         <translation>没有找到这段文字的标题。</translation>
     </message>
     <message>
+        <source>No page of the new text is this page.</source>
+        <translation>新文本里没有这一版。</translation>
+    </message>
+    <message>
         <source>No part begins at character {offset}.</source>
         <translation>第 {offset} 个字符处没有部分开头。</translation>
     </message>
@@ -2873,6 +2979,10 @@
     <message>
         <source>Opened page {page} again</source>
         <translation>第 {page} 版重新打开</translation>
+    </message>
+    <message>
+        <source>Other characters stand there now.</source>
+        <translation>那里现在是别的字。</translation>
     </message>
     <message>
         <source>Page {page} is not analysed yet; nothing can be done there.</source>
@@ -2941,6 +3051,10 @@
     <message>
         <source>The block ends here.</source>
         <translation>文字块到此结束。</translation>
+    </message>
+    <message>
+        <source>The characters around it are not in the new text.</source>
+        <translation>新文本里没有它前后的字。</translation>
     </message>
     <message>
         <source>The cluster at {address} cannot do it ({cause}). What was done before is complete. Check that the scheduler runs and that its workers have this program.</source>
@@ -3019,12 +3133,20 @@
         <translation>新的顺序必须把文章的每个部分各列一次。</translation>
     </message>
     <message>
+        <source>The new text says so by itself.</source>
+        <translation>新文本本来就是这样。</translation>
+    </message>
+    <message>
         <source>The page has no place number {place}.</source>
         <translation>这一版没有第 {place} 个位置。</translation>
     </message>
     <message>
         <source>The page is too long to be judged in one piece and was cut here.</source>
         <translation>版面太长，无法整版判断，在此处切开。</translation>
+    </message>
+    <message>
+        <source>The page was read again; look at it once more.</source>
+        <translation>本版是重新识别的，请再看一遍。</translation>
     </message>
     <message>
         <source>The paragraph does not end with a stop.</source>
@@ -3109,6 +3231,10 @@
     <message>
         <source>There is no page {page}.</source>
         <translation>没有第 {page} 版。</translation>
+    </message>
+    <message>
+        <source>There is no such doubt in the new text.</source>
+        <translation>新文本里没有这个疑点。</translation>
     </message>
     <message>
         <source>There is no text at character {offset}.</source>
@@ -3245,6 +3371,10 @@
     <message>
         <source>{file} does not exist. Check the name.</source>
         <translation>{file} 不存在。请检查文件名。</translation>
+    </message>
+    <message>
+        <source>{file} has nothing in common with this issue; nothing was changed.</source>
+        <translation>{file} 与本期没有相同内容，什么也没有改动。</translation>
     </message>
     <message>
         <source>{file} has {size} MB, and a worker with this much memory takes {limit} MB. Give workers more with --memory, or divide it.</source>
@@ -3793,6 +3923,10 @@
         <translation>{file}（只读）</translation>
     </message>
     <message>
+        <source>{file} was analysed by {program}; nothing of it was changed. “Analyse again” shows what would be.</source>
+        <translation>{file} 是由 {program} 分析的，没有作任何改动。“重新分析”会先列出将有的变化。</translation>
+    </message>
+    <message>
         <source>{file} was closed before it was saved; all that was done since is here.</source>
         <translation>上次 {file} 未保存就关闭了；此后所作的修改都还在。</translation>
     </message>
@@ -4088,6 +4222,21 @@
         <source>Unplaced part</source>
         <translation>未归篇</translation>
     </message>
+    <message>
+        <source>{file} was read as {encoding} ({percent} % sure). Click to choose another.</source>
+        <translation>{file} 按 {encoding} 读取（把握 {percent}%）。点击可改选编码。</translation>
+    </message>
+</context>
+<context>
+    <name>Stepwise</name>
+    <message>
+        <source>Preparing the changes…</source>
+        <translation>正在准备修改……</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
 </context>
 <context>
     <name>Structuring</name>
@@ -4228,6 +4377,69 @@
     <message>
         <source>{review} goes through all of them: Space takes the proposal, a number another one, Esc ends. Try it now, or go on.</source>
         <translation>{review} 逐处审定：空格采纳建议，数字键选其他，Esc 结束。可以现在试试，也可以继续。</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>= needless</source>
+        <translation>= 不再需要</translation>
+    </message>
+    <message>
+        <source>Carried over to the new text</source>
+        <translation>转到新文本</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>改字</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Page marked done</source>
+        <translation>标为完成的版</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>版面结构</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Settled doubt</source>
+        <translation>处理过的疑点</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What became of everything</source>
+        <translation>各项的结果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>✓ carried</source>
+        <translation>✓ 已转过去</translation>
+    </message>
+    <message>
+        <source>✗ not carried</source>
+        <translation>✗ 没能转过去</translation>
     </message>
 </context>
 <context>

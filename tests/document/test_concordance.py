@@ -9,12 +9,13 @@ from proofreader.document.concordance import (
     Topic,
     collect,
     context,
-    correct_all,
+    corrections,
     decide_all,
     query_at,
     sort_key,
 )
 from proofreader.document.edit import Correct, Decide
+from proofreader.document.replacing import as_one_step
 from proofreader.document.session import ProofSession
 from proofreader.text.gap import GapKind, Mark
 from proofreader.text.span import Span
@@ -104,17 +105,17 @@ def test_a_correction_names_every_other_such_character() -> None:
     assert query is not None
     places = found(session, query)
     assert [context(session.view, one, 0).middle for one in places] == ["己", "已", "已"]
-    batch = correct_all(session, query, places[:2], into)
-    assert batch.edit == Correct(places[1].raw, "己")
-    session.apply(batch.edit)
+    edit = as_one_step(corrections(session, query, places[:2], into))
+    assert edit == Correct(places[1].raw, "己")
+    session.apply(edit)
     assert texts(session) == [RAW.replace("\n", "").replace("自已", "自己")]
 
 
 def test_groups_of_an_expression_come_into_its_stead() -> None:
     session = one_part(RAW)
     query = Query(Topic.EXPRESSION, "(自)已")
-    batch = correct_all(session, query, found(session, query), r"\1己")
-    assert batch.edit is not None
-    session.apply(batch.edit)
+    edit = as_one_step(corrections(session, query, found(session, query), r"\1己"))
+    assert edit is not None
+    session.apply(edit)
     assert texts(session) == [RAW.replace("\n", "").replace("自已", "自己")]
     assert session.depth == 1

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from proofreader.document.proposal import MixedScript, Options
+from proofreader.gui import issue_names
 from proofreader.gui.dialogs.alike import AlikeDialog
 from proofreader.gui.dialogs.articles import ArticleDialog
 from proofreader.gui.dialogs.encoding import EncodingDialog
@@ -20,12 +21,15 @@ from proofreader.gui.dialogs.export import ExportDialog
 from proofreader.gui.dialogs.options import OptionsDialog
 from proofreader.gui.dialogs.shortcuts import ShortcutsDialog
 from proofreader.gui.main_window import MainWindow
-from proofreader.gui.settings import Language
+from proofreader.gui.settings import Language, Settings
 from proofreader.text.gap import Mark
 from proofreader.writers import WRITERS
+from proofreader.writers.metadata import IssueMetadata
 from proofreader.writers.options import Per
 from tests.gui.conftest import WAIT_MS
+from tests.gui.questions import use_new_analysis
 from tests.gui.steps import all_text, go_to, press_key, session_of
+from tests.storage.desk import issue_of
 
 Message = Callable[[], QMessageBox]
 
@@ -158,7 +162,9 @@ def test_every_format_has_a_name_of_its_own(export_dialog: ExportDialog) -> None
     export_dialog.reject()
 
 
-def test_the_issue_is_called_what_the_form_says(export_dialog: ExportDialog, tmp_path: Path, qtbot: QtBot) -> None:
+def test_the_issue_is_called_what_the_form_says_and_is_asked_once(
+    export_dialog: ExportDialog, desk: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
     choose(export_dialog, format="csv")
     fields = export_dialog.metadata
     fields.title.setText("江畔日报")
@@ -172,6 +178,23 @@ def test_the_issue_is_called_what_the_form_says(export_dialog: ExportDialog, tmp
         first = next(csv.DictReader(file))
     assert (first["报名"], first["日期"], first["期号"]) == ("江畔日报", "2025-09-13", "1234")
     assert first["编辑"] == "温如故、常静"
+    again = desk.files.ask_export()
+    assert again is not None
+    told = again.metadata.value()
+    assert told == IssueMetadata("江畔日报", "2025-09-13", "1234", ("温如故", "常静"))
+    again.reject()
+
+
+def test_what_an_issue_is_called_is_not_said_of_another(settings: Settings, tmp_path: Path) -> None:
+    one, other = issue_of(tmp_path / "a", "临江一"), issue_of(tmp_path / "b", "临江二")
+    issue_names.remember(settings, one, IssueMetadata("江畔日报"))
+    assert issue_names.told(settings, one) == IssueMetadata("江畔日报")
+    assert issue_names.told(settings, other) is None
+    for number in range(issue_names.MOST):
+        issue_names.remember(settings, issue_of(tmp_path / f"{number}", f"临江{number}"), IssueMetadata(str(number)))
+    assert issue_names.told(settings, one) is None
+    settings.set_text(issue_names.KEY, "damaged")
+    assert issue_names.told(settings, one) is None
 
 
 def test_a_day_that_is_none_is_said_and_the_form_stays(
@@ -208,6 +231,7 @@ def test_options_are_used_at_once_and_kept(desk: MainWindow, qtbot: QtBot) -> No
     dialog.mixed.setCurrentIndex(list(MixedScript).index(MixedScript.ADD))
     dialog.threshold.setValue(80)
     dialog.findChildren(QDialogButtonBox)[0].accepted.emit()
+    use_new_analysis(qtbot)
     qtbot.waitUntil(lambda: session_of(desk).options.mixed_script is MixedScript.ADD, timeout=WAIT_MS)
     assert desk.settings.options == Options(MixedScript.ADD, True, True, 0.8)
     assert "投入 2 台" in all_text(desk)

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -74,6 +74,7 @@ def _shown() -> list[QDialog]:
 
 def all_windows(desk: MainWindow) -> Iterator[QWidget]:
     """The window with every tool open, then each dialog, active; a dialog is closed when the next is asked for."""
+    QGuiApplication.clipboard().clear()
     for command in COMMANDS:
         if command.id in LEFT_OUT or command.id.startswith(QUIET):
             continue

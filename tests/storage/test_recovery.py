@@ -33,6 +33,17 @@ def test_an_unsaved_issue_comes_back(tmp_path: Path, session: ProofSession) -> N
     assert find_unsaved(folder) == ()
 
 
+def test_what_was_undone_counts_too(tmp_path: Path, session: ProofSession) -> None:
+    """Somebody may want it back."""
+    journal = begin(session, tmp_path)
+    session.apply(NAMES)
+    session.undo()
+    journal.record(session)
+    journal.close()
+    (found,) = find_unsaved(tmp_path)
+    assert found.edits == 1
+
+
 def test_a_damaged_journal_is_listed_with_its_fault(tmp_path: Path) -> None:
     (tmp_path / "x.proof").write_bytes(b"nothing")
     (found,) = find_unsaved(tmp_path)

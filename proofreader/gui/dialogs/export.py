@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from proofreader.document.checks import CheckKind, find_checks
 from proofreader.document.session import ProofSession
 from proofreader.errors import WriteError
+from proofreader.gui import issue_names
 from proofreader.gui.checks import check_name
 from proofreader.gui.dialogs.layout import LayoutDialog
 from proofreader.gui.dialogs.questions import show_error
@@ -70,7 +71,7 @@ class ExportDialog(QDialog):
         usual = translate("ExportDialog", "The usual one")
         self.encodings = self._box("encoding", [("", usual), *((name, name.upper()) for name in ENCODINGS)])
         self._guess = guess_metadata(session)
-        self.metadata = MetadataFields(self._guess)
+        self.metadata = MetadataFields(issue_names.told(settings, session.issue) or self._guess)
         self.folder = QLineEdit(settings.text("folder", str(settings.folder)))
         self.browse = QPushButton(translate("ExportDialog", "&Browse…"))
         self.overwrite = QCheckBox(translate("ExportDialog", "Replace files that were not written by this program"))
@@ -199,6 +200,7 @@ class ExportDialog(QDialog):
             self._settings.set_text(box.objectName(), str(box.currentData()))
         self._settings.set_text("template", options.template)
         self._settings.set_text("folder", str(folder))
+        issue_names.remember(self._settings, self._session.issue, options.metadata)
         self.setEnabled(False)
         job = Job(lambda _: export(self._session, folder, options), self)
         job.done.connect(lambda result: self._written(result, folder))
