@@ -79,19 +79,13 @@ def value_name(topic: Topic, value: str) -> str:
     return mark_name(Mark(value)) if value else translate("Profile", "Left as proposed")
 
 
-class EntryModel(RowModel[Row]):
-    """What was learnt."""
-
-    def headers(self) -> tuple[str, ...]:
-        return (
-            translate("Profile", "About"),
-            translate("Profile", "What"),
-            translate("Profile", "Decided as"),
-            translate("Profile", "Times"),
-        )
-
-    def shown(self, thing: Row, column: int) -> str:
-        return _shown(thing, column)
+def _headers() -> tuple[str, ...]:
+    return (
+        translate("Profile", "About"),
+        translate("Profile", "What"),
+        translate("Profile", "Decided as"),
+        translate("Profile", "Times"),
+    )
 
 
 def _shown(row: Row, column: int) -> str:
@@ -117,7 +111,7 @@ class EntryList(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.entries = EntryModel(COUNT + 1, self)
+        self.entries = RowModel(_headers, _shown, self)
         self.setModel(self.entries)
         show_rows(self, WIDTHS, several=True)
 

@@ -58,23 +58,21 @@ def _rows(book: NamesBook, sought: str, kind: NameKind | None, odd_only: bool) -
                 yield Row(entry, one)
 
 
-class NamesModel(RowModel[Row]):
-    """Names and their odd spellings."""
+def _headers() -> tuple[str, ...]:
+    return translate("Names", "Name"), translate("Names", "Kind"), translate("Names", "Times")
 
-    def headers(self) -> tuple[str, ...]:
-        return translate("Names", "Name"), translate("Names", "Kind"), translate("Names", "Times")
 
-    def shown(self, thing: Row, column: int) -> str:
-        if column == COUNT:
-            return str(len(thing.at))
-        if column == KIND:
-            return "" if thing.odd else name_kind(thing.entry.kind)
-        if thing.odd is None:
-            return thing.text
-        sentence = translate("Names", "    ? {odd} or {name}")
-        if thing.odd.alike:
-            sentence = translate("Names", "    ↳ {odd} → {name}")
-        return sentence.format(odd=thing.odd.text, name=thing.entry.name)
+def _shown(row: Row, column: int) -> str:
+    if column == COUNT:
+        return str(len(row.at))
+    if column == KIND:
+        return "" if row.odd else name_kind(row.entry.kind)
+    if row.odd is None:
+        return row.text
+    sentence = translate("Names", "    ? {odd} or {name}")
+    if row.odd.alike:
+        sentence = translate("Names", "    ↳ {odd} → {name}")
+    return sentence.format(odd=row.odd.text, name=row.entry.name)
 
 
 class NamesList(QTableView):
@@ -82,7 +80,7 @@ class NamesList(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.names = NamesModel(COUNT + 1, self)
+        self.names = RowModel(_headers, _shown, self)
         self.setModel(self.names)
         show_rows(self, WIDTHS)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -16,19 +16,16 @@ _NOWHERE = QModelIndex()
 
 
 class RowModel(QAbstractTableModel, Generic[Thing]):
-    """A row for each thing; what a cell says is made when it is looked at. Tables say what their columns are called
-    (``headers``, in the language that is spoken now) and what a thing says in each (``shown``)."""
+    """A row for each thing. ``headers`` says what the columns are called, in the language that is spoken now, ``shown``
+    what a thing says in a column; that is made when it is looked at."""
 
-    def __init__(self, columns: int, parent: QWidget) -> None:
+    def __init__(
+        self, headers: Callable[[], tuple[str, ...]], shown: Callable[[Thing, int], str], parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._columns = columns
+        self._headers = headers
+        self._shown = shown
         self.rows: list[Thing] = []
-
-    def headers(self) -> tuple[str, ...]:
-        raise NotImplementedError
-
-    def shown(self, thing: Thing, column: int) -> str:
-        raise NotImplementedError
 
     def show_rows(self, rows: list[Thing]) -> None:
         """List these and no others."""
@@ -40,17 +37,17 @@ class RowModel(QAbstractTableModel, Generic[Thing]):
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else self._columns
+        return 0 if parent.isValid() else len(self._headers())
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return self.headers()[section]
+        return self._headers()[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self.rows) or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return self.shown(self.rows[index.row()], index.column())
+        return self._shown(self.rows[index.row()], index.column())
 
 
 def show_rows(table: QTableView, widths: Mapping[int, int], *, several: bool = False) -> None:

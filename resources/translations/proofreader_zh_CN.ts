@@ -386,6 +386,10 @@
         <translation>把剪贴板文字添为一版(&amp;B)</translation>
     </message>
     <message>
+        <source>Analyse a&amp;gain…</source>
+        <translation>重新分析(&amp;G)…</translation>
+    </message>
+    <message>
         <source>B&amp;yline</source>
         <translation>署名(&amp;Y)</translation>
     </message>
@@ -1546,6 +1550,10 @@
         <translation>已停止。</translation>
     </message>
     <message>
+        <source>The issue was changed meanwhile; analyse it again.</source>
+        <translation>本期在此期间有改动，请再分析一次。</translation>
+    </message>
+    <message>
         <source>Try &amp;again</source>
         <translation>再试一次(&amp;A)</translation>
     </message>
@@ -2673,6 +2681,41 @@
     <message>
         <source>The page as it is read, article by article</source>
         <translation>按稿件排列的整理稿</translation>
+    </message>
+</context>
+<context>
+    <name>Reanalysis</name>
+    <message>
+        <source>&amp;Keep the old one</source>
+        <translation>保留原来的分析(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the new analysis</source>
+        <translation>采用新的分析(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Analysed again</source>
+        <translation>重新分析</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Paragraphs that would change</source>
+        <translation>将会变化的段落</translation>
+    </message>
+    <message>
+        <source>Paragraphs that would read otherwise: {count}. Suspects: {before} now, {after} then. What you decided and corrected stays as it is, and the old analysis can be gone back to in the history.</source>
+        <translation>将会变化的段落：{count} 处。疑点：现在 {before} 处，采用后 {after} 处。您已作的处理和更正不会改变，在修改记录里也可以回到原来的分析。</translation>
+    </message>
+    <message>
+        <source>Reads now</source>
+        <translation>现在的成稿</translation>
+    </message>
+    <message>
+        <source>Would read</source>
+        <translation>采用后的成稿</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +3909,10 @@
     <message>
         <source>{file} (read only)</source>
         <translation>{file}（只读）</translation>
+    </message>
+    <message>
+        <source>{file} was analysed by {program}; nothing of it was changed. “Analyse again” shows what would be.</source>
+        <translation>{file} 是由 {program} 分析的，没有作任何改动。“重新分析”会先列出将有的变化。</translation>
     </message>
     <message>
         <source>{file} was closed before it was saved; all that was done since is here.</source>
