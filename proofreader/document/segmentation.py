@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from proofreader.document.article import Article, PageReading, Part, Role
 from proofreader.document.bodies import Head, Pieces, breaks_off, find_pieces
 from proofreader.document.division import Placed, place_heads
+from proofreader.document.furniture import SECTIONS, roles_of_solos
 from proofreader.document.furniture import pieces as furniture_pieces
-from proofreader.document.furniture import roles_of_solos
 from proofreader.document.gathered import Placement
 from proofreader.document.head_roles import HeadLine, divide
 from proofreader.document.likeness import Likeness
@@ -26,6 +26,8 @@ SURE_ENOUGH = 0.7
 """A head whose lines are divided less surely than this is put before the editor."""
 PLACED_ENOUGH = 0.8
 """The same for a head whose place, and for a stretch whose beginning an article, is less sure than this."""
+EDGE, SECTION_LENGTH = 3, 6
+"""A section's name stands among so many units at the edge of its page, and is at most so many ems long."""
 INSIDE_ENOUGH = 0.7
 """The same for a line inside an article, as a crosshead or as text."""
 
@@ -64,7 +66,7 @@ class _Segmentation:
         articles = tuple(map(self._article, self.placed.articles))
         for head in self.placed.loose:
             first = page.units[head.unit].first
-            if head.label == "solo":
+            if self._is_section(head):
                 self.logos.append((first, self._part(head, Role.SECTION)))
             else:
                 self.loose.append((first, self._part(head, Role.HEADLINE)))
@@ -77,6 +79,12 @@ class _Segmentation:
         reading = PageReading(_in_order(furniture), articles, unplaced)
         self.findings += [_finding(part, FindingKind.UNPLACED, 0.5, _UNPLACED) for part in unplaced]
         return Segmented(reading, tuple(sorted(self.findings, key=lambda finding: finding.span)))
+
+    def _is_section(self, head: Head) -> bool:
+        """Whether a line that belongs to no article is the name of a section: by its wording, or short and standing by
+        itself at the edge of the page."""
+        at_edge = min(head.unit, len(self.page.units) - 1 - head.unit) < EDGE
+        return head.text in SECTIONS or (head.label == "solo" and at_edge and head.length <= SECTION_LENGTH)
 
     def _part(self, head: Head, role: Role) -> Part:
         return Part(role, self.page.units[head.unit].spans)
