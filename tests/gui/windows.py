@@ -99,6 +99,8 @@ def _each_dialog() -> Iterator[QDialog]:
     for dialog in _shown():
         dialog.activateWindow()
         QApplication.processEvents()
+        while getattr(dialog, "busy", False):
+            QApplication.processEvents()
         yield dialog
         dialog.reject()
         dialog.deleteLater()
