@@ -1211,10 +1211,6 @@
         <translation>版面要素：报头、栏目、版次、日期</translation>
     </message>
     <message>
-        <source>There is no text on this page.</source>
-        <translation>本版没有文字。</translation>
-    </message>
-    <message>
         <source>Unplaced: these parts belong to no article yet</source>
         <translation>未归篇：这些段落还不属于任何稿件</translation>
     </message>
@@ -2651,16 +2647,20 @@
 <context>
     <name>ReadingPane</name>
     <message>
-        <source>Not analysed yet</source>
-        <translation>尚未分析</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>整理稿</translation>
     </message>
     <message>
         <source>The page as it is read, article by article</source>
         <translation>按稿件排列的整理稿</translation>
+    </message>
+    <message>
+        <source>There is no text on this page.</source>
+        <translation>本版没有文字。</translation>
+    </message>
+    <message>
+        <source>This page is not analysed yet.</source>
+        <translation>本版还没有分析。</translation>
     </message>
 </context>
 <context>
