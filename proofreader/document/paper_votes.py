@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from proofreader.document.article import PageReading, Part, Role
 from proofreader.document.furniture import roles_of_solos
+from proofreader.document.paper_characters import readings_of, reviewed
 from proofreader.document.paper_gaps import (
     COUNTED,
     NOTHING,
@@ -25,7 +26,7 @@ from proofreader.document.paper_gaps import (
     touching,
 )
 from proofreader.document.profile import Profile, Topic, counted, sayings
-from proofreader.document.proposal import Finding, FindingKind
+from proofreader.document.proposal import Finding, FindingKind, PageProposal
 from proofreader.text.folding import simplified
 from proofreader.text.gap import Decision, DecisionSource, GapKind, Mark
 from proofreader.text.names import ROLE_WORD
@@ -79,9 +80,13 @@ class PaperVotes:
         self._gaps: dict[str, tuple[int, int]] = {}
         self._kinds: dict[str, tuple[Mark, int, int]] = {}
         self._names: dict[str, int] = {}
+        read: dict[str, tuple[str, int]] = {}
         for (topic, key), values in counts.items():
-            if values:
+            if values and topic is Topic.READ:
+                read[key] = max(values.items(), key=lambda item: (item[1], item[0]))
+            elif values:
                 self._take(topic, key, values)
+        self._read = readings_of(read)
         self._lost = {
             key.replace(NOTHING, ""): votes for key, votes in self._gaps.items() if NOTHING in key and votes[0]
         }
@@ -100,11 +105,6 @@ class PaperVotes:
             self.roles[key] = Role(value)
             if most < _SURE_ROLE:
                 self._once.add(key)
-
-    @property
-    def is_silent(self) -> bool:
-        """Whether there is nothing to say about any page."""
-        return not (self.roles or self._gaps or self._kinds or self._names)
 
     def turned(
         self, text: str, start: int, reading: PageReading, decisions: Mapping[int, Decision]
@@ -131,6 +131,10 @@ class PaperVotes:
                 key = plain_ink(unit.text)
                 if key in self._once and own.get(number) is not self.roles[key]:
                     yield Finding(unit.spans[0], FindingKind.DOUBTFUL_ROLE, ONCE, _ROLE)
+
+    def reviewed(self, proposal: PageProposal, text: str, start: int) -> PageProposal:
+        """``proposal`` of a page, its doubtful characters as editors saw the like before."""
+        return reviewed(proposal, text, start, self._read)
 
     def _voted(self, decision: Decision, part: Part, text: str, at: int) -> Decision:
         house = self._kinds.get(kind_key(decision, part.role)) if decision.kind in COUNTED else None

@@ -45,6 +45,8 @@ class Topic(StrEnum):
     """A line that stands for itself: the name of a section, a column's logo. The value is its role."""
     NAME = "name"
     """Somebody who writes for the paper. There is no value."""
+    READ = "read"
+    """Characters between their neighbours, 教育[報]刊登. The value is what they are read as, perhaps just so."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -144,7 +144,7 @@ class Compare(QWidget):
         if scope == ARTICLE:
             yield from self._article(session)
             return
-        pages = range(len(session.issue.pages)) if scope == ISSUE else (self._bridge.page,)
+        pages = range(len(session.issue.pages)) if scope == ISSUE else (self._bridge.reading_page,)
         for page in pages:
             for place in session.places(page):
                 yield place.part

@@ -32,6 +32,7 @@ _TOPICS: dict[Topic, object] = {
     Topic.KIND: QT_TRANSLATE_NOOP("Profile", "Kind of place"),
     Topic.LINE: QT_TRANSLATE_NOOP("Profile", "Line by itself"),
     Topic.NAME: QT_TRANSLATE_NOOP("Profile", "Name"),
+    Topic.READ: QT_TRANSLATE_NOOP("Profile", "Characters"),
 }
 _WHERE: dict[str, object] = {
     "head": QT_TRANSLATE_NOOP("Profile", "{kind}, in headlines"),
@@ -82,6 +83,9 @@ def value_name(topic: Topic, value: str) -> str:
         return role_name(Role(value))
     if topic is Topic.NAME:
         return translate("Profile", "A name of the paper")
+    if topic is Topic.READ:
+        sentence = translate("Profile", "Read as {text}") if value else translate("Profile", "Left out")
+        return sentence.format(text=value)
     return mark_name(Mark(value)) if value else translate("Profile", "Left as proposed")
 
 

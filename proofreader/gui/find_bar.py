@@ -187,7 +187,12 @@ class FindBar(QToolBar):
             return in_selection(view, self._selection)
         if scope == ARTICLE:
             return in_article(view, self._bridge.place)
-        return on_page(self._bridge.page) if scope == PAGE else everywhere(view)
+        return on_page(self._page) if scope == PAGE else everywhere(view)
+
+    @property
+    def _page(self) -> int:
+        """The page on show of the side that is looked through."""
+        return self._bridge.page if self.sides.currentIndex() else self._bridge.reading_page
 
     def search(self) -> None:
         """Look through the text now, all of it."""
@@ -233,7 +238,7 @@ class FindBar(QToolBar):
 
     def _nearest(self) -> int:
         """The first hit at the current place or behind it, round the end."""
-        page, place = self._bridge.page, self._bridge.place
+        page, place = self._page, self._bridge.place
         ahead = (
             number
             for number, hit in enumerate(self._hits)

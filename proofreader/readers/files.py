@@ -101,22 +101,8 @@ def pages_in(folder: Path) -> list[Path]:
                 (("folder", str(folder)), ("endings", ", ".join(kinds.PAGE_SUFFIXES))),
             )
         )
-    refuse_twins(found)
+    kinds.refuse_twins(found)
     return found
-
-
-def refuse_twins(paths: Sequence[Path]) -> None:
-    """Raise ``ReadError`` where two of ``paths`` differ in nothing but their ending."""
-    stems: dict[Path, Path] = {}
-    for path in paths:
-        other = stems.setdefault(path.with_suffix(""), path)
-        if other is not path:
-            raise ReadError(
-                Reason(
-                    "{file} and {other} may be the same page twice. Name the files that you mean one by one.",
-                    (("file", str(path)), ("other", other.name)),
-                )
-            )
 
 
 def _files(paths: Sequence[Path]) -> list[Path]:

@@ -15,6 +15,7 @@ import msgspec
 from platformdirs import user_data_path
 
 from proofreader.document.article import Role
+from proofreader.document.paper_characters import KEY, LONGEST_READ
 from proofreader.document.profile import (
     AS_IT_COMES,
     LONGEST_KEY,
@@ -110,6 +111,8 @@ def _fits(topic: Topic, key: str, value: str | None) -> bool:
         return False
     if topic is Topic.KIND and not _KIND.fullmatch(key):
         return False
+    if topic is Topic.READ:
+        return KEY.fullmatch(key) is not None and (not value or (len(value) <= LONGEST_READ and is_key(value)))
     return value is None or value in _VALUES[topic]
 
 

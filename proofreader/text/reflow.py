@@ -126,14 +126,14 @@ def _label(page: Surroundings, knowledge: Knowledge) -> tuple[list[Label], list[
 
 def _as_paragraphs(page: Surroundings, index: int, node: tuple[float, ...]) -> tuple[float, ...]:
     """``node``, the potentials of a line, where lines are whole paragraphs, as in documents and web pages: a line
-    longer than any column opens one, and the next line another, unless the sentence before breaks off. With a stop at
-    its end it is no head either, and does not stand for itself."""
+    longer than any column opens one, and the next line another, unless the sentence before breaks off. With a
+    stop or a comma in it, it is no head either, and does not stand for itself."""
     before = page.lines[index - 1] if index else None
     is_long = page.lines[index].ink_width > LONGEST_PRINTED
     after_long = before is not None and before.ink_width > LONGEST_PRINTED
     if after_long and page.ends[index - 1] not in STOPS:
         return node
-    if is_long and page.ends[index] in STOPS:
+    if is_long and (page.ends[index] in STOPS or page.runs[index] == "punctuated"):
         likely: tuple[Label, ...] = (Label.BODY_OPENS,)
     elif is_long or after_long:
         likely = OPENING_OF
@@ -162,7 +162,7 @@ def _spans(lines: Sequence[Line]) -> Iterator[Span]:
 def gaps_inside(page: Surroundings, unit: Unit, votes: Votes) -> Iterator[tuple[int, int, GapContext | None]]:
     """The gaps between the first and the last ink of a unit: the offset of each, the line it ends (or lies in), and its
     context, which is left out where a paragraph plainly goes on from one line to the next."""
-    label = _LABEL_NAMES[unit.label]
+    label = _label_of(unit)
     cuts = iter(cuts_in(page.tight[unit.first : unit.end], label))
     cut, start = next(cuts, None), 0
     names_people = _PEOPLE.search(unit.text) is not None
@@ -178,6 +178,17 @@ def gaps_inside(page: Surroundings, unit: Unit, votes: Votes) -> Iterator[tuple[
         if index + 1 < unit.end:
             at_end = own.get(len(text))
             yield line.span.end, index, _at_line_end(page, unit, index, label, names_people, at_end)
+
+
+LONGEST_ROW = 40
+"""A part of running text that is no longer, in characters, and has no punctuation is a row, a signature, a notice."""
+_PUNCTUATION = re.compile(r"[，。；！？,;!?]")
+
+
+def _label_of(unit: Unit) -> str:
+    label = _LABEL_NAMES[unit.label]
+    is_row = label == "body" and len(unit.text) <= LONGEST_ROW and not _PUNCTUATION.search(unit.text)
+    return "row" if is_row else label
 
 
 class _Place(NamedTuple):
@@ -213,7 +224,7 @@ def _places(line: Line, text: str) -> Iterator[tuple[int, int, int, str]]:
     """The blanks of a line: the gap, where its two sides stand in the tight line, and the blank itself."""
     dropped = 0
     found = list(_BLANKS.finditer(text))
-    least = narrowest([blank.group() for blank in found]) if line.stretched else 0
+    least = narrowest([blank.group() for blank in found]) if line.stretched else 0.0
     for blank in found:
         at = blank.start() - dropped
         kept = 1 if line.stretched and is_wide(blank.group(), least) else 0 if line.stretched else len(blank.group())

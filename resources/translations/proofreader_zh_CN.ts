@@ -386,6 +386,10 @@
         <translation>把剪贴板文字添为一版(&amp;B)</translation>
     </message>
     <message>
+        <source>Analyse a&amp;gain…</source>
+        <translation>重新分析(&amp;G)…</translation>
+    </message>
+    <message>
         <source>B&amp;yline</source>
         <translation>署名(&amp;Y)</translation>
     </message>
@@ -1542,6 +1546,10 @@
         <translation>已停止。</translation>
     </message>
     <message>
+        <source>The issue was changed meanwhile; analyse it again.</source>
+        <translation>本期在此期间有改动，请再分析一次。</translation>
+    </message>
+    <message>
         <source>Try &amp;again</source>
         <translation>再试一次(&amp;A)</translation>
     </message>
@@ -1955,6 +1963,10 @@
         <translation>转行</translation>
     </message>
     <message>
+        <source>Lost space</source>
+        <translation>丢失的间隔</translation>
+    </message>
+    <message>
         <source>Name spelled two ways</source>
         <translation>同名异写</translation>
     </message>
@@ -1985,10 +1997,6 @@
     <message>
         <source>Space between names</source>
         <translation>姓名间隔</translation>
-    </message>
-    <message>
-        <source>Space lost at a line end</source>
-        <translation>行末丢失的间隔</translation>
     </message>
     <message>
         <source>Stray space</source>
@@ -2459,6 +2467,10 @@
         <translation>字与字之间</translation>
     </message>
     <message>
+        <source>Characters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
         <source>Decide it &amp;otherwise</source>
         <translation>改为(&amp;O)</translation>
     </message>
@@ -2495,6 +2507,10 @@
         <translation>未改动</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>删去</translation>
+    </message>
+    <message>
         <source>Line by itself</source>
         <translation>单独成行</translation>
     </message>
@@ -2509,6 +2525,10 @@
     <message>
         <source>Profiles (*.json)</source>
         <translation>报纸档案 (*.json)</translation>
+    </message>
+    <message>
+        <source>Read as {text}</source>
+        <translation>读作“{text}”</translation>
     </message>
     <message>
         <source>Saved; what you decided is remembered for {paper}.</source>
@@ -2664,6 +2684,41 @@
     </message>
 </context>
 <context>
+    <name>Reanalysis</name>
+    <message>
+        <source>&amp;Keep the old one</source>
+        <translation>保留原来的分析(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the new analysis</source>
+        <translation>采用新的分析(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Analysed again</source>
+        <translation>重新分析</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Paragraphs that would change</source>
+        <translation>将会变化的段落</translation>
+    </message>
+    <message>
+        <source>Paragraphs that would read otherwise: {count}. Suspects: {before} now, {after} then. What you decided and corrected stays as it is, and the old analysis can be gone back to in the history.</source>
+        <translation>将会变化的段落：{count} 处。疑点：现在 {before} 处，采用后 {after} 处。您已作的处理和更正不会改变，在修改记录里也可以回到原来的分析。</translation>
+    </message>
+    <message>
+        <source>Reads now</source>
+        <translation>现在的成稿</translation>
+    </message>
+    <message>
+        <source>Would read</source>
+        <translation>采用后的成稿</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>--scheduler needs the package {package}, which is not installed. Install it with: pip install 'newspaper-proofreader[cluster]'</source>
@@ -2740,6 +2795,10 @@
     <message>
         <source>Characters that this format cannot hold: {count}. They are shown as signs, such as {sign} for {character}.</source>
         <translation>这种格式无法保存的字符：{count} 个，已用符号代替，例如 {character} 写作 {sign}。</translation>
+    </message>
+    <message>
+        <source>Corrected so in this paper before: {count}×.</source>
+        <translation>这份报纸以前 {count} 次这样改过。</translation>
     </message>
     <message>
         <source>Decided otherwise in this paper before: {count}×.</source>
@@ -3850,6 +3909,10 @@
     <message>
         <source>{file} (read only)</source>
         <translation>{file}（只读）</translation>
+    </message>
+    <message>
+        <source>{file} was analysed by {program}; nothing of it was changed. “Analyse again” shows what would be.</source>
+        <translation>{file} 是由 {program} 分析的，没有作任何改动。“重新分析”会先列出将有的变化。</translation>
     </message>
     <message>
         <source>{file} was closed before it was saved; all that was done since is here.</source>

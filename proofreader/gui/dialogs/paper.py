@@ -200,6 +200,8 @@ def values_for(topic: Topic) -> tuple[str, ...]:
     """How an editor may decide what a row is about."""
     if topic is Topic.LINE:
         return tuple(role.value for role in Role if role in STANDING_ROLES)
+    if topic is Topic.READ:
+        return ()
     return ("",) if topic is Topic.NAME else (Mark.RUN_ON.value, Mark.SPACE.value)
 
 
