@@ -105,7 +105,7 @@ def test_the_first_page_is_there_before_the_others(qtbot: QtBot, window: MainWin
     wait_for_all(qtbot, window)
     session = session_of(window)
     assert session.proposals == analyse(session.issue, session.options)
-    assert {suspect.page for suspect in session.suspects()} == {s.page for s in window.queue.suspects.suspects}
+    qtbot.waitUntil(lambda: window.queue.suspects.suspects == session.suspects())
     qtbot.waitUntil(lambda: all(window.outline.topLevelItem(page).text(1) != "…" for page in range(PAGES)))
 
 
