@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -59,6 +60,7 @@ class Analysing(QObject):
         self._text = ""
         self._done = self._total = 0
         bridge.page_changed.connect(self._put_first)
+        bridge.replaced.connect(gc.unfreeze)
 
     @property
     def running(self) -> bool:
@@ -105,7 +107,8 @@ class Analysing(QObject):
         self._process.done.connect(lambda: self._exchange(order, tuple(found[page] for page in pages)))
 
     def _exchange(self, order: Order, proposals: Sequence[PageProposal]) -> None:
-        """Show what would be read otherwise, and ask; where that is nothing, there is nothing to ask."""
+        """Show what would be read otherwise, and ask; where that is nothing, or pages were still to come, there is
+        nothing to ask."""
         session = self._bridge.session
         if session is None:
             return
@@ -115,7 +118,7 @@ class Analysing(QObject):
             self.said.emit(reason_text(error.message))
             return
         before, after = session.view, session.view_on(footing)
-        if next(differences(before, after), None) is None:
+        if session.pending or next(differences(before, after), None) is None:
             self._adopt(footing)
         else:
             counts = len(session.suspects()), len(footing.queue.of(after.reading))
@@ -155,6 +158,7 @@ class Analysing(QObject):
         if (session := self._bridge.session) is not None:
             for place in session.places(page):
                 session.text(place.part)  # so that nothing is left to compose when somebody looks through the issue
+        gc.freeze()  # what came stays; to look through it for garbage would hold up a key for a tenth of a second
 
     def _advance(self) -> None:
         self._done += 1
