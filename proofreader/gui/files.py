@@ -247,6 +247,7 @@ class Files(QObject):
     def _ask_adopt(self, compared: Compared) -> None:
         dialog = ReanalysisDialog(compared.before, compared.after, compared.suspects, self._window)
         dialog.adopted.connect(compared.adopt)
+        dialog.rejected.connect(self.analysing.complete)  # pages of the old one that are still to come
         dialog.open()
 
     def analyse_anew(self) -> None:

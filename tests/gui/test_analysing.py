@@ -24,6 +24,7 @@ from proofreader.storage.orders import Order
 from proofreader.storage.project import load
 from proofreader.text.gap import Mark
 from tests.gui.conftest import PAGE, SECOND_PAGE, WAIT_MS
+from tests.gui.questions import use_new_analysis
 from tests.gui.steps import all_text, go_to, press_key, session_of
 
 PAGES = 6
@@ -206,6 +207,7 @@ def test_another_analysis_meanwhile_keeps_what_is_decided(qtbot: QtBot, window: 
     options = replace(session_of(window).options, close_padded_names=False)
     window.files.analyse_again(options)
     process_of(window).send(PAGES)
+    use_new_analysis(qtbot)
     session = session_of(window)
     assert (session.pending, session.options) == (frozenset(), options)
     assert session.edits == (Decide(gap, Mark.SPACE),)
