@@ -107,8 +107,7 @@ class Analysing(QObject):
         self._process.done.connect(lambda: self._exchange(order, tuple(found[page] for page in pages)))
 
     def _exchange(self, order: Order, proposals: Sequence[PageProposal]) -> None:
-        """Show what would be read otherwise, and ask; where that is nothing, or pages were still to come, there is
-        nothing to ask."""
+        """Show what would be read otherwise, and ask; where that is nothing, there is nothing to ask."""
         session = self._bridge.session
         if session is None:
             return
@@ -118,7 +117,7 @@ class Analysing(QObject):
             self.said.emit(reason_text(error.message))
             return
         before, after = session.view, session.view_on(footing)
-        if session.pending or next(differences(before, after), None) is None:
+        if next(differences(before, after), None) is None:
             self._adopt(footing)
         else:
             counts = len(session.suspects()), len(footing.queue.of(after.reading))
