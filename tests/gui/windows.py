@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 import proofreader.gui.dialogs
+from proofreader.document.transfer import SAME, Carried, Item, Outcome
 from proofreader.gui.commands import COMMANDS
 from proofreader.gui.dialogs.alike import AlikeDialog
 from proofreader.gui.dialogs.articles import ArticleDialog
@@ -28,6 +29,7 @@ from proofreader.gui.dialogs.continuations import ContinuationsDialog
 from proofreader.gui.dialogs.encoding import EncodingDialog
 from proofreader.gui.dialogs.layout import LayoutDialog
 from proofreader.gui.dialogs.recovery import RecoveryDialog
+from proofreader.gui.dialogs.transfer import TransferDialog
 from proofreader.gui.main_window import MainWindow
 from proofreader.storage.recovery import Unsaved
 from proofreader.text.gap import Mark
@@ -112,6 +114,7 @@ def _built(desk: MainWindow) -> Iterator[QDialog]:
     anchor = session.reading.pages[0].articles[0].anchor
     yield ArticleDialog(session, anchor, 1, desk)
     yield ContinuationsDialog(session, (), desk)
+    yield TransferDialog("Carried over: 1", (Item(Carried.GAP, Outcome.NEEDLESS, 0, gap, "大精神", SAME),), desk)
     yield LayoutDialog(session, ExportOptions(format="md"), desk)
     desk.tools.look_for(replacing=True)
     bar = desk.tools.find
