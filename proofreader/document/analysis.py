@@ -72,7 +72,7 @@ class PageAnalyst:
         votes = count_votes(folded(issue.text(page)) for page in issue.pages)
         self._knowledge = Knowledge(chinese(), fitted(), votes)
         self._paper = PaperVotes(profile or NOTHING_KNOWN)
-        self._odd_names = find_odd_names(issue)
+        self._odd_names = find_odd_names(issue, self._paper.names)
 
     def _stretches(self, page: int) -> list[Span]:
         start = self._issue.pages[page].span.start

@@ -79,7 +79,8 @@ class PaperVotes:
         self._once: set[str] = set()
         self._gaps: dict[str, tuple[int, int]] = {}
         self._kinds: dict[str, tuple[Mark, int, int]] = {}
-        self._names: dict[str, int] = {}
+        self.names: dict[str, int] = {}
+        """Those who write for the paper, with how many articles named them."""
         read: dict[str, tuple[str, int]] = {}
         for (topic, key), values in counts.items():
             if values and topic is Topic.READ:
@@ -97,7 +98,7 @@ class PaperVotes:
         if topic is Topic.GAP:
             self._gaps[key] = values[Mark.SPACE.value], values[Mark.RUN_ON.value]
         elif topic is Topic.NAME:
-            self._names[key] = total
+            self.names[key] = total
         elif topic is Topic.KIND:
             if value in (Mark.SPACE.value, Mark.RUN_ON.value) and most >= max(HOUSE_COUNT, HOUSE_SHARE * total):
                 self._kinds[key] = Mark(value), most, total
@@ -111,7 +112,7 @@ class PaperVotes:
     ) -> dict[int, Decision]:
         """``decisions`` about a page whose ``text`` stands at ``start``, with the profile's votes counted in."""
         found = dict(decisions)
-        if not (self._gaps or self._kinds or self._names):
+        if not (self._gaps or self._kinds or self.names):
             return found
         gaps = sorted(decisions)
         for part in parts_of(reading):
@@ -147,7 +148,7 @@ class PaperVotes:
         counts = self._gaps.get(around(text, at), (0, 0)) if self._gaps else (0, 0)
         if any(counts):
             return _Vote(_nats(*counts), counts)
-        if self._names:
+        if self.names:
             return self._of_names(decision, text, at)
         return _Vote()
 
@@ -157,13 +158,13 @@ class PaperVotes:
         if not ROLE_WORD.search(before + after[:LONGEST_NAME]):
             return _Vote()
         sizes = range(2, LONGEST_NAME + 1)
-        left = max((self._names.get(before[-size:], 0) for size in sizes), default=0)
-        right = max((self._names.get(after[:size], 0) for size in sizes), default=0)
+        left = max((self.names.get(before[-size:], 0) for size in sizes), default=0)
+        right = max((self.names.get(after[:size], 0) for size in sizes), default=0)
         if left and right:
             return _Vote(_nats(min(left, right), 0), names=True)
         if decision.kind is not GapKind.PADDED_NAME:
             halves = ((first, size - first) for size in sizes for first in range(1, size))
-            inside = max(self._names.get(before[-one:] + after[:other], 0) for one, other in halves)
+            inside = max(self.names.get(before[-one:] + after[:other], 0) for one, other in halves)
             if inside:
                 return _Vote(_nats(0, inside), names=True)
         return _Vote()

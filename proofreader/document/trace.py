@@ -126,8 +126,8 @@ def _marked(view: View, spans: Sequence[Span]) -> list[object]:
     return found
 
 
-def pieces(view: View, spans: Sequence[Span]) -> tuple[Piece, ...]:
-    """The parts that hold the ink of ``spans``, whole, in the order of the page."""
+def parts_at(view: View, spans: Sequence[Span]) -> tuple[Part, ...]:
+    """The parts that hold the ink of ``spans``, in the order of the page."""
     found: dict[int, Part] = {}
     for span in spans:
         offset = span.start
@@ -138,4 +138,9 @@ def pieces(view: View, spans: Sequence[Span]) -> tuple[Piece, ...]:
                 continue
             found.setdefault(place.part.anchor, place.part)
             offset = next(own.end for own in place.part.spans if own.start <= offset < own.end)
-    return tuple(Piece(part.role, view.composition(part).text) for part in found.values())
+    return tuple(found.values())
+
+
+def pieces(view: View, spans: Sequence[Span]) -> tuple[Piece, ...]:
+    """The parts that hold the ink of ``spans``, whole, as they read."""
+    return tuple(Piece(part.role, view.composition(part).text) for part in parts_at(view, spans))

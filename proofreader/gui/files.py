@@ -14,11 +14,12 @@ from proofreader.document.profile import Profile
 from proofreader.document.proposal import Options
 from proofreader.document.session import ProofSession
 from proofreader.errors import ProofreaderError, ReadError
-from proofreader.gui.analysing import Analysing
+from proofreader.gui.analysing import Analysing, Compared
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.dialogs.encoding import EncodingDialog
 from proofreader.gui.dialogs.export import ExportDialog
 from proofreader.gui.dialogs.questions import show_error, show_notice
+from proofreader.gui.dialogs.reanalysis import ReanalysisDialog
 from proofreader.gui.dialogs.recovery import RecoveryDialog
 from proofreader.gui.dialogs.trouble import Choice, offer
 from proofreader.gui.journal import Journal
@@ -67,6 +68,7 @@ class Files(QObject):
         self.analysing.idle.connect(self._rest)
         self.analysing.failed.connect(self._failed)
         self.analysing.analysed.connect(self._analysed)
+        self.analysing.compared.connect(self._ask_adopt)
         self.analysing.said.connect(self.said)
 
     @property
@@ -241,6 +243,17 @@ class Files(QObject):
         self.analysing.complete()
         if not self.analysing.running:
             self.said.emit(translate("Files", "All pages are analysed."))
+
+    def _ask_adopt(self, compared: Compared) -> None:
+        dialog = ReanalysisDialog(compared.before, compared.after, compared.suspects, self._window)
+        dialog.adopted.connect(compared.adopt)
+        dialog.rejected.connect(self.analysing.complete)  # pages of the old one that are still to come
+        dialog.open()
+
+    def analyse_anew(self) -> None:
+        """Analyse the open issue again as it was, by the engine of today."""
+        if self._bridge.session is not None:
+            self.analyse_again(self._bridge.session.options)
 
     def _analysed(self) -> None:
         self.journal.note()

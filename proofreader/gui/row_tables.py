@@ -2,12 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Generic, TypeVar
 
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 ROW_PADDING = 9
 """Device-independent pixels that a row is higher than its text."""
+Index = QModelIndex | QPersistentModelIndex
+Thing = TypeVar("Thing")
+_NOWHERE = QModelIndex()
+
+
+class RowModel(QAbstractTableModel, Generic[Thing]):
+    """A row for each thing. ``headers`` says what the columns are called, in the language that is spoken now, ``shown``
+    what a thing says in a column; that is made when it is looked at."""
+
+    def __init__(
+        self, headers: Callable[[], tuple[str, ...]], shown: Callable[[Thing, int], str], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._headers = headers
+        self._shown = shown
+        self.rows: list[Thing] = []
+
+    def show_rows(self, rows: list[Thing]) -> None:
+        """List these and no others."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._headers())
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self._headers()[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self.rows) or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self._shown(self.rows[index.row()], index.column())
 
 
 def show_rows(table: QTableView, widths: Mapping[int, int], *, several: bool = False) -> None:

@@ -386,6 +386,10 @@
         <translation>把剪贴板文字添为一版(&amp;B)</translation>
     </message>
     <message>
+        <source>Analyse a&amp;gain…</source>
+        <translation>重新分析(&amp;G)…</translation>
+    </message>
+    <message>
         <source>B&amp;yline</source>
         <translation>署名(&amp;Y)</translation>
     </message>
@@ -1211,10 +1215,6 @@
         <translation>版面要素：报头、栏目、版次、日期</translation>
     </message>
     <message>
-        <source>There is no text on this page.</source>
-        <translation>本版没有文字。</translation>
-    </message>
-    <message>
         <source>Unplaced: these parts belong to no article yet</source>
         <translation>未归篇：这些段落还不属于任何稿件</translation>
     </message>
@@ -1544,6 +1544,10 @@
     <message>
         <source>Stopped.</source>
         <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>The issue was changed meanwhile; analyse it again.</source>
+        <translation>本期在此期间有改动，请再分析一次。</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
@@ -2663,16 +2667,55 @@
 <context>
     <name>ReadingPane</name>
     <message>
-        <source>Not analysed yet</source>
-        <translation>尚未分析</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>整理稿</translation>
     </message>
     <message>
         <source>The page as it is read, article by article</source>
         <translation>按稿件排列的整理稿</translation>
+    </message>
+    <message>
+        <source>There is no text on this page.</source>
+        <translation>本版没有文字。</translation>
+    </message>
+    <message>
+        <source>This page is not analysed yet.</source>
+        <translation>本版还没有分析。</translation>
+    </message>
+</context>
+<context>
+    <name>Reanalysis</name>
+    <message>
+        <source>&amp;Keep the old one</source>
+        <translation>保留原来的分析(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the new analysis</source>
+        <translation>采用新的分析(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Analysed again</source>
+        <translation>重新分析</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Paragraphs that would change</source>
+        <translation>将会变化的段落</translation>
+    </message>
+    <message>
+        <source>Paragraphs that would read otherwise: {count}. Suspects: {before} now, {after} then. What you decided and corrected stays as it is, and the old analysis can be gone back to in the history.</source>
+        <translation>将会变化的段落：{count} 处。疑点：现在 {before} 处，采用后 {after} 处。您已作的处理和更正不会改变，在修改记录里也可以回到原来的分析。</translation>
+    </message>
+    <message>
+        <source>Reads now</source>
+        <translation>现在的成稿</translation>
+    </message>
+    <message>
+        <source>Would read</source>
+        <translation>采用后的成稿</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2779,10 @@
     <message>
         <source>Analysed by {program}</source>
         <translation>由 {program} 分析</translation>
+    </message>
+    <message>
+        <source>Another article may begin here.</source>
+        <translation>这里可能是另一篇文章的开头。</translation>
     </message>
     <message>
         <source>Another batch is writing into {folder}. Wait until it is done, or choose another folder.</source>
@@ -3054,6 +3101,10 @@
         <translation>这个标题的词语只有 {share} 见于这篇稿件。</translation>
     </message>
     <message>
+        <source>The head shares {share} of its phrases with this article; {sure} speaks for it.</source>
+        <translation>标题有 {share} 的词语见于本文，归属本文的把握为 {sure}。</translation>
+    </message>
+    <message>
         <source>The journal does not lead to what is read: {cause}.</source>
         <translation>按修改记录得不到现在的整理稿：{cause}。</translation>
     </message>
@@ -3226,8 +3277,16 @@
         <translation>这里是版面要素；请把这一段的类型定为报头、栏目、版次或日期。</translation>
     </message>
     <message>
+        <source>This line may be a headline or a crosshead.</source>
+        <translation>这一行可能是标题或小标题。</translation>
+    </message>
+    <message>
         <source>This may be a crosshead or a headline.</source>
         <translation>这可能是小标题，也可能是主题。</translation>
+    </message>
+    <message>
+        <source>This may go on with the article before it.</source>
+        <translation>这里可能仍属于上一篇文章。</translation>
     </message>
     <message>
         <source>This part belongs to no article.</source>
@@ -3870,6 +3929,10 @@
     <message>
         <source>{file} (read only)</source>
         <translation>{file}（只读）</translation>
+    </message>
+    <message>
+        <source>{file} was analysed by {program}; nothing of it was changed. “Analyse again” shows what would be.</source>
+        <translation>{file} 是由 {program} 分析的，没有作任何改动。“重新分析”会先列出将有的变化。</translation>
     </message>
     <message>
         <source>{file} was closed before it was saved; all that was done since is here.</source>

@@ -23,6 +23,23 @@ def test_an_archive_is_an_issue(tmp_path: Path) -> None:
     assert json.loads((tmp_path / "out" / "第2版.json").read_text())["source"]["file"] == "issue.zip/第2版.txt"
 
 
+def test_an_issue_is_called_after_its_archive(tmp_path: Path) -> None:
+    for name in ("临江日报2025-09-13.zip", "临江日报2025-09-14.zip"):
+        file(tmp_path, name, packed([("第1版.txt", PAGE), ("第2版.txt", PAGE)]))
+    inputs = sorted(tmp_path.glob("*.zip"))
+    done = proofreader("export", *inputs, "--format", "csv", "--out", tmp_path / "out")
+    assert [Path(line).name for line in done.out.splitlines()] == ["临江日报2025-09-13.csv", "临江日报2025-09-14.csv"]
+    first = (tmp_path / "out" / "临江日报2025-09-13.csv").read_text(encoding="utf-8-sig").splitlines()[1]
+    assert first.startswith("临江日报,2025-09-13,")
+    done = proofreader("export", *inputs, "--format", "txt", "--layout", "page", "--out", tmp_path / "out")
+    assert [Path(line).name for line in done.out.splitlines()] == [
+        "第1版_第3版.txt", "第2版_第3版.txt", "第1版_第3版 (2).txt", "第2版_第3版 (2).txt",
+    ]  # fmt: skip
+    done = proofreader("export", *inputs, "--format", "json", "--out", tmp_path / "json")
+    assert done.code == 4
+    assert "same name" in done.err
+
+
 def test_a_document_and_a_web_page_in_one_folder(tmp_path: Path) -> None:
     file(tmp_path, "1.docx", document("".join(map(paragraph, PAGE.splitlines()))))
     file(tmp_path, "2.html", f"<pre>{PAGE}</pre>")

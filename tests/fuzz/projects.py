@@ -73,7 +73,7 @@ def _exchange(connection: sqlite3.Connection, which: int, piece: bytes) -> None:
         name, _, value = text.partition("=")
         connection.execute("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", (name, value))
     else:
-        numbers = [int(found) for found in text.split(",") if found.strip("-").isdigit()][:4]
+        numbers = [int(found) for found in text.split(",") if found.isdecimal()][:4]
         numbers += [0] * (4 - len(numbers))
         connection.execute("UPDATE page SET source = ?, start = ?, stop = ?", numbers[:3])
         connection.execute("UPDATE edit SET parent = ? WHERE number = 3", numbers[3:])

@@ -11,6 +11,7 @@ from proofreader.document.trace import Reached
 from proofreader.gui.commands import ROLE_KEYS
 from proofreader.gui.dialogs.name import NameDialog
 from proofreader.gui.history_view import HistoryView
+from tests.gui.conftest import WAIT_MS
 from tests.gui.scene import Scene, row
 from tests.gui.steps import go_to, press_key
 
@@ -69,3 +70,11 @@ def _(scene: Scene) -> None:
     scene.press()
     scene.press()
     assert window.tools.history.isHidden()
+
+
+@row("analyse_anew")
+def _(scene: Scene) -> None:
+    analyses = len(scene.session.analyses)
+    with scene.qtbot.waitSignal(scene.window.files.analysing.analysed, timeout=WAIT_MS):
+        scene.press()
+    assert len(scene.session.analyses) == analyses + 1, "nothing is read otherwise, so nothing is asked"

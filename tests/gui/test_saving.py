@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
 
 from proofreader.document.article import Role
 from proofreader.gui.commands import ROLE_KEYS
@@ -239,16 +238,3 @@ def test_the_name_is_asked_for_once(window: MainWindow) -> None:
     dialog.reject()
     assert window.settings.editor == name
     assert ask_name_once(window) is None
-
-
-def test_the_keyboard_leaves_a_dialog_that_is_gone(desk: MainWindow, qtbot: QtBot) -> None:
-    """The ring around what has the keyboard outlives the widget it lay around."""
-    dialog = ask_name_once(desk)
-    assert dialog is not None
-    dialog.name.setFocus()
-    delete(dialog.name)
-    desk.reading.setFocus()
-    dialog.reject()
-    with qtbot.waitActive(desk):
-        desk.activateWindow()
-    assert desk.reading.hasFocus()
