@@ -153,8 +153,12 @@ class Checks(QWidget):
             if perf_counter() > until:
                 self._slice.start()
                 return
-        self.checks = ordered(self._view, self._found) if self._view is not None else ()
-        self._fill()
+        found = ordered(self._view, self._found) if self._view is not None else ()
+        if found != self.checks:
+            self.checks = found
+            self._fill()
+        else:
+            self._count()
 
     def _fill(self) -> None:
         session = self._bridge.session
@@ -169,9 +173,14 @@ class Checks(QWidget):
             item.setToolTip(REASON, texts[REASON])
             if current is not None and check.key == current.key:
                 row = self.list.topLevelItemCount() - 1
+        self._count()
         nearest = self.list.topLevelItem(min(row, self.list.topLevelItemCount() - 1))
         if nearest is not None:
             self.list.setCurrentItem(nearest)
+
+    def _count(self) -> None:
+        """Say how much is left."""
+        session = self._bridge.session
         kinds = Counter(check.kind for check in self.checks)
         nothing = translate("Checks", "Nothing is left: the issue can go out.")
         left = translate("Checks", "Left: {count}").format(count=sum(check.count for check in self.checks))

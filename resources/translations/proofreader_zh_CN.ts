@@ -1215,10 +1215,6 @@
         <translation>版面要素：报头、栏目、版次、日期</translation>
     </message>
     <message>
-        <source>There is no text on this page.</source>
-        <translation>本版没有文字。</translation>
-    </message>
-    <message>
         <source>Unplaced: these parts belong to no article yet</source>
         <translation>未归篇：这些段落还不属于任何稿件</translation>
     </message>
@@ -2671,16 +2667,20 @@
 <context>
     <name>ReadingPane</name>
     <message>
-        <source>Not analysed yet</source>
-        <translation>尚未分析</translation>
-    </message>
-    <message>
         <source>Reading</source>
         <translation>整理稿</translation>
     </message>
     <message>
         <source>The page as it is read, article by article</source>
         <translation>按稿件排列的整理稿</translation>
+    </message>
+    <message>
+        <source>There is no text on this page.</source>
+        <translation>本版没有文字。</translation>
+    </message>
+    <message>
+        <source>This page is not analysed yet.</source>
+        <translation>本版还没有分析。</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +2779,10 @@
     <message>
         <source>Analysed by {program}</source>
         <translation>由 {program} 分析</translation>
+    </message>
+    <message>
+        <source>Another article may begin here.</source>
+        <translation>这里可能是另一篇文章的开头。</translation>
     </message>
     <message>
         <source>Another batch is writing into {folder}. Wait until it is done, or choose another folder.</source>
@@ -3089,8 +3093,8 @@
         <translation>版面固定栏目不能与另一版的部分合并。</translation>
     </message>
     <message>
-        <source>The head shares only {share} of its phrases with this article.</source>
-        <translation>这个标题的词语只有 {share} 见于这篇文章。</translation>
+        <source>The head shares {share} of its phrases with this article; {sure} speaks for it.</source>
+        <translation>标题有 {share} 的词语见于本文，归属本文的把握为 {sure}。</translation>
     </message>
     <message>
         <source>The journal does not lead to what is read: {cause}.</source>
@@ -3265,8 +3269,16 @@
         <translation>这里是版面的报头、栏目、版次和日期；请给这一段指定相应的类别。</translation>
     </message>
     <message>
+        <source>This line may be a headline or a crosshead.</source>
+        <translation>这一行可能是标题或小标题。</translation>
+    </message>
+    <message>
         <source>This may be a crosshead or a headline.</source>
         <translation>这可能是小标题，也可能是主题。</translation>
+    </message>
+    <message>
+        <source>This may go on with the article before it.</source>
+        <translation>这里可能仍属于上一篇文章。</translation>
     </message>
     <message>
         <source>This part belongs to no article.</source>
