@@ -3501,8 +3501,8 @@
         <translation>{file} 因本程序的错误没有处理（{cause}）。请连同该文件一并反馈。</translation>
     </message>
     <message>
-        <source>{file} was not done: it took more than {seconds} s, {attempts} times, and its worker was stopped. The others go on. Give it longer with --timeout, or divide it.</source>
-        <translation>{file} 没有完成：试了 {attempts} 次，每次都超过 {seconds} 秒，处理它的进程已被停掉。其余照常进行。可用 --timeout 放宽时间，或把它分成几份。</translation>
+        <source>{file} was not done: it took more than {seconds} s and was given up (attempts: {attempts}). The others go on. Give it longer with --timeout, or divide it.</source>
+        <translation>{file} 没有完成：用时超过 {seconds} 秒，已放弃（试了 {attempts} 次）。其余照常进行。可用 --timeout 放宽时间，或把它分成几份。</translation>
     </message>
     <message>
         <source>{file} was not done: the process that worked on it ended ({cause}). The others go on. Run the command again to try it again, with more --memory if it is large.</source>
