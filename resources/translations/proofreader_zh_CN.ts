@@ -3097,10 +3097,6 @@
         <translation>版面要素不能与另一版的部分合并。</translation>
     </message>
     <message>
-        <source>The head shares only {share} of its phrases with this article.</source>
-        <translation>这个标题的词语只有 {share} 见于这篇稿件。</translation>
-    </message>
-    <message>
         <source>The head shares {share} of its phrases with this article; {sure} speaks for it.</source>
         <translation>标题有 {share} 的词语见于本文，归属本文的把握为 {sure}。</translation>
     </message>
