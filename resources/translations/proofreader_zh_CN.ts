@@ -2711,11 +2711,11 @@
     </message>
     <message>
         <source>Reads now</source>
-        <translation>现在的成稿</translation>
+        <translation>现在的整理稿</translation>
     </message>
     <message>
         <source>Would read</source>
-        <translation>采用后的成稿</translation>
+        <translation>采用后的整理稿</translation>
     </message>
 </context>
 <context>
@@ -2782,7 +2782,7 @@
     </message>
     <message>
         <source>Another article may begin here.</source>
-        <translation>这里可能是另一篇文章的开头。</translation>
+        <translation>这里可能是另一篇稿件的开头。</translation>
     </message>
     <message>
         <source>Another batch is writing into {folder}. Wait until it is done, or choose another folder.</source>
@@ -3282,7 +3282,7 @@
     </message>
     <message>
         <source>This may go on with the article before it.</source>
-        <translation>这里可能仍属于上一篇文章。</translation>
+        <translation>这里可能仍属于上一篇稿件。</translation>
     </message>
     <message>
         <source>This part belongs to no article.</source>
