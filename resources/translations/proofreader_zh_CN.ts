@@ -1546,8 +1546,16 @@
         <translation>已停止。</translation>
     </message>
     <message>
+        <source>The damaged journal was left as it is.</source>
+        <translation>损坏的记录没有动，仍在原处。</translation>
+    </message>
+    <message>
         <source>The issue was changed meanwhile; analyse it again.</source>
         <translation>本期在此期间有改动，请再分析一次。</translation>
+    </message>
+    <message>
+        <source>The journal was damaged. Edits recovered: {kept}, edits that are lost: {lost}.</source>
+        <translation>修改记录已损坏。找回 {kept} 处修改，丢失 {lost} 处。</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
