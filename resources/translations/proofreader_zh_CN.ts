@@ -634,17 +634,17 @@
     </message>
     <message>
         <source>Commands:
-  proofreader export FILE…  write clean articles; needs no display
-  proofreader check FILE…   list what an editor should look at; needs no display
-  proofreader batch FOLDER  export an archive of pages; can be stopped and goes on
-  proofreader verify FILE…  check that saved projects are sound
+  proofreader export FILE…   write clean articles; needs no display
+  proofreader check FILE…    list what an editor should look at; needs no display
+  proofreader batch ARCHIVE  export an archive of pages; can be stopped and goes on
+  proofreader verify FILE…   check that saved projects are sound
   proofreader history FILE…  print what was done to saved projects: when, who, what
   (a file that is called like a command: ./export)</source>
         <translation>命令：
-  proofreader export FILE…  导出整理稿；不需要显示器
-  proofreader check FILE…   列出编辑应当查看之处；不需要显示器
-  proofreader batch FOLDER  批量导出整个文件夹的版面；可以中断后接着做
-  proofreader verify FILE…  检查校对文件是否完好
+  proofreader export FILE…   导出整理稿；不需要显示器
+  proofreader check FILE…    列出编辑应当查看之处；不需要显示器
+  proofreader batch ARCHIVE  批量导出整个文件夹的版面；可以中断后接着做
+  proofreader verify FILE…   检查校对文件是否完好
   proofreader history FILE…  列出校对文件的修改记录：何时、何人、作了什么
   （文件名与命令同名的：写成 ./export）</translation>
     </message>
