@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from time import perf_counter
 
@@ -181,14 +180,18 @@ class Checks(QWidget):
     def _count(self) -> None:
         """Say how much is left."""
         session = self._bridge.session
-        kinds = Counter(check.kind for check in self.checks)
         nothing = translate("Checks", "Nothing is left: the issue can go out.")
-        left = translate("Checks", "Left: {count}").format(count=sum(check.count for check in self.checks))
-        self.left.setText(left if kinds else nothing)
+        count = sum(check.count for check in self.checks)
+        self.left.setText(translate("Checks", "Left: {count}").format(count=count) if count else nothing)
         if session is not None and session.pending:
             waiting = translate("Checks", "Left so far: {count}; pages that are still being analysed: {pages}")
-            self.left.setText(waiting.format(count=kinds.total(), pages=len(session.pending)))
+            self.left.setText(waiting.format(count=count, pages=len(session.pending)))
         self.leave.setEnabled(bool(self.checks))
+
+    @property
+    def busy(self) -> bool:
+        """Whether a part of the issue has still to be looked through."""
+        return self._slice.isActive() or self._timer.isActive()
 
     @property
     def current(self) -> Check | None:
