@@ -176,7 +176,9 @@ class _Transfer:
             self._apply(Carried.CHARACTERS, raw, Correct(place, correction.text))
         else:
             values = (("now", now), ("before", correction.text))
-            why = Reason("It was corrected to {before}; the new text has {now}.", values)
+            why = Reason("It was corrected to “{before}”; the new text has “{now}”.", values)
+            if not correction.text:
+                why = Reason("It was left out; the new text has “{now}” there.", values[:1])
             self._note(Carried.CHARACTERS, Outcome.LOST, raw, why)
 
     def _read_text(self, span: Span) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -59,6 +60,7 @@ class Analysing(QObject):
         self._text = ""
         self._done = self._total = 0
         bridge.page_changed.connect(self._put_first)
+        bridge.replaced.connect(gc.unfreeze)
 
     @property
     def running(self) -> bool:
@@ -155,6 +157,7 @@ class Analysing(QObject):
         if (session := self._bridge.session) is not None:
             for place in session.places(page):
                 session.text(place.part)  # so that nothing is left to compose when somebody looks through the issue
+        gc.freeze()  # what came stays; to look through it for garbage would hold up a key for a tenth of a second
 
     def _advance(self) -> None:
         self._done += 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from time import perf_counter
 
@@ -153,8 +152,12 @@ class Checks(QWidget):
             if perf_counter() > until:
                 self._slice.start()
                 return
-        self.checks = ordered(self._view, self._found) if self._view is not None else ()
-        self._fill()
+        found = ordered(self._view, self._found) if self._view is not None else ()
+        if found != self.checks:
+            self.checks = found
+            self._fill()
+        else:
+            self._count()
 
     def _fill(self) -> None:
         session = self._bridge.session
@@ -169,17 +172,26 @@ class Checks(QWidget):
             item.setToolTip(REASON, texts[REASON])
             if current is not None and check.key == current.key:
                 row = self.list.topLevelItemCount() - 1
+        self._count()
         nearest = self.list.topLevelItem(min(row, self.list.topLevelItemCount() - 1))
         if nearest is not None:
             self.list.setCurrentItem(nearest)
-        kinds = Counter(check.kind for check in self.checks)
+
+    def _count(self) -> None:
+        """Say how much is left."""
+        session = self._bridge.session
         nothing = translate("Checks", "Nothing is left: the issue can go out.")
-        left = translate("Checks", "Left: {count}").format(count=sum(check.count for check in self.checks))
-        self.left.setText(left if kinds else nothing)
+        count = sum(check.count for check in self.checks)
+        self.left.setText(translate("Checks", "Left: {count}").format(count=count) if count else nothing)
         if session is not None and session.pending:
             waiting = translate("Checks", "Left so far: {count}; pages that are still being analysed: {pages}")
-            self.left.setText(waiting.format(count=kinds.total(), pages=len(session.pending)))
+            self.left.setText(waiting.format(count=count, pages=len(session.pending)))
         self.leave.setEnabled(bool(self.checks))
+
+    @property
+    def busy(self) -> bool:
+        """Whether a part of the issue has still to be looked through."""
+        return self._slice.isActive() or self._timer.isActive()
 
     @property
     def current(self) -> Check | None:

@@ -32,6 +32,7 @@ from proofreader.readers import FileText
 from proofreader.readers.kinds import INPUT_SUFFIXES
 from proofreader.resources import resource
 from proofreader.storage import recovery
+from proofreader.storage.project import ProjectFile
 from proofreader.writers.options import ExportResult
 
 translate = QCoreApplication.translate
@@ -212,10 +213,8 @@ class Files(QObject):
 
     def recover(self, unsaved: recovery.Unsaved) -> None:
         """Open what a crash left behind."""
-        try:
-            store = recovery.recover(unsaved, self._settings.editor)
-        except ReadError as error:
-            show_error(self._window, error)
+        store = self._recovered(unsaved)
+        if store is None:
             return
         if not self.may_leave():
             store.close()
@@ -223,6 +222,22 @@ class Files(QObject):
         paths = tuple(Path(name) for name in unsaved.names) or (unsaved.path,)
         self._leave()
         self._show(Opened(store.session, paths, None, store))
+
+    def _recovered(self, unsaved: recovery.Unsaved) -> ProjectFile | None:
+        """The journal, or what can be read of a damaged one, with a word about the rest."""
+        editor = self._settings.editor
+        try:
+            return recovery.recover(unsaved, editor)
+        except ReadError as fault:
+            try:
+                found = recovery.salvage(unsaved, editor)
+            except ProofreaderError:
+                show_error(self._window, fault)
+                return None
+        sentence = translate("Files", "The journal was damaged. Edits recovered: {kept}, edits that are lost: {lost}.")
+        told = sentence.format(kept=found.kept, lost=found.lost)
+        show_notice(self._window, told, [translate("Files", "The damaged journal was left as it is.")])
+        return found.project
 
     def _ask_encoding(self, doubt: Doubtful) -> None:
         file = doubt.file

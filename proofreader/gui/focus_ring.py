@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
-from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QDockWidget, QWidget
 from shiboken6 import isValid
 
 from proofreader.gui.palette import theme_for
@@ -83,6 +83,7 @@ class FocusRings(QObject):
         if now is None or now in self._others or now is now.window() or now.window().windowType() in PASSING:
             return
         _bring_to_front(now)
+        _open_buttons(now.window())
         window = now.window()
         ring = window.findChild(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly) or FocusRing(window)
         ring.surround(now)
@@ -96,3 +97,11 @@ def _bring_to_front(widget: QWidget) -> None:
         parent = parent.parentWidget()
     if parent is not None and parent.visibleRegion().isEmpty():
         parent.raise_()
+
+
+def _open_buttons(window: QWidget) -> None:
+    """Qt lets Tab enter the buttons of a dialog at the default one, past those before it: let it come to all."""
+    if isinstance(window, QDialog):
+        for box in window.findChildren(QDialogButtonBox):
+            if box.focusProxy() is not None:
+                box.setFocusProxy(None)  # type: ignore[arg-type]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -209,10 +210,13 @@ def _in_line(place: _Place, cuts: Mapping[int, Cut]) -> Iterator[tuple[int, int,
     roster = page.shapes[index] in ROSTERS
     loose = looseness(line)
     blanks = list(_places(line, page.texts[index]))
-    taken = {at for _, at, _, _ in blanks}
-    lost = [(line.span.start + _raw(line, at, blanks), at, at, "") for at in cuts if at not in taken and at < len(text)]
-    for gap, at, end, blank in (*blanks, *lost):
-        left, right = before + text[:at], text[end:] + after
+    taken = [at for _, at, _, _ in blanks]
+    for at in cuts:
+        known = bisect_left(taken, at)
+        if at < len(text) and taken[known : known + 1] != [at]:
+            blanks.append((at + (_moved(blanks[known - 1]) if known else line.span.start), at, at, ""))
+    for gap, at, end, blank in blanks:
+        left, right = before + text[max(0, at - CONTEXT) : at], text[end : end + CONTEXT] + after
         joined, apart = votes.of(left, right) if blank and not line.stretched else (0, 0)
         yield gap, index, GapContext(
             left[-CONTEXT:], right[:CONTEXT], blank, False, label, context_of(left[-CONTEXT:], label, roster),
@@ -232,9 +236,10 @@ def _places(line: Line, text: str) -> Iterator[tuple[int, int, int, str]]:
         yield line.span.start + blank.start(), at, at + kept, blank.group()
 
 
-def _raw(line: Line, at: int, blanks: Sequence[tuple[int, int, int, str]]) -> int:
-    """The offset in the line of what stands at ``at`` in the tight line."""
-    return at + sum(len(blank) - (end - begin) for _, begin, end, blank in blanks if end <= at)
+def _moved(blank: tuple[int, int, int, str]) -> int:
+    """How far what follows a blank stands behind its place in the tight line, in the issue."""
+    gap, _, end, white = blank
+    return gap + len(white) - end
 
 
 def _at_line_end(

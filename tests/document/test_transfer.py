@@ -93,7 +93,7 @@ def test_what_reads_otherwise_now_is_told() -> None:
     done = carried(old, NEW.replace("艘\n货", "嫂\n货"))
     (item,) = done.items
     assert (item.outcome, item.page, item.raw) == (Outcome.LOST, 0, at("艘货"))
-    assert item.why.text() == "It was corrected to 条; the new text has 嫂."
+    assert item.why.text() == "It was corrected to “条”; the new text has “嫂”."
 
 
 @pytest.mark.parametrize(

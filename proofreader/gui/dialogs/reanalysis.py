@@ -81,7 +81,7 @@ class ReanalysisDialog(QDialog):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._go_on)
         self._timer.start()
-        self._summarise()
+        self.table.setColumnWidth(PAGE, 48)
 
     @property
     def busy(self) -> bool:
