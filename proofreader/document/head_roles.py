@@ -32,13 +32,13 @@ _HERE = re.compile(
     r"^(?:我[国省市区县镇校院军厂]|全[国省市区县]|[省市区县]委?|国务院|中共|中央|[\u4e00-\u9fff]{2,3}[省市区县镇乡])"
 )
 """Who it is about: 我市, 全县, 某某县."""
-_SURVEY = re.compile(
+SURVEY = re.compile(
     r"(?:综述|纪实|侧记|巡礼|述评|观察|调查|掠影|速写|小记|启示|访谈|之[一二三四五六七八九十]|印象|见闻)$"
 )
 _OF = re.compile(r"^(?:——|--|—|一一|－－)?(?:[访记写]|专访|走进|来自|献给|写在|谨以)")
 """How a deck behind a dash often begins: 访, 记, 写在…之际."""
-_CAESURA = re.compile(r"^[^\s，。；]{4,10}[ \u3000]+[^\s，。；]{4,10}$")
-_EVENT = re.compile(
+CAESURA = re.compile(r"^[^\s，。；]{4,10}[ \u3000]+[^\s，。；]{4,10}$")
+EVENT = re.compile(
     r"(?:主持|出席|讲话|参加|致辞|宣读|作报告|批示|举行|召开|开幕|闭幕|会议|大会|座谈会|启动|揭晓|收官|落幕|发布)$"
 )
 _FIGURES = re.compile(
@@ -52,7 +52,7 @@ _SLOGAN = re.compile(
 """How the second line of a slogan often begins: 为全区发展蓄势赋能."""
 _TALK = re.compile(r"[！？!?]|[“”‘’「」]|[\u4e00-\u9fff]吗$|[吧呢啦]$")
 _SPLIT = re.compile(r"[，、；：,;:]")
-_DASH = re.compile(r"^(?:——|--|—|一一|－－|－|-)")
+DASH = re.compile(r"^(?:——|--|—|一一|－－|－|-)")
 _LOGO = re.compile(
     r"^[【\[〔●◆■★☆·].*|.*[】\]〕·]$|(?:专栏|之窗|聚焦|快语|微言|来信|走基层|论坛|茶座|视点|看台|热线|信箱|呼声|声音|故事|风采|在线|直通车|进行时|说法|周刊|专刊|专版|风景线|纵横|一线|短波|简讯|随笔|漫话|撷英|百科|课堂)$"
 )
@@ -203,14 +203,14 @@ _TRAITS = (
     ("attribution", ATTRIBUTION),
     ("who", _WHO),
     ("here", _HERE),
-    ("survey", _SURVEY),
+    ("survey", SURVEY),
     ("of", _OF),
-    ("caesura", _CAESURA),
-    ("event", _EVENT),
+    ("caesura", CAESURA),
+    ("event", EVENT),
     ("figures", _FIGURES),
     ("talk", _TALK),
     ("comma", _SPLIT),
-    ("dash", _DASH),
+    ("dash", DASH),
     ("logo", _LOGO),
     ("slogan", _SLOGAN),
     ("quoted", re.compile(r"^[“‘「][^”’」]+[”’」]$")),

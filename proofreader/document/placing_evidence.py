@@ -12,8 +12,10 @@ from itertools import pairwise
 
 from proofreader.document.bodies import Head, Pieces
 from proofreader.document.furniture import SECTIONS, is_signed
+from proofreader.document.head_roles import CAESURA, DASH, EVENT, SURVEY
 from proofreader.document.likeness import Likeness
 from proofreader.text.names import RANK, is_name
+from proofreader.text.patterns import ATTRIBUTION
 
 LEAD = 90
 """The first characters of a stretch, by which it is compared with what stands before it."""
@@ -205,20 +207,26 @@ def _head_traits(text: str) -> Iterator[str]:
         yield "asks"
     if "，" in text or "；" in text or "。" in text:
         yield "comma"
-    if RANK.search(text):
-        yield "rank"
     if text in SECTIONS:
         yield "section"
+    yield from (name for name, pattern in _WORDINGS if pattern.search(text))
     words = text.split()
     if is_signed(text):
         yield "signed"
     elif len(words) > 2 and all(len(word) <= 4 and is_name(word) for word in words):
         yield "names"
-    if _CONTACT.search(text):
-        yield "contact"
-    if _DATED.search(text):
-        yield "dated"
 
 
 _CONTACT = re.compile(r"电话|地址|邮箱|传真|联系人|\d{5,}|有限公司$|委员会$")
 _DATED = re.compile(r"\d{2,4}\s?年|[一二三四五六七八九十]月|\d月|星期|日$")
+_WORDINGS = (
+    ("caesura", CAESURA),
+    ("event", EVENT),
+    ("survey", SURVEY),
+    ("dash", DASH),
+    ("attribution", ATTRIBUTION),
+    ("rank", RANK),
+    ("contact", _CONTACT),
+    ("dated", _DATED),
+)
+"""Wordings that heads have and lines of text hardly ever, and the other way round."""
