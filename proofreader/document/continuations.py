@@ -78,7 +78,7 @@ def _candidates(view: View, folios: Sequence[str], jumps: Sequence[Jump], jump: 
     pages = [page for page, folio in enumerate(folios) if folio == jump.target and page != jump.page]
     for article in (article for page in pages for article in view.reading.pages[page].articles):
         back = answers.get(article.anchor)
-        if article is first or (back is None and (answers or _opens_itself(view, article))):
+        if article is first or (back is None and (answers or _opens_itself(article))):
             continue
         words = _shared(view, first, article, back)
         base = UNANSWERED if back is None else ANSWERED if len(answers) == len(rivals) == 1 else ONE_OF_MANY
@@ -102,8 +102,8 @@ def _article_of(view: View, jump: Jump) -> Article | None:
     return ends[max(before)] if before else None
 
 
-def _opens_itself(view: View, article: Article) -> bool:
-    """Whether an article has a headline of its own and ends with a stop: nobody need continue in it."""
+def _opens_itself(article: Article) -> bool:
+    """Whether an article has a headline of its own and no jump line: nothing need go on in it."""
     return any(part.role is Role.HEADLINE for part in article.parts) and not any(
         part.role is Role.JUMP for part in article.parts
     )

@@ -63,13 +63,13 @@ def states_of(session: ProofSession) -> tuple[State, ...]:
     waiting = list(session.analyses)
     for entry in session.entries:
         while waiting and (waiting[0].number <= entry.analysis or waiting[0].at < entry.at):
-            found.append(_of_analysis(session, waiting.pop(0)))
+            found.append(_of_analysis(waiting.pop(0)))
         found.append(State(entry.analysis, entry.number, entry.at, entry.editor, "", entry.edit, Reached.LEFT))
-    found += (_of_analysis(session, analysis) for analysis in waiting)
+    found += (_of_analysis(analysis) for analysis in waiting)
     return tuple(_placed(session, found))
 
 
-def _of_analysis(session: ProofSession, analysis: Analysis) -> State:
+def _of_analysis(analysis: Analysis) -> State:
     number, position = analysis.number, analysis.position
     return State(number, position, analysis.at, analysis.editor, analysis.program, None, Reached.LEFT)
 

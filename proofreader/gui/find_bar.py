@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from time import perf_counter
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QToolBar, QWidget
 
@@ -19,6 +19,7 @@ from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.dialogs.replacements import ReplacementsDialog
 from proofreader.gui.found import Found
 from proofreader.gui.stepwise import Stepwise
+from proofreader.gui.timers import single_shot
 from proofreader.gui.wording import reason_text
 
 translate = QCoreApplication.translate
@@ -54,12 +55,8 @@ class FindBar(QToolBar):
             checked.setChecked(True)
         for box, count in ((self.sides, 2), (self.scopes, 4)):
             box.addItems([""] * count)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(WAIT_MS)
-        self._slice = QTimer(self)
-        self._slice.setSingleShot(True)
-        self._slice.setInterval(0)
+        self._timer = single_shot(self, WAIT_MS, self._search_and_show)
+        self._slice = single_shot(self, 0, self._go_on)
         self._work: Iterator[list[Hit]] = iter(())
         self._coming: list[Hit] = []
         self._then: Callable[[], object] = self._tell
@@ -86,8 +83,6 @@ class FindBar(QToolBar):
         self.addWidget(box)
 
     def _connect(self) -> None:
-        self._timer.timeout.connect(self._search_and_show)
-        self._slice.timeout.connect(self._go_on)
         self.sought.textChanged.connect(self._search_soon)
         for box in (self.sides, self.scopes):
             box.currentIndexChanged.connect(self._search_soon)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from collections.abc import Set as AbstractSet
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSignalBlocker, Qt
 from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
@@ -19,6 +19,7 @@ from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.context import article_title, shortened, target
 from proofreader.gui.outline_tree import ANCHOR, LEFT, NAME, TITLE, OutlineTree, children
 from proofreader.gui.page_states import PageStates, state_words
+from proofreader.gui.timers import single_shot
 from proofreader.gui.wording import role_name
 from proofreader.resources import resource
 
@@ -58,10 +59,7 @@ class Outline(OutlineTree):
         self._icons = {
             name: QIcon(str(resource("icons", f"{name}.svg"))) for name in ("page", "article", "unplaced", "furniture")
         }
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(REFRESH_MS)
-        self._timer.timeout.connect(self.refresh)
+        self._timer = single_shot(self, REFRESH_MS, self.refresh)
         self.itemExpanded.connect(self._fill_if_empty)
         self.currentItemChanged.connect(self._go)
         self.itemActivated.connect(self._go)

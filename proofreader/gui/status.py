@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from proofreader.document.issue import SourceFile
 from proofreader.document.session import ProofSession
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.context import article_title, shortened
+from proofreader.gui.timers import single_shot
 from proofreader.readers.kinds import is_plain_text
 
 translate = QCoreApplication.translate
@@ -45,10 +46,7 @@ class StatusLine(QStatusBar):
         for label in (self.article, self.page, self.characters, self.left):
             self.addPermanentWidget(label)
         self.addPermanentWidget(self.encoding)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(REFRESH_MS)
-        self._timer.timeout.connect(self.refresh)
+        self._timer = single_shot(self, REFRESH_MS, self.refresh)
         bridge.replaced.connect(self.refresh)
         bridge.changed.connect(self._refresh_soon)
         bridge.arrived.connect(self._refresh_in_time)

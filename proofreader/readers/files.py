@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from proofreader.document.issue import Issue, Page, SourceFile
-from proofreader.errors import ReadError
+from proofreader.errors import ReadError, unreadable
 from proofreader.readers import kinds
 from proofreader.readers.division import page_spans
 from proofreader.readers.encodings import Guess, guess
@@ -93,7 +93,7 @@ def pages_in(folder: Path) -> list[Path]:
     try:
         found = sorted((path for path in folder.iterdir() if kinds.is_page(path.name)), key=path_key)
     except OSError as error:
-        raise _unreadable(folder, error) from error
+        raise unreadable(folder, error) from error
     if not found:
         raise ReadError(
             Reason(
@@ -149,7 +149,7 @@ def _bytes(path: Path, room: int, largest: int) -> bytes:
         with path.open("rb") as file:
             data = file.read(room + 1)
     except OSError as error:
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error) from error
     if len(data) > room:
         raise too_large(str(path), largest)
     return data
@@ -161,19 +161,5 @@ def too_large(name: str, limit: int) -> ReadError:
         Reason(
             "{file} is too large: an issue may hold {limit} MB of text in all. Open it in several pieces.",
             (("file", name), ("limit", str(limit // MEGABYTE))),
-        )
-    )
-
-
-def _unreadable(path: Path, error: OSError) -> ReadError:
-    named = ("file", str(path))
-    if isinstance(error, FileNotFoundError):
-        return ReadError(Reason("{file} does not exist. Check the name.", (named,)))
-    if isinstance(error, PermissionError):
-        return ReadError(Reason("{file} may not be read: permission is missing. Ask its owner for it.", (named,)))
-    return ReadError(
-        Reason(
-            "{file} could not be read ({cause}). Check the disk or the connection and try again.",
-            (named, ("cause", error.strerror or type(error).__name__)),
         )
     )
