@@ -154,7 +154,7 @@ class Compare(QWidget):
         self._timer.stop()
         self._slice.stop()
         self._counts.clear()
-        self.list.changes.show_all(())
+        self.list.changes.show_rows(())
         session = self._bridge.session
         if session is None or not session.issue.pages:
             self._work = iter(())

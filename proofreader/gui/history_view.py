@@ -149,7 +149,7 @@ class HistoryView(QWidget):
         self._slice.stop()
         current = self.list.current
         self._wanted = (current.analysis, current.number) if current else None
-        self.list.states.show_all(())
+        self.list.states.show_rows(())
         session = self._bridge.session
         if session is None:
             self._work, self._spans = iter(()), ()
@@ -194,7 +194,7 @@ class HistoryView(QWidget):
 
     def _select(self) -> None:
         """The row that was current before, else that of now, else the last one."""
-        states = self.list.states.states
+        states = self.list.states.rows
         rows = [row for row, state in enumerate(states) if (state.analysis, state.number) == self._wanted]
         rows = rows or [row for row, state in enumerate(states) if state.reached == "now"] or [len(states) - 1]
         self.list.selectRow(rows[-1])

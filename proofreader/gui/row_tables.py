@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -27,11 +27,19 @@ class RowModel(QAbstractTableModel, Generic[Thing]):
         self._shown = shown
         self.rows: list[Thing] = []
 
-    def show_rows(self, rows: list[Thing]) -> None:
+    def show_rows(self, rows: Sequence[Thing]) -> None:
         """List these and no others."""
         self.beginResetModel()
-        self.rows = rows
+        self.rows = list(rows)
         self.endResetModel()
+
+    def add(self, rows: Sequence[Thing]) -> None:
+        """List these behind the others."""
+        if rows:
+            first = len(self.rows)
+            self.beginInsertRows(_NOWHERE, first, first + len(rows) - 1)
+            self.rows.extend(rows)
+            self.endInsertRows()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.rows)
@@ -45,9 +53,14 @@ class RowModel(QAbstractTableModel, Generic[Thing]):
         return self._headers()[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self.rows) or role != Qt.ItemDataRole.DisplayRole:
+        if not index.isValid() or index.row() >= len(self.rows):
             return None
-        return self._shown(self.rows[index.row()], index.column())
+        thing, column = self.rows[index.row()], index.column()
+        return self._shown(thing, column) if role == Qt.ItemDataRole.DisplayRole else self.look(thing, column, role)
+
+    def look(self, thing: Thing, column: int, role: int) -> object:
+        """What a cell has beside its text: font, alignment, tooltip."""
+        return None
 
 
 def show_rows(table: QTableView, widths: Mapping[int, int], *, several: bool = False) -> None:

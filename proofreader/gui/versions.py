@@ -160,7 +160,7 @@ class Versions(QWidget):
     def _show(self) -> None:
         row, rows = self.list.currentIndex().row(), self.list.differences
         found = (one for _, page in sorted(self._found.items()) for one in page)
-        rows.show_all([one for one in found if one.key not in self._kept])
+        rows.show_rows([one for one in found if one.key not in self._kept])
         if rows.rows:
             self.list.selectRow(min(max(row, 0), len(rows.rows) - 1))
         self._tell()

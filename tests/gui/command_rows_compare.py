@@ -23,10 +23,10 @@ def _(scene: Scene) -> None:
     panel = scene.window.tools.compare.widget()
     assert isinstance(panel, Compare)
     assert QApplication.focusWidget() is panel.list
-    kept = next(one for one in panel.list.changes.changes if one.kind is ChangeKind.BLANK_REMOVED)
+    kept = next(one for one in panel.list.changes.rows if one.kind is ChangeKind.BLANK_REMOVED)
     QTest.keyClick(panel.list, Qt.Key.Key_End)
-    assert scene.window.bridge.place == panel.list.changes.changes[-1].raw.start
-    panel.list.selectRow(panel.list.changes.changes.index(kept))
+    assert scene.window.bridge.place == panel.list.changes.rows[-1].raw.start
+    panel.list.selectRow(panel.list.changes.rows.index(kept))
     QTest.keyClick(panel.list, Qt.Key.Key_Return)
     assert scene.window.bridge.place == kept.raw.start
     assert QApplication.focusWidget() is scene.window.reading

@@ -48,7 +48,7 @@ def _(scene: Scene) -> None:
     window.bridge.go_to(gap)
     scene.press()
     panel = _panel(scene)
-    assert [(state.number, state.reached) for state in panel.list.states.states] == [
+    assert [(state.number, state.reached) for state in panel.list.states.rows] == [
         (0, Reached.DONE),
         (1, Reached.LEFT),
         (2, Reached.NOW),
@@ -61,7 +61,7 @@ def _(scene: Scene) -> None:
     assert session.reading is before
     assert window.isWindowModified() is False
     scene.qtbot.waitUntil(lambda: not panel.busy)
-    assert [state.reached for state in panel.list.states.states] == [Reached.NOW, Reached.LEFT, Reached.REDO]
+    assert [state.reached for state in panel.list.states.rows] == [Reached.NOW, Reached.LEFT, Reached.REDO]
     QTest.keyClick(panel.list, Qt.Key.Key_End)
     QTest.keyClick(panel.list, Qt.Key.Key_Return)
     assert session.reading is parted
