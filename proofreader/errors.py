@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from proofreader.text.reasons import Reason
 
 
@@ -34,3 +36,18 @@ class SearchError(ProofreaderError):
 
 class Cancelled(Exception):
     """The user stopped a long operation; nothing was changed."""
+
+
+def unreadable(path: Path, error: OSError) -> ReadError:
+    """What it means for the user that the system refused to read ``path``."""
+    named = ("file", str(path))
+    if isinstance(error, FileNotFoundError):
+        return ReadError(Reason("{file} does not exist. Check the name.", (named,)))
+    if isinstance(error, PermissionError):
+        return ReadError(Reason("{file} may not be read: permission is missing. Ask its owner for it.", (named,)))
+    return ReadError(
+        Reason(
+            "{file} could not be read ({cause}). Check the disk or the connection and try again.",
+            (named, ("cause", error.strerror or type(error).__name__)),
+        )
+    )

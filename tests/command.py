@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import IO
 
 ROOT = Path(__file__).parents[1]
+COMMANDS: tuple[tuple[str, ...], ...] = ((), ("export",), ("check",), ("batch",), ("verify",), ("history",))
 NO_DISPLAY = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANG", "LC_MESSAGES", "LANGUAGE")
 PAGE = """\
  江畔新闻

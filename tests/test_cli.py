@@ -28,7 +28,7 @@ from proofreader.storage.project import save
 from proofreader.text.span import Span
 from proofreader.writers import WRITERS
 from proofreader.writers.options import FORMATS
-from tests.command import PAGE, ROOT, environment, proofreader
+from tests.command import COMMANDS, PAGE, ROOT, environment, proofreader
 
 
 @pytest.fixture
@@ -307,8 +307,8 @@ def test_misuse_is_refused_in_one_line(arguments: list[str]) -> None:
     assert "--help" in done.err
 
 
-@pytest.mark.parametrize("command", [[], ["export"], ["check"], ["batch"]])
-def test_help_names_every_exit_code(command: list[str]) -> None:
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_names_every_exit_code(command: tuple[str, ...]) -> None:
     done = proofreader(*command, "--help")
     assert done.code == 0
     assert [int(code) for code in re.findall(r"^ {2}(\d+) {2}", done.out, re.MULTILINE)] == [0, 1, 2, 3, 4, 130]
@@ -316,7 +316,7 @@ def test_help_names_every_exit_code(command: list[str]) -> None:
 
 def test_the_readme_has_every_option() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    said = "".join(proofreader(*command, "--help").out for command in ([], ["export"], ["check"], ["batch"]))
+    said = "".join(proofreader(*command, "--help").out for command in COMMANDS)
     options = set(re.findall(r"--[a-z][a-z-]+", said)) - {"--help", "--version"}
     assert {option for option in options if f"`{option}" not in readme} == set()
 

@@ -85,10 +85,10 @@ def _open_parser(voice: Voice) -> Parser:
         ),
         voice.tr(
             "Commands:\n"
-            "  proofreader export FILE…  write clean articles; needs no display\n"
-            "  proofreader check FILE…   list what an editor should look at; needs no display\n"
-            "  proofreader batch FOLDER  export an archive of pages; can be stopped and goes on\n"
-            "  proofreader verify FILE…  check that saved projects are sound\n"
+            "  proofreader export FILE…   write clean articles; needs no display\n"
+            "  proofreader check FILE…    list what an editor should look at; needs no display\n"
+            "  proofreader batch ARCHIVE  export an archive of pages; can be stopped and goes on\n"
+            "  proofreader verify FILE…   check that saved projects are sound\n"
             "  proofreader history FILE…  print what was done to saved projects: when, who, what\n"
             "  (a file that is called like a command: ./export)"
         )

@@ -32,7 +32,8 @@ def run(found: argparse.Namespace, voice: Voice) -> int:
         try:
             opened = open_input(path, options, found.encoding, voice, shelf)
             outcome = max(outcome, opened.outcome)
-            _take_stems(opened, taken)
+            if target.format == "json":
+                _take_stems(opened, taken)
             result = export(opened.session, found.out, target, names)
         except ReadError as error:
             voice.complain(error)
@@ -50,7 +51,8 @@ def run(found: argparse.Namespace, voice: Voice) -> int:
 
 
 def _take_stems(opened: Opened, taken: dict[str, Path]) -> None:
-    """Files are named after their input: of two inputs with the same name the second would go over the first."""
+    """JSON files are named after their input, and ours may be replaced: of two inputs with the same name the second
+    would go over the first when it is exported again alone."""
     stems = {PurePath(source.name).stem.casefold() for source in opened.session.issue.sources}
     for stem in stems & taken.keys():
         raise WriteError(

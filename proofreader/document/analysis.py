@@ -72,7 +72,7 @@ class PageAnalyst:
         votes = count_votes(folded(issue.text(page)) for page in issue.pages)
         self._knowledge = Knowledge(chinese(), fitted(), votes)
         self._paper = PaperVotes(profile or NOTHING_KNOWN)
-        self._odd_names = find_odd_names(issue)
+        self._odd_names = find_odd_names(issue, self._paper.names)
 
     def _stretches(self, page: int) -> list[Span]:
         start = self._issue.pages[page].span.start
@@ -91,7 +91,9 @@ class PageAnalyst:
             if advance:
                 advance()
         proposal = found[0] if len(found) == 1 else _together(raw, spans, found)
-        return with_odd_names(proposal, self._odd_names.get(page, ()))
+        proposal = with_odd_names(proposal, self._odd_names.get(page, ()))
+        whole = self._issue.pages[page]
+        return self._paper.reviewed(proposal, self._issue.text(whole), whole.span.start)
 
 
 def _propose(raw: str, span: Span, options: Options, knowledge: Knowledge, paper: PaperVotes) -> PageProposal:

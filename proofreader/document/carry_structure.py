@@ -38,7 +38,7 @@ def move_part(ground: Ground, reading: Reading, edit: MovePart) -> Carried:
     elif edit.article is not None:
         moved = _move_into(ground, reading, place, edit.article)
     else:
-        moved = _move_out(ground, reading, place, edit.page)
+        moved = _move_out(reading, place, edit.page)
     kinds = _OF_PLACE if edit.before is not None or edit.article is not None else _OF_ARTICLE
     return settled(moved, ground.keys(place.part, kinds)), edit.anchor
 
@@ -79,7 +79,7 @@ def _completed(ground: Ground, reading: Reading, target: PartPlace, part: Part) 
     return settled(reading, (key for other in others for key in ground.keys(other, frozenset({kind}))))
 
 
-def _move_out(ground: Ground, reading: Reading, place: PartPlace, number: int | None) -> Reading:
+def _move_out(reading: Reading, place: PartPlace, number: int | None) -> Reading:
     page = place.page if number is None else number
     if not 0 <= page < len(reading.pages):
         raise EditError(Reason("There is no page {page}.", (("page", str(page + 1)),)))

@@ -106,7 +106,8 @@ def _of_article(view: View, page: int, article: Article) -> Iterator[Check]:
 
 
 def _open_ends(view: View, page: int, article: Article, bodies: Sequence[Part]) -> Iterator[Check]:
-    jumps = any(part.role is Role.JUMP for part in article.parts)
+    pages = {view.ground.issue.page_index(part.anchor) for part in article.parts}
+    jumps = len(pages) == 1 and any(part.role is Role.JUMP for part in article.parts)
     for part in bodies:
         text, last = view.composition(part).text.rstrip(), part is bodies[-1]
         if not text or CLOSED.search(text) or (jumps and last) or (not last and text.endswith(LIST_STOPS)):

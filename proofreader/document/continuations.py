@@ -13,7 +13,7 @@ from rapidfuzz.fuzz import partial_ratio
 
 from proofreader.document.arranging import Draft, parts_beside, take_in
 from proofreader.document.article import HEAD_ROLES, Article, Part, Role
-from proofreader.document.edit import AssignRole, Edit, MergeParts, MovePart, Reorder
+from proofreader.document.edit import AssignRole, Edit, MergeParts, MovePart, Reorder, SplitArticle
 from proofreader.document.jumps import Jump, find_jumps, folio_of
 from proofreader.document.likeness import LEAD, pairs
 from proofreader.document.session import ProofSession
@@ -78,7 +78,7 @@ def _candidates(view: View, folios: Sequence[str], jumps: Sequence[Jump], jump: 
     pages = [page for page, folio in enumerate(folios) if folio == jump.target and page != jump.page]
     for article in (article for page in pages for article in view.reading.pages[page].articles):
         back = answers.get(article.anchor)
-        if article is first or (back is None and (answers or _opens_itself(view, article))):
+        if article is first or (back is None and (answers or _opens_itself(article))):
             continue
         words = _shared(view, first, article, back)
         base = UNANSWERED if back is None else ANSWERED if len(answers) == len(rivals) == 1 else ONE_OF_MANY
@@ -102,8 +102,8 @@ def _article_of(view: View, jump: Jump) -> Article | None:
     return ends[max(before)] if before else None
 
 
-def _opens_itself(view: View, article: Article) -> bool:
-    """Whether an article has a headline of its own and ends with a stop: nobody need continue in it."""
+def _opens_itself(article: Article) -> bool:
+    """Whether an article has a headline of its own and no jump line: nothing need go on in it."""
     return any(part.role is Role.HEADLINE for part in article.parts) and not any(
         part.role is Role.JUMP for part in article.parts
     )
@@ -118,11 +118,32 @@ def _shared(view: View, first: Article, second: Article, back: Jump | None) -> f
     return len(wanted & pairs("".join(text.split())[: 2 * LEAD])) / len(wanted) if wanted else 0.0
 
 
+def seam(view: View, one: Continuation) -> tuple[str, str]:
+    """The text that ends at the jump line, and the text that goes on behind it."""
+    leaving, coming = _parts_at(view, one.first), _parts_at(view, one.second)
+    ends = next((index for index, part in enumerate(leaving) if part.anchor == one.jump), len(leaving))
+    return _text(view, leaving[:ends]), _text(view, coming[_run_in(view, one) or 0 :])
+
+
+def _text(view: View, parts: Iterable[Part]) -> str:
+    return "".join(view.composition(part).text for part in parts if part.role is Role.BODY)
+
+
+def _run_in(view: View, one: Continuation) -> int | None:
+    """How many parts of another article stand before the jump line of the second one; None where none does."""
+    place = view.place(one.back) if one.back is not None else None
+    if place is None or place.article is None:
+        return None
+    before = parts_beside(view, place)[: place.index]
+    return place.index if any(part.role is Role.BODY for part in before) else None
+
+
 def join_edit(session: ProofSession, chosen: Iterable[Continuation]) -> Edit | None:
     """All ``chosen`` joined, as one step: the second article's text behind the first one's, on its page.
 
-    A paragraph that the jump cut in two becomes one again. The jump lines, and a head that only says the first one
-    again, go to the end; any other head of the second article stays where it is, as a crosshead.
+    The text goes where the jump line stands, and a paragraph that it cut in two becomes one again. The jump lines, and
+    a head that only says the first one again, go to the end; any other head of the second article stays where it is,
+    as a crosshead.
     """
     draft = Draft(session)
     for one in chosen:
@@ -131,21 +152,32 @@ def join_edit(session: ProofSession, chosen: Iterable[Continuation]) -> Edit | N
 
 
 def _join(draft: Draft, one: Continuation) -> None:
-    for jump, article in ((one.jump, one.first), (one.back, one.second)):
-        if jump is not None and draft.view.place(jump).article is None:
-            draft.add(MovePart(jump, article=_parts_at(draft.view, article)[0].anchor))
+    if draft.view.place(one.jump).article is None:
+        draft.add(MovePart(one.jump, article=_parts_at(draft.view, one.first)[0].anchor))
+    if one.back is not None and draft.view.place(one.back).article is None:
+        draft.add(MovePart(one.back, before=_parts_at(draft.view, one.second)[0].anchor))
     # An earlier join may have made another part the first of its article, or one with the part before it.
-    first, second = _parts_at(draft.view, one.first), _parts_at(draft.view, one.second)
+    first, second = _parts_at(draft.view, one.first), _continuing(draft, one)
     _settle_heads(draft, first, second)
     take_in(draft, first[0].anchor, second[0].anchor)
+    leaves = next((index for index, part in enumerate(first) if part.anchor == one.jump), len(first))
     parts = _parts_at(draft.view, first[0].anchor)
-    read = [part for part in parts if part.role is not Role.JUMP]
+    as_read = (*parts[:leaves], *parts[len(first) :], *parts[leaves : len(first)])
+    read = [part for part in as_read if part.role is not Role.JUMP]
     order = [part.anchor for part in (*read, *(part for part in parts if part.role is Role.JUMP))]
     if order != [part.anchor for part in parts]:
         draft.add(Reorder(first[0].anchor, tuple(order)))
-    behind = sum(part.role is not Role.JUMP for part in first)
+    behind = sum(part.role is not Role.JUMP for part in first[:leaves])
     if 0 < behind < len(read) and _is_cut(draft.view, read[behind - 1], read[behind]):
         draft.add(MergeParts(read[behind - 1].anchor))
+
+
+def _continuing(draft: Draft, one: Continuation) -> tuple[Part, ...]:
+    """The parts of the second article; where another article runs into it, only those from its jump line on."""
+    if one.back is not None and _run_in(draft.view, one) is not None:
+        draft.add(SplitArticle(one.back))
+        return _parts_at(draft.view, one.back)
+    return _parts_at(draft.view, one.second)
 
 
 def _parts_at(view: View, offset: int) -> tuple[Part, ...]:

@@ -47,7 +47,8 @@ class Proposed:
         return decision
 
     def inserted(self, start: int, end: int) -> Sequence[int]:
-        """The gaps from ``start`` up to, not including, ``end`` where the engine puts a mark between touching ink."""
+        """The gaps from ``start`` up to, not including, ``end`` between touching ink where the engine puts a mark, or
+        doubts that there is none."""
         return self._inserted[bisect_left(self._inserted, start) : bisect_left(self._inserted, end)]
 
     def items(self) -> Iterator[tuple[int, int, Decision]]:

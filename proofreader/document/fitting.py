@@ -19,7 +19,6 @@ from proofreader.text.gap import Mark
 from proofreader.text.span import Span
 
 _LEADING = re.compile(r"\s*")
-_TRAILING = re.compile(r"\s*\Z")
 _LINE_END = re.compile(r"[^\S\n]*\n\s*")
 
 

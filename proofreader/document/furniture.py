@@ -8,14 +8,10 @@ from collections.abc import Mapping, Sequence
 from proofreader.document.article import Part, Role
 from proofreader.text import patterns
 from proofreader.text.chain import Label
-from proofreader.text.names import is_byline
+from proofreader.text.names import LONGEST_NAME, is_byline, is_name
 from proofreader.text.reflow import Reflowed, Unit
 from proofreader.text.span import Span
 
-SECTION_LENGTH = 10
-"""The name of a section has at most this many characters."""
-TOP = 4
-"""A section's name stands among the first or last units of its page."""
 _SECTION = re.compile(r"^[【\[〔]?[^\s，。；：！？、]{2,10}[】\]〕]?$|^[【\[][^】\]]{1,16}[】\]]{1,2}$")
 _DAY = r"\d{2,4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日"
 _WORD = re.compile(rf"第\s?[\d一二三四五六七八九十]{{1,3}}\s?版|{_DAY}|\S+")
@@ -38,7 +34,8 @@ def role_by_wording(text: str) -> Role | None:
 
 
 def roles_of_solos(page: Reflowed, known: Mapping[str, Role] | None = None) -> dict[int, Role]:
-    """The roles of the units that are neither body nor head, by the number of the unit.
+    """The roles of the units that are neither body nor head, as far as their wording gives them away, by the number of
+    the unit.
 
     ``known`` are lines of this newspaper, by their ink: whatever the engine takes them for, they have that role.
     """
@@ -47,12 +44,49 @@ def roles_of_solos(page: Reflowed, known: Mapping[str, Role] | None = None) -> d
     for number, unit in enumerate(units):
         role = role_by_wording(unit.text)
         if unit.label is Label.SOLO_OPENS:
-            found[number] = role or _unworded(units, number)
-        elif unit.label is Label.HEAD_OPENS and (role in (Role.FOLIO, Role.DATE, Role.JUMP) or is_byline(unit.text)):
-            found[number] = role or Role.BYLINE
+            role = role or (Role.BYLINE if _is_signature(units, number) else None)
+        elif unit.label is Label.BODY_OPENS or role not in (Role.FOLIO, Role.DATE, Role.JUMP):
+            role = Role.BYLINE if unit.label is Label.HEAD_OPENS and is_byline(unit.text) else None
         if known and (standing := known.get("".join(unit.text.split()))):
-            found[number] = standing
+            role = standing
+        if role:
+            found[number] = role
     return found
+
+
+def _is_signature(units: Sequence[Unit], number: int) -> bool:
+    """Whether a line is nothing but a name, beside a body."""
+    text = "".join(units[number].text.split())
+    if len(text) > LONGEST_NAME or not is_name(text) or text in SECTIONS:
+        return False
+    beside = (units[other].label for other in (number - 1, number + 1) if 0 <= other < len(units))
+    return Label.BODY_OPENS in beside
+
+
+_SECTIONS = (
+    "要闻 综合 综合新闻 国内 国际 时政 经济 社会 民生 文化 副刊 体育 科技 科教 教育 卫生 "
+    "健康 法治 法制 农业 农村 乡村 工业 生活 娱乐 文艺 评论 言论 理论 专版 专题 专刊 "
+    "广告 地方 周刊 旅游 财经 军事 读书 文摘 图片 视觉 来信 民声 "
+)
+SECTIONS = frozenset(_SECTIONS.split())
+"""What sections are called everywhere."""
+
+
+_SIGN = re.compile(
+    r"^[□■◎○●◆]\s*(?=[\u3400-\u9fff])|(?:记者|通讯员|读者|作者|撰稿|评论员|实习生)\s?[\u3400-\u9fff]{2,4}"
+)
+
+
+def is_signed(text: str) -> bool:
+    """Whether a line looks like the signature of an article: □ 李某, 读者 李某, 市农科所 李某; also as OCR reads it."""
+    words = text.split()
+    if not 1 <= len(words) <= 8 or any(mark in text for mark in "，。！？：；“”、"):
+        return False
+    last = words[-1].strip("□■◎○●◆（）()")
+    named = len(last) <= LONGEST_NAME and is_name(last)
+    if named and (len(words) > 1 or len(text) <= LONGEST_NAME - 1):
+        return True
+    return bool(_SIGN.search(text) if named else _SIGN.match(text))
 
 
 def pieces(page: Reflowed, number: int, role: Role) -> tuple[Part, ...]:
@@ -76,16 +110,3 @@ def pieces(page: Reflowed, number: int, role: Role) -> tuple[Part, ...]:
 
 def _piece_role(text: str) -> Role:
     return role_by_wording(text) or (Role.SECTION if _SECTION.match(text) else Role.MASTHEAD)
-
-
-def _unworded(units: Sequence[Unit], number: int) -> Role:
-    """A standalone line whose wording says nothing: a section's name at the edge of the page, a byline beside a
-    body."""
-    text = units[number].text
-    at_edge = number < TOP or number >= len(units) - TOP
-    if at_edge and _SECTION.match(text):
-        return Role.SECTION
-    beside_body = any(
-        0 <= other < len(units) and units[other].label is Label.BODY_OPENS for other in (number - 1, number + 1)
-    )
-    return Role.BYLINE if beside_body and len(text.strip()) <= SECTION_LENGTH else Role.SECTION

@@ -54,15 +54,18 @@ def find_lonely_jumps(view: View) -> Iterator[tuple[int, int, Reason]]:
     if not jumps:
         return
     folios = [folio_of(view, number) for number in range(len(view.reading.pages))]
-    there = {(folios[jump.page], jump.target, jump.back) for jump in jumps}
+    # An article that goes on elsewhere may be joined on its first page by now: what counts is where a line is printed.
+    printed_on = view.ground.issue.page_index
+    there = {(folios[printed_on(jump.part.anchor)], jump.target, jump.back) for jump in jumps}
     for jump in jumps:
+        page = printed_on(jump.part.anchor)
         if jump.target not in folios:
             reason = Reason("It leads to page {page}, which is not in this issue.", (("page", jump.target),))
-        elif (jump.target, folios[jump.page], not jump.back) not in there:
+        elif (jump.target, folios[page], not jump.back) not in there:
             reason = Reason("Nothing on page {page} answers this jump line.", (("page", jump.target),))
         else:
             continue
-        yield jump.page, jump.part.anchor, reason
+        yield page, jump.part.anchor, reason
 
 
 def _jump_parts(page: PageReading) -> Iterator[Part]:

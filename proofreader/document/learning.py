@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from proofreader.document.article import FURNITURE_ROLES, Part, Role
 from proofreader.document.edit import AssignRole, Edit, Settle, Together
 from proofreader.document.layout import PartPlace
+from proofreader.document.paper_characters import ABOUT_CHARACTERS, character_key, is_worth_keeping
 from proofreader.document.paper_gaps import COUNTED, around, gaps_of, group_of, kind_key, line_key, plain_ink
-from proofreader.document.profile import LONGEST_KEY, MOST_ENTRIES, Entry, Lesson, Topic
+from proofreader.document.profile import MOST_ENTRIES, Entry, Lesson, Topic, as_title, is_key
 from proofreader.document.proposal import FindingKind
 from proofreader.document.reporters import reporters_of
 from proofreader.document.session import ProofSession
@@ -38,11 +39,12 @@ def lesson_of(session: ProofSession, title: str, *, vouched: bool = False) -> Le
 
     ``vouched``: the editor says that the reading is right, so its names, standing lines and caesuras are learnt, too.
     """
-    facts = Counter((*_marks(session), *_lines(session)))
+    facts = Counter((*_marks(session), *_lines(session), *_characters(session)))
     if vouched:
         facts |= Counter((*_standing_lines(session), *_caesuras(session), *_names(session)))
-    entries = sorted((Entry(*fact, count) for fact, count in facts.items()), key=lambda entry: (-entry.count, entry))
-    return Lesson(digest_of(session), title, tuple(sorted(entries[:MOST_ENTRIES])), vouched)
+    known = (Entry(*fact, count) for fact, count in facts.items() if is_key(fact[1]))
+    entries = sorted(known, key=lambda entry: (-entry.count, entry))
+    return Lesson(digest_of(session), as_title(title), tuple(sorted(entries[:MOST_ENTRIES])), vouched)
 
 
 def _places(session: ProofSession) -> Iterator[PartPlace]:
@@ -83,6 +85,19 @@ def _lines(session: ProofSession) -> Iterator[_Fact]:
             yield from _line(session, place.part)
 
 
+def _characters(session: ProofSession) -> Iterator[_Fact]:
+    """The characters that the editor corrected, and those that were asked about and left as they are."""
+    raw = session.issue.raw
+    for correction in session.reading.corrections.values():
+        ink, key = "".join(correction.span.of(raw).split()), character_key(raw, correction.span)
+        if key and correction.source is DecisionSource.EDITOR and is_worth_keeping(ink, correction.text):
+            yield Topic.READ, key, correction.text
+    for settled in session.reading.settled:
+        finding = session.view.ground.finding(settled)
+        if finding is not None and finding.kind in ABOUT_CHARACTERS and (key := character_key(raw, finding.span)):
+            yield Topic.READ, key, "".join(finding.span.of(raw).split())
+
+
 def _single(edit: Edit) -> Iterator[Edit]:
     if isinstance(edit, Together):
         for one in edit.edits:
@@ -119,5 +134,5 @@ def _names(session: ProofSession) -> Iterator[_Fact]:
     for page in session.reading.pages:
         for article in page.articles:
             for name in reporters_of(article, session):
-                if is_name(plain_ink(name)) and len(name) <= LONGEST_KEY:
+                if is_name(plain_ink(name)):
                     yield Topic.NAME, plain_ink(name), ""

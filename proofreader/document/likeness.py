@@ -8,11 +8,16 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Sequence
 from operator import add
 
 LEAD = 420
 """A headline tells what the beginning of its article tells; this many characters of it count in full, the rest half."""
+RARE_REACH = 1200
+"""So much of each body is searched for rare phrases."""
+RAREST = 3
+_HAN = re.compile(r"[\u3400-\u9fff]{3,}")
 _INK = re.compile(r"[^\W_]+")
 
 
@@ -32,7 +37,10 @@ class Likeness:
     def __init__(self, bodies: Sequence[str]) -> None:
         self._leads = [_all_pairs(body[:LEAD]) for body in bodies]
         self._wholes = [_all_pairs(body) for body in bodies]
+        self._bodies = bodies
+        self._rare: list[frozenset[str]] | None = None
         self._heads: dict[str, tuple[frozenset[str], dict[str, float]]] = {}
+        self._best: dict[str, float] = {}
 
     def weight(self, pair: str) -> float:
         """How much a shared pair says: its rarity among the bodies, never nothing."""
@@ -50,8 +58,34 @@ class Likeness:
         found = sum(weights[pair] for pair in leading) + sum(weights[pair] for pair in behind) / 2
         return found / (sum(weights.values()) or 1.0)
 
+    def best(self, head: str) -> float:
+        """The greatest share of ``head`` that any one body has."""
+        if head not in self._best:
+            wanted, weights = self._weighed(head)
+            found = max(
+                (
+                    sum((2 if pair in lead else 1) * weights[pair] for pair in wanted & whole)
+                    for lead, whole in zip(self._leads, self._wholes, strict=True)
+                ),
+                default=0.0,
+            )
+            self._best[head] = found / 2 / (sum(weights.values()) or 1.0)
+        return self._best[head]
+
     def _weighed(self, head: str) -> tuple[frozenset[str], dict[str, float]]:
         if head not in self._heads:
             wanted = pairs(head)
             self._heads[head] = frozenset(wanted), {pair: self.weight(pair) for pair in wanted}
         return self._heads[head]
+
+    def rare(self, body: int) -> frozenset[str]:
+        """The names and phrases of a body, as runs of three Chinese characters, that few bodies have."""
+        if self._rare is None:
+            triples = [
+                frozenset(run[at : at + 3] for run in _HAN.findall(text[:RARE_REACH]) for at in range(len(run) - 2))
+                for text in self._bodies
+            ]
+            seen = Counter(triple for each in triples for triple in each)
+            most = max(RAREST, len(triples) // 6)
+            self._rare = [frozenset(triple for triple in each if 1 < seen[triple] <= most) for each in triples]
+        return self._rare[body]

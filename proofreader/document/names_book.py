@@ -15,7 +15,7 @@ from proofreader.text.folding import folded
 from proofreader.text.names import is_name, signatories
 from proofreader.text.naming import Named, NameKind, bodies, people, places
 from proofreader.text.span import Span
-from proofreader.text.spellings import OddSpelling, find_odd_spellings
+from proofreader.text.spellings import OddSpelling, near_misses, odd_among, usual_names
 
 MOST_BODIES = 2000
 """Of so many places bodies are looked for by name."""
@@ -90,8 +90,11 @@ def collect_names(view: View) -> Generator[None, None, NamesBook]:
     for name in kinds:
         found[name] = tuple(_places_of(plain, name))
         yield
-    odd = find_odd_spellings(plain, {name: len(at) for name, at in found.items()})
-    likely = [one for one in odd if one.alike or kinds[one.name] is NameKind.PERSON]
+    counts, near = {name: len(at) for name, at in found.items()}, list[OddSpelling]()
+    for name in usual_names(counts):
+        near += near_misses(plain, name)
+        yield
+    likely = [one for one in odd_among(near, counts) if one.alike or kinds[one.name] is NameKind.PERSON]
     return NamesBook(pieces, starts, _entries(text, kinds, found, likely))
 
 

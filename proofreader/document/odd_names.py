@@ -27,16 +27,18 @@ _BLOCKS = re.compile(r"\n\s*\n|\r\s*\r")
 _INK = re.compile(r"\S")
 
 
-def find_odd_names(issue: Issue) -> dict[int, list[Finding]]:
+def find_odd_names(issue: Issue, known: Mapping[str, int] | None = None) -> dict[int, list[Finding]]:
     """A finding for each odd spelling of a name, by the index of its page. Looks at the raw pages alone, so that no
-    page has to wait until all are analysed."""
+    page has to wait until all are analysed. ``known`` are names of this newspaper, with how often it had them before.
+    """
+    known = known or {}
     pages = [folded(issue.text(page)) for page in issue.pages]
-    names = {one.name for page in pages for one in _named(page)}
+    names = {one.name for page in pages for one in _named(page)} | known.keys()
     if not names:
         return {}
     inks = ["".join(page.split()) for page in pages]
     text, starts = "\n".join(inks), [0, *accumulate(len(ink) + 1 for ink in inks)]
-    counts = counted(text, names)
+    counts = {name: count + known.get(name, 0) for name, count in counted(text, names).items()}
     found: dict[int, list[Finding]] = {}
     for odd in find_odd_spellings(text, counts):
         if odd.alike:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from proofreader.document.article import PageReading, Part, Role
 from proofreader.document.furniture import roles_of_solos
+from proofreader.document.paper_characters import readings_of, reviewed
 from proofreader.document.paper_gaps import (
     COUNTED,
     NOTHING,
@@ -25,7 +26,7 @@ from proofreader.document.paper_gaps import (
     touching,
 )
 from proofreader.document.profile import Profile, Topic, counted, sayings
-from proofreader.document.proposal import Finding, FindingKind
+from proofreader.document.proposal import Finding, FindingKind, PageProposal
 from proofreader.text.folding import simplified
 from proofreader.text.gap import Decision, DecisionSource, GapKind, Mark
 from proofreader.text.names import ROLE_WORD
@@ -78,10 +79,15 @@ class PaperVotes:
         self._once: set[str] = set()
         self._gaps: dict[str, tuple[int, int]] = {}
         self._kinds: dict[str, tuple[Mark, int, int]] = {}
-        self._names: dict[str, int] = {}
+        self.names: dict[str, int] = {}
+        """Those who write for the paper, with how many articles named them."""
+        read: dict[str, tuple[str, int]] = {}
         for (topic, key), values in counts.items():
-            if values:
+            if values and topic is Topic.READ:
+                read[key] = max(values.items(), key=lambda item: (item[1], item[0]))
+            elif values:
                 self._take(topic, key, values)
+        self._read = readings_of(read)
         self._lost = {
             key.replace(NOTHING, ""): votes for key, votes in self._gaps.items() if NOTHING in key and votes[0]
         }
@@ -92,7 +98,7 @@ class PaperVotes:
         if topic is Topic.GAP:
             self._gaps[key] = values[Mark.SPACE.value], values[Mark.RUN_ON.value]
         elif topic is Topic.NAME:
-            self._names[key] = total
+            self.names[key] = total
         elif topic is Topic.KIND:
             if value in (Mark.SPACE.value, Mark.RUN_ON.value) and most >= max(HOUSE_COUNT, HOUSE_SHARE * total):
                 self._kinds[key] = Mark(value), most, total
@@ -101,17 +107,12 @@ class PaperVotes:
             if most < _SURE_ROLE:
                 self._once.add(key)
 
-    @property
-    def is_silent(self) -> bool:
-        """Whether there is nothing to say about any page."""
-        return not (self.roles or self._gaps or self._kinds or self._names)
-
     def turned(
         self, text: str, start: int, reading: PageReading, decisions: Mapping[int, Decision]
     ) -> dict[int, Decision]:
         """``decisions`` about a page whose ``text`` stands at ``start``, with the profile's votes counted in."""
         found = dict(decisions)
-        if not (self._gaps or self._kinds or self._names):
+        if not (self._gaps or self._kinds or self.names):
             return found
         gaps = sorted(decisions)
         for part in parts_of(reading):
@@ -132,6 +133,10 @@ class PaperVotes:
                 if key in self._once and own.get(number) is not self.roles[key]:
                     yield Finding(unit.spans[0], FindingKind.DOUBTFUL_ROLE, ONCE, _ROLE)
 
+    def reviewed(self, proposal: PageProposal, text: str, start: int) -> PageProposal:
+        """``proposal`` of a page, its doubtful characters as editors saw the like before."""
+        return reviewed(proposal, text, start, self._read)
+
     def _voted(self, decision: Decision, part: Part, text: str, at: int) -> Decision:
         house = self._kinds.get(kind_key(decision, part.role)) if decision.kind in COUNTED else None
         if house is not None and house[0] is not decision.mark:
@@ -143,7 +148,7 @@ class PaperVotes:
         counts = self._gaps.get(around(text, at), (0, 0)) if self._gaps else (0, 0)
         if any(counts):
             return _Vote(_nats(*counts), counts)
-        if self._names:
+        if self.names:
             return self._of_names(decision, text, at)
         return _Vote()
 
@@ -153,13 +158,13 @@ class PaperVotes:
         if not ROLE_WORD.search(before + after[:LONGEST_NAME]):
             return _Vote()
         sizes = range(2, LONGEST_NAME + 1)
-        left = max((self._names.get(before[-size:], 0) for size in sizes), default=0)
-        right = max((self._names.get(after[:size], 0) for size in sizes), default=0)
+        left = max((self.names.get(before[-size:], 0) for size in sizes), default=0)
+        right = max((self.names.get(after[:size], 0) for size in sizes), default=0)
         if left and right:
             return _Vote(_nats(min(left, right), 0), names=True)
         if decision.kind is not GapKind.PADDED_NAME:
             halves = ((first, size - first) for size in sizes for first in range(1, size))
-            inside = max(self._names.get(before[-one:] + after[:other], 0) for one, other in halves)
+            inside = max(self.names.get(before[-one:] + after[:other], 0) for one, other in halves)
             if inside:
                 return _Vote(_nats(0, inside), names=True)
         return _Vote()

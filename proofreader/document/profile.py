@@ -18,8 +18,19 @@ MOST_LESSONS = 100
 MOST_ENTRIES = 20_000
 """Of what was counted together, what was decided most often is kept."""
 LONGEST_KEY = 64
+LONGEST_TITLE = 200
 EARLIER = ""
 """The name of the lesson that older ones were put into."""
+
+
+def is_key(text: str) -> bool:
+    """Whether a profile can have an entry about ``text``: it has signs that can be seen, and not too many."""
+    return 0 < len(text) <= LONGEST_KEY and text.isprintable()
+
+
+def as_title(text: str) -> str:
+    """``text`` as the name of a paper or an issue: without what cannot be seen, and not too long."""
+    return "".join(filter(str.isprintable, text))[:LONGEST_TITLE].strip()
 
 
 class Topic(StrEnum):
@@ -34,6 +45,8 @@ class Topic(StrEnum):
     """A line that stands for itself: the name of a section, a column's logo. The value is its role."""
     NAME = "name"
     """Somebody who writes for the paper. There is no value."""
+    READ = "read"
+    """Characters between their neighbours, 教育[報]刊登. The value is what they are read as, perhaps just so."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

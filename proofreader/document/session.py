@@ -118,14 +118,12 @@ class ProofSession:
             self._footings[analysis] = Footing(self.issue, self._analyses[analysis])
         return self._footings[analysis]
 
-    def replace_proposals(
-        self, proposals: Sequence[PageProposal], options: Options, profile: Profile | None = None
-    ) -> None:
-        """Stand on another analysis of the same issue, made with ``options`` and ``profile`` (by default the one there
-        is), which the journal remembers.
+    def prepare(self, proposals: Sequence[PageProposal], options: Options, profile: Profile | None = None) -> Footing:
+        """What the session would stand on with another analysis of the same issue, made with ``options`` and
+        ``profile`` (by default the one there is). Nothing is changed.
 
-        Everything the editor decided stays decided, and the history stays what it was; a page whose parts the editor
-        rearranged keeps them. Raises ``EditError``, and changes nothing, where that cannot be done.
+        Everything the editor decided stays decided; a page whose parts the editor rearranged keeps them. Raises
+        ``EditError`` where that cannot be done.
         """
         history, number = self._history, max(self._analyses) + 1
         readings = [self._footing.first]
@@ -138,10 +136,29 @@ class ProofSession:
                 footing.reading(history.tip, history.entries)
             except EditError:
                 continue
-            self._analyses[number], self._footings[number] = analysis, footing
-            self._stand_on(number)
-            return
+            return footing
         raise EditError(Reason("What was decided does not fit the new analysis; the old one was kept."))
+
+    def view_on(self, footing: Footing) -> View:
+        """The current state as it would be read on ``footing``, which was prepared here."""
+        return footing.view(footing.reading(self._history.position, self._history.entries))
+
+    def adopt(self, footing: Footing) -> None:
+        """Stand on what was prepared, which the journal remembers; the history stays what it was.
+
+        Raises ``ValueError`` where the session went on since: then it has to be prepared again.
+        """
+        if footing.analysis.number in self._analyses or footing.analysis.position != self._history.position:
+            raise ValueError("prepared for another state")
+        self._analyses[footing.analysis.number] = footing.analysis
+        self._footings[footing.analysis.number] = footing
+        self._stand_on(footing.analysis.number)
+
+    def replace_proposals(
+        self, proposals: Sequence[PageProposal], options: Options, profile: Profile | None = None
+    ) -> None:
+        """Stand on another analysis at once; as ``prepare``, then ``adopt``. Raises ``EditError``."""
+        self.adopt(self.prepare(proposals, options, profile))
 
     @property
     def pending(self) -> frozenset[int]:

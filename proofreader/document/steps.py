@@ -56,10 +56,6 @@ def part_list(session: ProofSession, place: PartPlace) -> tuple[Part, ...]:
     return page.furniture if place.group == "furniture" else page.unplaced
 
 
-
-
-
-
 def split_article_edit(session: ProofSession, anchor: int) -> Edit | None:
     """An article begins at the part at ``anchor``; None where one does already."""
     place = session.place(anchor)

@@ -63,13 +63,13 @@ def states_of(session: ProofSession) -> tuple[State, ...]:
     waiting = list(session.analyses)
     for entry in session.entries:
         while waiting and (waiting[0].number <= entry.analysis or waiting[0].at < entry.at):
-            found.append(_of_analysis(session, waiting.pop(0)))
+            found.append(_of_analysis(waiting.pop(0)))
         found.append(State(entry.analysis, entry.number, entry.at, entry.editor, "", entry.edit, Reached.LEFT))
-    found += (_of_analysis(session, analysis) for analysis in waiting)
+    found += (_of_analysis(analysis) for analysis in waiting)
     return tuple(_placed(session, found))
 
 
-def _of_analysis(session: ProofSession, analysis: Analysis) -> State:
+def _of_analysis(analysis: Analysis) -> State:
     number, position = analysis.number, analysis.position
     return State(number, position, analysis.at, analysis.editor, analysis.program, None, Reached.LEFT)
 
@@ -126,8 +126,8 @@ def _marked(view: View, spans: Sequence[Span]) -> list[object]:
     return found
 
 
-def pieces(view: View, spans: Sequence[Span]) -> tuple[Piece, ...]:
-    """The parts that hold the ink of ``spans``, whole, in the order of the page."""
+def parts_at(view: View, spans: Sequence[Span]) -> tuple[Part, ...]:
+    """The parts that hold the ink of ``spans``, in the order of the page."""
     found: dict[int, Part] = {}
     for span in spans:
         offset = span.start
@@ -138,4 +138,9 @@ def pieces(view: View, spans: Sequence[Span]) -> tuple[Piece, ...]:
                 continue
             found.setdefault(place.part.anchor, place.part)
             offset = next(own.end for own in place.part.spans if own.start <= offset < own.end)
-    return tuple(Piece(part.role, view.composition(part).text) for part in found.values())
+    return tuple(found.values())
+
+
+def pieces(view: View, spans: Sequence[Span]) -> tuple[Piece, ...]:
+    """The parts that hold the ink of ``spans``, whole, as they read."""
+    return tuple(Piece(part.role, view.composition(part).text) for part in parts_at(view, spans))

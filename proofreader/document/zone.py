@@ -38,7 +38,7 @@ def zone_of(view: View, part: Part, start: int, end: int, text: str) -> Zone:
     high = max([end, *(run.reading.end for run in runs if run.kind is not RunKind.INK)])
     inks = tuple(_inks(view.ground.raw, runs, start, end))
     before = _raw_before(composition, first, runs, start)
-    following = _raw_behind(view, part, composition, last, runs, end)
+    following = _raw_behind(composition, last, runs, end)
     gaps = (before, *(ink + 1 for ink in inks))
     if following is None:
         gaps = (*gaps[:-1], None)
@@ -104,7 +104,7 @@ def _raw_before(composition: Composition, first: int, runs: list[Run], start: in
     return composition.run(first - 1).raw.end if first > 0 else None
 
 
-def _raw_behind(view: View, part: Part, composition: Composition, last: int, runs: list[Run], end: int) -> int | None:
+def _raw_behind(composition: Composition, last: int, runs: list[Run], end: int) -> int | None:
     """Where the ink behind the zone begins."""
     if runs and runs[-1].kind is RunKind.INK and end < runs[-1].reading.end:
         return runs[-1].raw.start + end - runs[-1].reading.start

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+import gc
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from proofreader.document.footing import Footing
 from proofreader.document.profile import Profile
 from proofreader.document.proposal import Options, PageProposal
+from proofreader.document.reanalysis import differences
 from proofreader.document.session import ProofSession
+from proofreader.document.view import View
 from proofreader.errors import EditError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.page_process import PageProcess
@@ -20,6 +24,17 @@ from proofreader.storage.orders import Order
 translate = QCoreApplication.translate
 LARGE = 90_000
 """Bytes of text from which on a process of its own is worth its start: some 30,000 characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What is read now and what another analysis would read, with the number of suspects of both; ``adopt`` stands on
+    the other one."""
+
+    before: View
+    after: View
+    suspects: tuple[int, int]
+    adopt: Callable[[], None]
 
 
 class Analysing(QObject):
@@ -33,6 +48,7 @@ class Analysing(QObject):
     progress = Signal(str, int, int)
     idle = Signal()
     failed = Signal(object)
+    compared = Signal(object)
     analysed = Signal()
     said = Signal(str)
 
@@ -44,6 +60,7 @@ class Analysing(QObject):
         self._text = ""
         self._done = self._total = 0
         bridge.page_changed.connect(self._put_first)
+        bridge.replaced.connect(gc.unfreeze)
 
     @property
     def running(self) -> bool:
@@ -90,13 +107,30 @@ class Analysing(QObject):
         self._process.done.connect(lambda: self._exchange(order, tuple(found[page] for page in pages)))
 
     def _exchange(self, order: Order, proposals: Sequence[PageProposal]) -> None:
+        """Show what would be read otherwise, and ask; where that is nothing, there is nothing to ask."""
+        session = self._bridge.session
+        if session is None:
+            return
+        try:
+            footing = session.prepare(proposals, order.options, order.profile)
+        except EditError as error:
+            self.said.emit(reason_text(error.message))
+            return
+        before, after = session.view, session.view_on(footing)
+        if next(differences(before, after), None) is None:
+            self._adopt(footing)
+        else:
+            counts = len(session.suspects()), len(footing.queue.of(after.reading))
+            self.compared.emit(Compared(before, after, counts, lambda: self._adopt(footing)))
+
+    def _adopt(self, footing: Footing) -> None:
         session, place = self._bridge.session, self._bridge.place
         if session is None:
             return
         try:
-            session.replace_proposals(proposals, order.options, order.profile)
-        except EditError as error:
-            self.said.emit(reason_text(error.message))
+            session.adopt(footing)
+        except ValueError:
+            self.said.emit(translate("Files", "The issue was changed meanwhile; analyse it again."))
             return
         self._bridge.set_session(session)
         self._bridge.go_to(place)
@@ -123,6 +157,7 @@ class Analysing(QObject):
         if (session := self._bridge.session) is not None:
             for place in session.places(page):
                 session.text(place.part)  # so that nothing is left to compose when somebody looks through the issue
+        gc.freeze()  # what came stays; to look through it for garbage would hold up a key for a tenth of a second
 
     def _advance(self) -> None:
         self._done += 1

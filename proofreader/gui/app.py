@@ -26,6 +26,8 @@ from proofreader.gui.tour import tour_once
 
 _log = logging.getLogger(__name__)
 LOG_BYTES = 1_000_000
+OWN_CLIPBOARD = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
+"""Platforms where no system keeps what was copied: Qt does, longer than Python lives."""
 
 
 def run(paths: Sequence[Path] = ()) -> int:
@@ -43,7 +45,16 @@ def run(paths: Sequence[Path] = ()) -> int:
         QTimer.singleShot(0, window, lambda: window.files.open_paths(paths))
     elif unsaved is None:
         tour_once(window, after=name)
-    return application.exec()
+    code = application.exec()
+    empty_own_clipboard()
+    return code
+
+
+def empty_own_clipboard() -> None:
+    """Free what was copied while Python still lives, which owns a part of it, where it ends with the program anyway.
+    What the system's clipboard has stays for other programs."""
+    if QGuiApplication.platformName() in OWN_CLIPBOARD:
+        QGuiApplication.clipboard().clear()
 
 
 def build_window(application: QApplication, settings: Settings) -> MainWindow:

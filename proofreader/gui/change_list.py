@@ -2,76 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from proofreader.document.changes import TextChange
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.change_style import SHORT_SIGNS, change_name, shown_after
 from proofreader.gui.context import PLACE_SIGN
 from proofreader.gui.marks import visible_raw
+from proofreader.gui.row_tables import RowModel, show_rows
 
 translate = QCoreApplication.translate
 PAGE, KIND, RAW, READING, WHO = range(5)
 WIDTHS = {PAGE: 48, KIND: 190, RAW: 210, READING: 190}
 CONTEXT = 6
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
-class ChangeModel(QAbstractTableModel):
-    """The changes that are listed; what a row says is made when it is looked at."""
+def _headers() -> tuple[str, ...]:
+    return (
+        translate("Compare", "Page"),
+        translate("Compare", "Change"),
+        translate("Compare", "Raw page"),
+        translate("Compare", "Reading"),
+        translate("Compare", "Made by"),
+    )
+
+
+class ChangeModel(RowModel[TextChange]):
+    """The changes that are listed."""
 
     def __init__(self, bridge: SessionBridge, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_headers, self._told, parent)
         self._bridge = bridge
-        self.changes: list[TextChange] = []
 
-    def show_all(self, changes: Sequence[TextChange]) -> None:
-        """List these and no others."""
-        self.beginResetModel()
-        self.changes = list(changes)
-        self.endResetModel()
+    def look(self, thing: TextChange, column: int, role: int) -> object:
+        centred = role == Qt.ItemDataRole.TextAlignmentRole and column == PAGE
+        return int(Qt.AlignmentFlag.AlignCenter) if centred else None
 
-    def add(self, changes: Sequence[TextChange]) -> None:
-        """List these behind the others."""
-        if changes:
-            first = len(self.changes)
-            self.beginInsertRows(_NOWHERE, first, first + len(changes) - 1)
-            self.changes.extend(changes)
-            self.endInsertRows()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.changes)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else WHO + 1
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (
-            translate("Compare", "Page"),
-            translate("Compare", "Change"),
-            translate("Compare", "Raw page"),
-            translate("Compare", "Reading"),
-            translate("Compare", "Made by"),
-        )[section]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self.changes):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._shown(self.changes[index.row()], index.column())
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == PAGE:
-            return int(Qt.AlignmentFlag.AlignCenter)
-        return None
-
-    def _shown(self, change: TextChange, column: int) -> str:
+    def _told(self, change: TextChange, column: int) -> str:
         session = self._bridge.session
         if session is None:
             return ""
@@ -106,25 +76,12 @@ class ChangeList(QTableView):
         super().__init__(parent)
         self.changes = ChangeModel(bridge, self)
         self.setModel(self.changes)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + 9)
-        self.horizontalHeader().setStretchLastSection(True)
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
+        show_rows(self, WIDTHS)
         self.selectionModel().currentRowChanged.connect(self._look)
         self.activated.connect(self._choose)
 
     def _at(self, index: QModelIndex) -> TextChange | None:
-        return self.changes.changes[index.row()] if 0 <= index.row() < len(self.changes.changes) else None
+        return self.changes.rows[index.row()] if 0 <= index.row() < len(self.changes.rows) else None
 
     def _look(self, index: QModelIndex) -> None:
         change = self._at(index)
@@ -140,8 +97,8 @@ class ChangeList(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
             self._choose(self.currentIndex())
             event.accept()
-        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.changes.changes:
-            self.selectRow(0 if event.key() == Qt.Key.Key_Home else len(self.changes.changes) - 1)
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.changes.rows:
+            self.selectRow(0 if event.key() == Qt.Key.Key_Home else len(self.changes.rows) - 1)
             event.accept()
         else:
             super().keyPressEvent(event)

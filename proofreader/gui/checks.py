@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from time import perf_counter
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -28,6 +27,7 @@ from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.context import gap_in_context
 from proofreader.gui.page_states import PageStates
 from proofreader.gui.pane_cycle import enter_at
+from proofreader.gui.timers import single_shot
 from proofreader.gui.wording import reason_text
 
 translate = QCoreApplication.translate
@@ -71,7 +71,7 @@ class Checks(QWidget):
         self.left, self.keys = QLabel(), QLabel()
         self.leave, self.done, self.all_done = QPushButton(), QPushButton(), QPushButton()
         self.list = _List()
-        self._timer, self._slice = self._single_shot(REFRESH_MS, self.refresh), self._single_shot(0, self._go_on)
+        self._timer, self._slice = single_shot(self, REFRESH_MS, self.refresh), single_shot(self, 0, self._go_on)
         self._lay_out()
         self.list.itemActivated.connect(self._go)
         self.list.left_alone.connect(self._leave)
@@ -83,13 +83,6 @@ class Checks(QWidget):
         bridge.replaced.connect(self._refresh_soon)
         bridge.page_changed.connect(self._show_page)
         self.retranslate()
-
-    def _single_shot(self, milliseconds: int, slot: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(slot)
-        return timer
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -159,8 +152,12 @@ class Checks(QWidget):
             if perf_counter() > until:
                 self._slice.start()
                 return
-        self.checks = ordered(self._view, self._found) if self._view is not None else ()
-        self._fill()
+        found = ordered(self._view, self._found) if self._view is not None else ()
+        if found != self.checks:
+            self.checks = found
+            self._fill()
+        else:
+            self._count()
 
     def _fill(self) -> None:
         session = self._bridge.session
@@ -175,17 +172,26 @@ class Checks(QWidget):
             item.setToolTip(REASON, texts[REASON])
             if current is not None and check.key == current.key:
                 row = self.list.topLevelItemCount() - 1
+        self._count()
         nearest = self.list.topLevelItem(min(row, self.list.topLevelItemCount() - 1))
         if nearest is not None:
             self.list.setCurrentItem(nearest)
-        kinds = Counter(check.kind for check in self.checks)
+
+    def _count(self) -> None:
+        """Say how much is left."""
+        session = self._bridge.session
         nothing = translate("Checks", "Nothing is left: the issue can go out.")
-        left = translate("Checks", "Left: {count}").format(count=sum(check.count for check in self.checks))
-        self.left.setText(left if kinds else nothing)
+        count = sum(check.count for check in self.checks)
+        self.left.setText(translate("Checks", "Left: {count}").format(count=count) if count else nothing)
         if session is not None and session.pending:
             waiting = translate("Checks", "Left so far: {count}; pages that are still being analysed: {pages}")
-            self.left.setText(waiting.format(count=kinds.total(), pages=len(session.pending)))
+            self.left.setText(waiting.format(count=count, pages=len(session.pending)))
         self.leave.setEnabled(bool(self.checks))
+
+    @property
+    def busy(self) -> bool:
+        """Whether a part of the issue has still to be looked through."""
+        return self._slice.isActive() or self._timer.isActive()
 
     @property
     def current(self) -> Check | None:

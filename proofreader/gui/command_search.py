@@ -57,6 +57,8 @@ def _likeness(wanted: str, name: str) -> float:
     if wanted in name:
         return 95.0 if f" {wanted}" in name else 90.0
     initials = "".join(word[0] for word in name.split())
+    if wanted in (initials, pinyin_initials(name)):
+        return 89.0
     if initials.startswith(wanted) or pinyin_initials(name).startswith(wanted):
         return 88.0
     if len(wanted) > 1 and wanted in pinyin_initials(name):

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from time import perf_counter
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -29,6 +29,7 @@ from proofreader.gui.change_style import SHORT_SIGNS, change_name
 from proofreader.gui.changed_text import ChangedText
 from proofreader.gui.palette import theme_for
 from proofreader.gui.pane_cycle import enter_at
+from proofreader.gui.timers import single_shot
 
 translate = QCoreApplication.translate
 ARTICLE, PAGE, ISSUE = range(3)
@@ -56,8 +57,8 @@ class Compare(QWidget):
         self.kinds = QListWidget()
         self.text = ChangedText()
         self.list = ChangeList(bridge)
-        self._timer = self._single_shot(REFRESH_MS, self.refresh)
-        self._slice = self._single_shot(0, self._go_on)
+        self._timer = single_shot(self, REFRESH_MS, self.refresh)
+        self._slice = single_shot(self, 0, self._go_on)
         self._lay_out()
         self._fill_kinds()
         self.scope.currentIndexChanged.connect(self.refresh)
@@ -71,13 +72,6 @@ class Compare(QWidget):
         bridge.arrived.connect(self._refresh_soon)
         bridge.place_changed.connect(self._place_changed)
         self.retranslate()
-
-    def _single_shot(self, milliseconds: int, slot: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(slot)
-        return timer
 
     def _lay_out(self) -> None:
         side = QWidget()
@@ -150,7 +144,7 @@ class Compare(QWidget):
         if scope == ARTICLE:
             yield from self._article(session)
             return
-        pages = range(len(session.issue.pages)) if scope == ISSUE else (self._bridge.page,)
+        pages = range(len(session.issue.pages)) if scope == ISSUE else (self._bridge.reading_page,)
         for page in pages:
             for place in session.places(page):
                 yield place.part
@@ -160,7 +154,7 @@ class Compare(QWidget):
         self._timer.stop()
         self._slice.stop()
         self._counts.clear()
-        self.list.changes.show_all(())
+        self.list.changes.show_rows(())
         session = self._bridge.session
         if session is None or not session.issue.pages:
             self._work = iter(())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from time import perf_counter
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
@@ -28,6 +28,7 @@ from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.concordance_list import ConcordanceList
 from proofreader.gui.pane_cycle import enter_at
 from proofreader.gui.stepwise import Stepwise
+from proofreader.gui.timers import single_shot
 from proofreader.gui.wording import kind_name, mark_name, reason_text
 from proofreader.text.gap import GapKind, Mark
 
@@ -60,18 +61,11 @@ class Concordance(QWidget):
         self.counter, self.keys = QLabel(), QLabel()
         self._sought_label, self._correction_label = QLabel(), QLabel()
         self.list = ConcordanceList(bridge)
-        self._timer = self._single_shot(REFRESH_MS, self.refresh)
-        self._slice = self._single_shot(0, self._go_on)
+        self._timer = single_shot(self, REFRESH_MS, self.refresh)
+        self._slice = single_shot(self, 0, self._go_on)
         self._lay_out()
         self._connect()
         self.retranslate()
-
-    def _single_shot(self, milliseconds: int, slot: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(slot)
-        return timer
 
     def _lay_out(self) -> None:
         self.topics.addItems([""] * (3 + len(KINDS)))

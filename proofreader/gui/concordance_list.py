@@ -7,12 +7,13 @@ from functools import lru_cache
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from proofreader.document.concordance import Context, Occurrence, context
 from proofreader.document.correcting import ink_of
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.marks import visible_raw
+from proofreader.gui.row_tables import show_rows
 from proofreader.gui.wording import mark_name, source_name
 from proofreader.text.gap import DecisionSource, Mark
 
@@ -185,20 +186,7 @@ class ConcordanceList(QTableView):
         self.lines = ConcordanceModel(bridge, self)
         self.letters: dict[str, Callable[[], object]] = {}
         self.setModel(self.lines)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + 9)
-        self.horizontalHeader().setStretchLastSection(True)
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
+        show_rows(self, WIDTHS, several=True)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.selectionModel().currentRowChanged.connect(self._look)
         self.doubleClicked.connect(self._choose)

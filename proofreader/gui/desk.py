@@ -252,8 +252,7 @@ class DeskPainter:
         style = self._view.style_on_show
         painter.setFont(font(HEI, style.desk.em * 0.9))
         painter.setPen(QColor(style.theme.soft))
-        text = QCoreApplication.translate("Desk", "There is no text on this page.")
-        painter.drawText(self._view.viewport().rect(), Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(self._view.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self._view.empty_note)
 
     # --- where things are
 

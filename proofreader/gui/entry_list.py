@@ -4,33 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QT_TRANSLATE_NOOP,
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from proofreader.document.article import Role
 from proofreader.document.profile import Profile, Topic, counted, sayings
+from proofreader.gui.row_tables import RowModel, show_rows
 from proofreader.gui.wording import kind_name, mark_name, role_name
 from proofreader.text.gap import Mark
 
 translate = QCoreApplication.translate
 TOPIC, KEY, VALUE, COUNT = range(4)
 WIDTHS = {TOPIC: 130, KEY: 250, VALUE: 220}
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _TOPICS: dict[Topic, object] = {
     Topic.GAP: QT_TRANSLATE_NOOP("Profile", "Between characters"),
     Topic.KIND: QT_TRANSLATE_NOOP("Profile", "Kind of place"),
     Topic.LINE: QT_TRANSLATE_NOOP("Profile", "Line by itself"),
     Topic.NAME: QT_TRANSLATE_NOOP("Profile", "Name"),
+    Topic.READ: QT_TRANSLATE_NOOP("Profile", "Characters"),
 }
 _WHERE: dict[str, object] = {
     "head": QT_TRANSLATE_NOOP("Profile", "{kind}, in headlines"),
@@ -81,44 +73,19 @@ def value_name(topic: Topic, value: str) -> str:
         return role_name(Role(value))
     if topic is Topic.NAME:
         return translate("Profile", "A name of the paper")
+    if topic is Topic.READ:
+        sentence = translate("Profile", "Read as {text}") if value else translate("Profile", "Left out")
+        return sentence.format(text=value)
     return mark_name(Mark(value)) if value else translate("Profile", "Left as proposed")
 
 
-class EntryModel(QAbstractTableModel):
-    """The rows that are listed."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: list[Row] = []
-
-    def show_rows(self, rows: list[Row]) -> None:
-        """List these and no others."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else COUNT + 1
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (
-            translate("Profile", "About"),
-            translate("Profile", "What"),
-            translate("Profile", "Decided as"),
-            translate("Profile", "Times"),
-        )[section]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self.rows):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _shown(self.rows[index.row()], index.column())
-        return None
+def _headers() -> tuple[str, ...]:
+    return (
+        translate("Profile", "About"),
+        translate("Profile", "What"),
+        translate("Profile", "Decided as"),
+        translate("Profile", "Times"),
+    )
 
 
 def _shown(row: Row, column: int) -> str:
@@ -144,21 +111,9 @@ class EntryList(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.entries = EntryModel(self)
+        self.entries = RowModel(_headers, _shown, self)
         self.setModel(self.entries)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + 9)
-        self.horizontalHeader().setStretchLastSection(True)
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
+        show_rows(self, WIDTHS, several=True)
 
     def chosen(self) -> list[Row]:
         """The rows that are selected."""

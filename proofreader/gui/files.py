@@ -14,11 +14,12 @@ from proofreader.document.profile import Profile
 from proofreader.document.proposal import Options
 from proofreader.document.session import ProofSession
 from proofreader.errors import ProofreaderError, ReadError
-from proofreader.gui.analysing import Analysing
+from proofreader.gui.analysing import Analysing, Compared
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.dialogs.encoding import EncodingDialog
 from proofreader.gui.dialogs.export import ExportDialog
 from proofreader.gui.dialogs.questions import show_error, show_notice
+from proofreader.gui.dialogs.reanalysis import ReanalysisDialog
 from proofreader.gui.dialogs.recovery import RecoveryDialog
 from proofreader.gui.dialogs.trouble import Choice, offer
 from proofreader.gui.journal import Journal
@@ -31,6 +32,7 @@ from proofreader.readers import FileText
 from proofreader.readers.kinds import INPUT_SUFFIXES
 from proofreader.resources import resource
 from proofreader.storage import recovery
+from proofreader.storage.project import ProjectFile
 from proofreader.writers.options import ExportResult
 
 translate = QCoreApplication.translate
@@ -67,6 +69,7 @@ class Files(QObject):
         self.analysing.idle.connect(self._rest)
         self.analysing.failed.connect(self._failed)
         self.analysing.analysed.connect(self._analysed)
+        self.analysing.compared.connect(self._ask_adopt)
         self.analysing.said.connect(self.said)
 
     @property
@@ -210,10 +213,8 @@ class Files(QObject):
 
     def recover(self, unsaved: recovery.Unsaved) -> None:
         """Open what a crash left behind."""
-        try:
-            store = recovery.recover(unsaved, self._settings.editor)
-        except ReadError as error:
-            show_error(self._window, error)
+        store = self._recovered(unsaved)
+        if store is None:
             return
         if not self.may_leave():
             store.close()
@@ -221,6 +222,22 @@ class Files(QObject):
         paths = tuple(Path(name) for name in unsaved.names) or (unsaved.path,)
         self._leave()
         self._show(Opened(store.session, paths, None, store))
+
+    def _recovered(self, unsaved: recovery.Unsaved) -> ProjectFile | None:
+        """The journal, or what can be read of a damaged one, with a word about the rest."""
+        editor = self._settings.editor
+        try:
+            return recovery.recover(unsaved, editor)
+        except ReadError as fault:
+            try:
+                found = recovery.salvage(unsaved, editor)
+            except ProofreaderError:
+                show_error(self._window, fault)
+                return None
+        sentence = translate("Files", "The journal was damaged. Edits recovered: {kept}, edits that are lost: {lost}.")
+        told = sentence.format(kept=found.kept, lost=found.lost)
+        show_notice(self._window, told, [translate("Files", "The damaged journal was left as it is.")])
+        return found.project
 
     def _ask_encoding(self, doubt: Doubtful) -> None:
         file = doubt.file
@@ -241,6 +258,17 @@ class Files(QObject):
         self.analysing.complete()
         if not self.analysing.running:
             self.said.emit(translate("Files", "All pages are analysed."))
+
+    def _ask_adopt(self, compared: Compared) -> None:
+        dialog = ReanalysisDialog(compared.before, compared.after, compared.suspects, self._window)
+        dialog.adopted.connect(compared.adopt)
+        dialog.rejected.connect(self.analysing.complete)  # pages of the old one that are still to come
+        dialog.open()
+
+    def analyse_anew(self) -> None:
+        """Analyse the open issue again as it was, by the engine of today."""
+        if self._bridge.session is not None:
+            self.analyse_again(self._bridge.session.options)
 
     def _analysed(self) -> None:
         self.journal.note()

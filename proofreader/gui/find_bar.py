@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from time import perf_counter
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QToolBar, QWidget
 
@@ -17,12 +19,15 @@ from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.dialogs.replacements import ReplacementsDialog
 from proofreader.gui.found import Found
 from proofreader.gui.stepwise import Stepwise
+from proofreader.gui.timers import single_shot
 from proofreader.gui.wording import reason_text
 
 translate = QCoreApplication.translate
 ISSUE, PAGE, ARTICLE, SELECTION = range(4)
 WAIT_MS = 150
 """The search follows when the keys rest this long (milliseconds)."""
+SLICE_SECONDS = 0.02
+"""Of a whole issue only so much is looked through before a key may come."""
 
 
 class FindBar(QToolBar):
@@ -50,9 +55,11 @@ class FindBar(QToolBar):
             checked.setChecked(True)
         for box, count in ((self.sides, 2), (self.scopes, 4)):
             box.addItems([""] * count)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(WAIT_MS)
+        self._timer = single_shot(self, WAIT_MS, self._search_and_show)
+        self._slice = single_shot(self, 0, self._go_on)
+        self._work: Iterator[list[Hit]] = iter(())
+        self._coming: list[Hit] = []
+        self._then: Callable[[], object] = self._tell
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -76,7 +83,6 @@ class FindBar(QToolBar):
         self.addWidget(box)
 
     def _connect(self) -> None:
-        self._timer.timeout.connect(self._search_and_show)
         self.sought.textChanged.connect(self._search_soon)
         for box in (self.sides, self.scopes):
             box.currentIndexChanged.connect(self._search_soon)
@@ -159,6 +165,7 @@ class FindBar(QToolBar):
 
     def _forget(self) -> None:
         self._timer.stop()
+        self._slice.stop()
         self._hits, self._at, self._fault = (), None, ""
         self._bridge.show_found(Found())
         self._tell()
@@ -175,29 +182,58 @@ class FindBar(QToolBar):
             return in_selection(view, self._selection)
         if scope == ARTICLE:
             return in_article(view, self._bridge.place)
-        return on_page(self._bridge.page) if scope == PAGE else everywhere(view)
+        return on_page(self._page) if scope == PAGE else everywhere(view)
+
+    @property
+    def _page(self) -> int:
+        """The page on show of the side that is looked through."""
+        return self._bridge.page if self.sides.currentIndex() else self._bridge.reading_page
 
     def search(self) -> None:
-        """Look through the text now."""
-        self._forget()
-        if self._bridge.session is None or not self.sought.text():
-            return
-        side = Side.RAW if self.sides.currentIndex() else Side.READING
-        try:
-            self._hits = tuple(find_hits(self._bridge.session.view, self._matcher(), side, self._where()))
-        except SearchError as error:
-            self._fault = reason_text(error.message)
-        self._bridge.show_found(Found(span for hit in self._hits for span in hit.raw))
-        self._tell()
+        """Look through the text now, all of it."""
+        self._begin(self._tell)
+        while self._slice.isActive():
+            self._slice.stop()
+            self._go_on()
 
     def _search_and_show(self) -> None:
-        self.search()
-        if self._hits:
-            self._show(self._nearest())
+        self._begin(lambda: self._show(self._nearest()) if self._hits else None)
+
+    def _begin(self, then: Callable[[], object]) -> None:
+        """Look through the text page by page, so that keys come between, and do ``then`` when it is done."""
+        self._forget()
+        session = self._bridge.session
+        if session is None or not self.sought.text():
+            return
+        view, side = session.view, Side.RAW if self.sides.currentIndex() else Side.READING
+        try:
+            matcher, where = self._matcher(), self._where()
+        except SearchError as error:
+            self._say(error)
+            return
+        pages = (find_hits(view, matcher, side, replace(where, pages=(page,))) for page in where.pages)
+        self._work, self._coming, self._then = map(list, pages), [], then
+        self._go_on()
+
+    def _go_on(self) -> None:
+        until = perf_counter() + SLICE_SECONDS
+        try:
+            for hits in self._work:
+                self._coming += hits
+                if perf_counter() > until:
+                    self._slice.start()
+                    return
+        except SearchError as error:
+            self._say(error)
+            return
+        self._hits = tuple(self._coming)
+        self._bridge.show_found(Found(span for hit in self._hits for span in hit.raw))
+        self._tell()
+        self._then()
 
     def _nearest(self) -> int:
         """The first hit at the current place or behind it, round the end."""
-        page, place = self._bridge.page, self._bridge.place
+        page, place = self._page, self._bridge.place
         ahead = (
             number
             for number, hit in enumerate(self._hits)
@@ -208,7 +244,11 @@ class FindBar(QToolBar):
     def go(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) hit, round the end."""
         if self._timer.isActive() or not self._hits:
-            self.search()
+            self._begin(lambda: self._step(by))
+        else:
+            self._step(by)
+
+    def _step(self, by: int) -> None:
         if not self._hits:
             return
         if self._at is None:
@@ -224,6 +264,10 @@ class FindBar(QToolBar):
         self._bridge.select(hit.raw)
         self._tell()
 
+    @property
+    def _waits(self) -> bool:
+        return self._timer.isActive() or self._slice.isActive()
+
     def _tell(self) -> None:
         if self._fault:
             text = self._fault
@@ -233,7 +277,7 @@ class FindBar(QToolBar):
         elif self._hits:
             text = translate("FindBar", "{count} found").format(count=len(self._hits))
         else:
-            text = translate("FindBar", "Nothing found") if self.sought.text() and not self._timer.isActive() else ""
+            text = translate("FindBar", "Nothing found") if self.sought.text() and not self._waits else ""
         self.found.setText(text)
         changeable = not self.sides.currentIndex()
         self.replace.setEnabled(changeable)

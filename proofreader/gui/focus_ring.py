@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
-from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QDockWidget, QWidget
+from shiboken6 import isValid
 
 from proofreader.gui.palette import theme_for
 
@@ -34,8 +35,8 @@ class FocusRing(QWidget):
         self._follow()
 
     def let_go(self) -> None:
-        """Lie around nothing."""
-        if self._around is not None:
+        """Lie around nothing. What it lay around may be gone together with its dialog."""
+        if self._around is not None and isValid(self._around):
             self._around.removeEventFilter(self)
         self._around = None
         self.hide()
@@ -76,12 +77,13 @@ class FocusRings(QObject):
             application.focusChanged.connect(self._move)
 
     def _move(self, _: QWidget | None, now: QWidget | None) -> None:
-        if self._shown is not None:
+        if self._shown is not None and isValid(self._shown):
             self._shown.let_go()
-            self._shown = None
+        self._shown = None
         if now is None or now in self._others or now is now.window() or now.window().windowType() in PASSING:
             return
         _bring_to_front(now)
+        _open_buttons(now.window())
         window = now.window()
         ring = window.findChild(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly) or FocusRing(window)
         ring.surround(now)
@@ -95,3 +97,11 @@ def _bring_to_front(widget: QWidget) -> None:
         parent = parent.parentWidget()
     if parent is not None and parent.visibleRegion().isEmpty():
         parent.raise_()
+
+
+def _open_buttons(window: QWidget) -> None:
+    """Qt lets Tab enter the buttons of a dialog at the default one, past those before it: let it come to all."""
+    if isinstance(window, QDialog):
+        for box in window.findChildren(QDialogButtonBox):
+            if box.focusProxy() is not None:
+                box.setFocusProxy(None)  # type: ignore[arg-type]

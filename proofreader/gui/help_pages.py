@@ -16,7 +16,7 @@ from proofreader.resources import resource
 
 translate = QCoreApplication.translate
 _KEY = re.compile(r"\{(\w+)\}")
-KEYS_CHAPTER = "8-keys"
+KEYS_CHAPTER = "9-keys"
 """Behind it stand all commands with their keys."""
 
 

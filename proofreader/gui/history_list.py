@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QCoreApplication,
     QDateTime,
     QLocale,
     QModelIndex,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from proofreader.document.session import ProofSession
 from proofreader.document.telling import told
 from proofreader.document.trace import Reached, State
 from proofreader.gui.bridge import SessionBridge
+from proofreader.gui.row_tables import RowModel, show_rows
 from proofreader.gui.text_positions import has_sign, sign
 from proofreader.gui.wording import reason_text
 
 translate = QCoreApplication.translate
 WHERE, WHEN, WHO, WHAT = range(4)
 WIDTHS = {WHERE: 150, WHEN: 150, WHO: 110}
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
@@ -61,58 +56,33 @@ def what_of(session: ProofSession, state: State) -> str:
     return translate("History", "Analysed by {program}").format(program=state.program or "?")
 
 
-class StateModel(QAbstractTableModel):
+def _headers() -> tuple[str, ...]:
+    return (
+        translate("History", "State"),
+        translate("History", "When"),
+        translate("History", "Who"),
+        translate("History", "What"),
+    )
+
+
+class StateModel(RowModel[State]):
     """The states that are listed, the latest at the end."""
 
     def __init__(self, bridge: SessionBridge, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_headers, self._told, parent)
         self._bridge = bridge
-        self.states: list[State] = []
 
-    def show_all(self, states: Sequence[State]) -> None:
-        """List these and no others."""
-        self.beginResetModel()
-        self.states = list(states)
-        self.endResetModel()
-
-    def add(self, states: Sequence[State]) -> None:
-        """List these behind the others."""
-        if states:
-            first = len(self.states)
-            self.beginInsertRows(_NOWHERE, first, first + len(states) - 1)
-            self.states.extend(states)
-            self.endInsertRows()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.states)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else WHAT + 1
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+    def look(self, thing: State, column: int, role: int) -> object:
+        if role != Qt.ItemDataRole.FontRole or thing.reached is not Reached.NOW:
             return None
-        return (
-            translate("History", "State"),
-            translate("History", "When"),
-            translate("History", "Who"),
-            translate("History", "What"),
-        )[section]
+        font = QFont()
+        font.setBold(True)
+        return font
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def _told(self, state: State, column: int) -> str:
         session = self._bridge.session
-        if not index.isValid() or index.row() >= len(self.states) or session is None:
-            return None
-        state = self.states[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._shown(session, state, index.column())
-        if role == Qt.ItemDataRole.FontRole and state.reached is Reached.NOW:
-            font = QFont()
-            font.setBold(True)
-            return font
-        return None
-
-    def _shown(self, session: ProofSession, state: State, column: int) -> str:
+        if session is None:
+            return ""
         if column == WHERE:
             return reached_name(state.reached)
         if column == WHEN:
@@ -132,20 +102,7 @@ class StateList(QTableView):
         super().__init__(parent)
         self.states = StateModel(bridge, self)
         self.setModel(self.states)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + 9)
-        self.horizontalHeader().setStretchLastSection(True)
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
+        show_rows(self, WIDTHS)
         self.selectionModel().currentRowChanged.connect(self._look)
         self.doubleClicked.connect(self._choose)
 
@@ -153,11 +110,11 @@ class StateList(QTableView):
     def current(self) -> State | None:
         """The state of the current row."""
         row = self.currentIndex().row()
-        return self.states.states[row] if 0 <= row < len(self.states.states) else None
+        return self.states.rows[row] if 0 <= row < len(self.states.rows) else None
 
     def _look(self, index: QModelIndex) -> None:
-        if 0 <= index.row() < len(self.states.states):
-            self.looked_at.emit(self.states.states[index.row()])
+        if 0 <= index.row() < len(self.states.rows):
+            self.looked_at.emit(self.states.rows[index.row()])
 
     def _choose(self) -> None:
         if self.current is not None:
@@ -170,8 +127,8 @@ class StateList(QTableView):
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
             event.accept()
-        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.states.states:
-            self.selectRow(0 if event.key() == Qt.Key.Key_Home else len(self.states.states) - 1)
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.states.rows:
+            self.selectRow(0 if event.key() == Qt.Key.Key_Home else len(self.states.rows) - 1)
             event.accept()
         else:
             super().keyPressEvent(event)

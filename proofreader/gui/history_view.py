@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from time import perf_counter
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QShowEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
@@ -29,6 +29,7 @@ from proofreader.gui.history_list import StateList, visible
 from proofreader.gui.palette import theme_for
 from proofreader.gui.pane_cycle import enter_at
 from proofreader.gui.text_positions import utf16_length
+from proofreader.gui.timers import single_shot
 from proofreader.text.span import Span
 
 translate = QCoreApplication.translate
@@ -59,8 +60,8 @@ class HistoryView(QWidget):
         self.headings = tuple(QLabel() for _ in range(3))
         self.raw, self.then, self.now = (QPlainTextEdit() for _ in range(3))
         self.back = QPushButton()
-        self._timer = self._single_shot(REFRESH_MS, self.refresh)
-        self._slice = self._single_shot(0, self._go_on)
+        self._timer = single_shot(self, REFRESH_MS, self.refresh)
+        self._slice = single_shot(self, 0, self._go_on)
         self._lay_out()
         self.scope.currentIndexChanged.connect(self.refresh)
         self.list.looked_at.connect(self._show_state)
@@ -71,13 +72,6 @@ class HistoryView(QWidget):
         bridge.changed.connect(self._refresh_soon)
         bridge.place_changed.connect(self._place_changed)
         self.retranslate()
-
-    def _single_shot(self, milliseconds: int, slot: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(slot)
-        return timer
 
     def _lay_out(self) -> None:
         left, right = QWidget(), QWidget()
@@ -155,7 +149,7 @@ class HistoryView(QWidget):
         self._slice.stop()
         current = self.list.current
         self._wanted = (current.analysis, current.number) if current else None
-        self.list.states.show_all(())
+        self.list.states.show_rows(())
         session = self._bridge.session
         if session is None:
             self._work, self._spans = iter(()), ()
@@ -200,7 +194,7 @@ class HistoryView(QWidget):
 
     def _select(self) -> None:
         """The row that was current before, else that of now, else the last one."""
-        states = self.list.states.states
+        states = self.list.states.rows
         rows = [row for row, state in enumerate(states) if (state.analysis, state.number) == self._wanted]
         rows = rows or [row for row, state in enumerate(states) if state.reached == "now"] or [len(states) - 1]
         self.list.selectRow(rows[-1])

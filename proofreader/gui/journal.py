@@ -5,10 +5,11 @@ from __future__ import annotations
 import logging
 from concurrent.futures import Future, ThreadPoolExecutor
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
 from proofreader.errors import ProofreaderError, WriteError
 from proofreader.gui.bridge import SessionBridge
+from proofreader.gui.timers import single_shot
 from proofreader.storage import recovery
 from proofreader.storage.contents import Snapshot, snapshot
 from proofreader.storage.project import ProjectFile
@@ -37,8 +38,8 @@ class Journal(QObject):
         self._bridge = bridge
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
         self._failing = False
-        self._timer = self._single_shot(DELAY_MS)
-        self._retry = self._single_shot(RETRY_MS)
+        self._timer = single_shot(self, DELAY_MS, self._write)
+        self._retry = single_shot(self, RETRY_MS, self._write)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._look)
         self._outcome.connect(self._note)
@@ -50,13 +51,6 @@ class Journal(QObject):
         """The journal beside, while ``store`` cannot be written."""
         bridge.changed.connect(self.note)
         bridge.arrived.connect(self.note)
-
-    def _single_shot(self, milliseconds: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(self._write)
-        return timer
 
     def keep(self, store: ProjectFile | None, *, temporary: bool) -> None:
         """Write into ``store`` from now on; the one before was let go of by ``let_go``."""

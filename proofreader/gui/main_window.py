@@ -36,6 +36,7 @@ from proofreader.gui.papers import Papers
 from proofreader.gui.pasting import Pasting
 from proofreader.gui.raw_menu import RawMenu
 from proofreader.gui.raw_pane import RawPane
+from proofreader.gui.reading_again import ReadingAgain
 from proofreader.gui.reading_pane import ReadingPane
 from proofreader.gui.review_queue import ReviewQueue
 from proofreader.gui.settings import Language, Settings, Theme
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
     menus: Menus
     tools: Tools
     pasting: Pasting
+    reading_again: ReadingAgain
     copying: Copying
     outline: Outline
     outline_dock: QDockWidget
@@ -91,6 +93,7 @@ class MainWindow(QMainWindow):
         FocusRings((self.raw, self.reading), self)
         self.tools = Tools(self)
         self.pasting = Pasting(self)
+        self.reading_again = ReadingAgain(self)
         self.copying = Copying(self)
         self.menus = Menus(self)
         self.reading.addActions(self.menus.context_actions())
@@ -168,6 +171,7 @@ class MainWindow(QMainWindow):
         self.papers.said.connect(self.status.say)
         self.outline.states.said.connect(self.status.say)
         self.status.stopped.connect(self.files.stop)
+        self.status.encoding_wanted.connect(self.pasting.ask_encoding)
         for pane in (self.raw, self.reading):
             pane.zoom_requested.connect(self.zoom)
 
@@ -307,6 +311,7 @@ class MainWindow(QMainWindow):
         if not self.files.may_leave():
             event.ignore()
             return
+        self.tools.close_dialogs()
         self.files.shut_down()
         self.settings.set_layout("geometry", self.saveGeometry())
         self.settings.set_layout("state", self.saveState(LAYOUT_VERSION))

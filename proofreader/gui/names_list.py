@@ -5,24 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QT_TRANSLATE_NOOP,
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-)
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QTableView, QWidget
 
 from proofreader.document.names_book import Entry, NamesBook, Spelling
+from proofreader.gui.row_tables import RowModel, show_rows
 from proofreader.text.naming import NameKind
 
 translate = QCoreApplication.translate
 NAME, KIND, COUNT = range(3)
 WIDTHS = {NAME: 250, KIND: 90}
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _KINDS: dict[NameKind, object] = {
     NameKind.PERSON: QT_TRANSLATE_NOOP("Names", "Person"),
     NameKind.PLACE: QT_TRANSLATE_NOOP("Names", "Place"),
@@ -66,44 +58,21 @@ def _rows(book: NamesBook, sought: str, kind: NameKind | None, odd_only: bool) -
                 yield Row(entry, one)
 
 
-class NamesModel(QAbstractTableModel):
-    """The rows that are listed."""
+def _headers() -> tuple[str, ...]:
+    return translate("Names", "Name"), translate("Names", "Kind"), translate("Names", "Times")
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: list[Row] = []
 
-    def show_rows(self, rows: list[Row]) -> None:
-        """List these and no others."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else COUNT + 1
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (translate("Names", "Name"), translate("Names", "Kind"), translate("Names", "Times"))[section]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self.rows) or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        row = self.rows[index.row()]
-        if index.column() == COUNT:
-            return str(len(row.at))
-        if index.column() == KIND:
-            return "" if row.odd else name_kind(row.entry.kind)
-        if row.odd is None:
-            return row.text
-        sentence = translate("Names", "    ? {odd} or {name}")
-        if row.odd.alike:
-            sentence = translate("Names", "    ↳ {odd} → {name}")
-        return sentence.format(odd=row.odd.text, name=row.entry.name)
+def _shown(row: Row, column: int) -> str:
+    if column == COUNT:
+        return str(len(row.at))
+    if column == KIND:
+        return "" if row.odd else name_kind(row.entry.kind)
+    if row.odd is None:
+        return row.text
+    sentence = translate("Names", "    ? {odd} or {name}")
+    if row.odd.alike:
+        sentence = translate("Names", "    ↳ {odd} → {name}")
+    return sentence.format(odd=row.odd.text, name=row.entry.name)
 
 
 class NamesList(QTableView):
@@ -111,22 +80,9 @@ class NamesList(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.names = NamesModel(self)
+        self.names = RowModel(_headers, _shown, self)
         self.setModel(self.names)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + 9)
-        self.horizontalHeader().setStretchLastSection(True)
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
+        show_rows(self, WIDTHS)
 
     def current(self) -> Row | None:
         """The row the editor is at."""

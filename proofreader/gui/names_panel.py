@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from time import perf_counter
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -28,6 +28,7 @@ from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.marks import visible_raw
 from proofreader.gui.names_list import NamesList, Row, name_kind, rows_of
 from proofreader.gui.pane_cycle import enter_at
+from proofreader.gui.timers import single_shot
 from proofreader.text.naming import NameKind
 
 translate = QCoreApplication.translate
@@ -66,18 +67,11 @@ class NamesPanel(QWidget):
         self.count = QLabel()
         self.hint = QLabel()
         self.hint.setWordWrap(True)
-        self._timer = self._single_shot(REFRESH_MS, self.refresh)
-        self._slice = self._single_shot(0, self._go_on)
+        self._timer = single_shot(self, REFRESH_MS, self.refresh)
+        self._slice = single_shot(self, 0, self._go_on)
         self._lay_out()
         self._connect()
         self.retranslate()
-
-    def _single_shot(self, milliseconds: int, slot: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(slot)
-        return timer
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -113,6 +107,7 @@ class NamesPanel(QWidget):
         self.places.itemActivated.connect(self._go_to)
         self._bridge.replaced.connect(self._refresh_soon)
         self._bridge.changed.connect(self._refresh_soon)
+        self._bridge.arrived.connect(self._refresh_soon)
         self.list.installEventFilter(self)
         self.places.installEventFilter(self)
 

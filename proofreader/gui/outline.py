@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from collections.abc import Set as AbstractSet
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSignalBlocker, Qt
 from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
@@ -19,6 +19,7 @@ from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.context import article_title, shortened, target
 from proofreader.gui.outline_tree import ANCHOR, LEFT, NAME, TITLE, OutlineTree, children
 from proofreader.gui.page_states import PageStates, state_words
+from proofreader.gui.timers import single_shot
 from proofreader.gui.wording import role_name
 from proofreader.resources import resource
 
@@ -29,6 +30,9 @@ REFRESH_MS = 60
 WAITING_SIGN = "●"
 DONE_SIGN = "✓"
 PENDING_SIGN = "…"
+SHOWN = 80
+"""More of a part's text (code points) no entry shows."""
+Shape = tuple[object, ...]
 UNPLACED_SIGN = "?"
 
 
@@ -39,6 +43,7 @@ class Outline(OutlineTree):
         super().__init__(bridge, parent)
         self.states = PageStates(bridge, self)
         self._stale: set[int] = set()
+        self._shapes: dict[int, Shape] = {}
         self._waiting: list[int] = []
         self._follows_articles = False
         self._left: Counter[int] = Counter()
@@ -54,10 +59,7 @@ class Outline(OutlineTree):
         self._icons = {
             name: QIcon(str(resource("icons", f"{name}.svg"))) for name in ("page", "article", "unplaced", "furniture")
         }
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(REFRESH_MS)
-        self._timer.timeout.connect(self.refresh)
+        self._timer = single_shot(self, REFRESH_MS, self.refresh)
         self.itemExpanded.connect(self._fill_if_empty)
         self.currentItemChanged.connect(self._go)
         self.itemActivated.connect(self._go)
@@ -77,6 +79,7 @@ class Outline(OutlineTree):
         """Build the whole tree for the open session."""
         self._timer.stop()
         self._stale.clear()
+        self._shapes.clear()
         self._jumps_of = None
         session = self._bridge.session
         with QSignalBlocker(self):
@@ -102,13 +105,13 @@ class Outline(OutlineTree):
         chosen = {str(item.data(TITLE, NAME)) for item in self.selectedItems()}
         for page in sorted(self._stale):
             item = self.topLevelItem(page)
-            if item is not None and item.childCount():
+            if item is not None and item.childCount() and self._shape(session, page) != self._shapes.get(page):
                 self._fill(session, page, item)
         self._label_pages(session, self._stale)
         self._stale.clear()
         self._follow(self._bridge.place, chosen)
         current = self.currentItem()
-        if current is not None and current.data(TITLE, NAME) in chosen:
+        if len(chosen) > 1 and current is not None and current.data(TITLE, NAME) in chosen:
             self.choose(chosen)
 
     @property
@@ -196,7 +199,28 @@ class Outline(OutlineTree):
             with QSignalBlocker(self):
                 self._fill(session, page, item)
 
+    def _shape(self, session: ProofSession, page: int) -> Shape:
+        """All that the entries of a page are made of: while it is the same they can stay, and typing costs nothing
+        here."""
+        reading = session.reading.pages[page]
+        articles = tuple(
+            (self._elsewhere.get(article.anchor), self._shapes_of(session, article.parts))
+            for article in reading.articles
+        )
+        return (
+            self._shapes_of(session, reading.furniture),
+            articles,
+            self._shapes_of(session, reading.unplaced),
+        )
+
+    def _shapes_of(self, session: ProofSession, parts: Sequence[Part]) -> Shape:
+        return tuple(
+            (part.anchor, part.role, shortened(session.text(part)[:SHOWN], SHOWN), self._left_in((part,)))
+            for part in parts
+        )
+
     def _fill(self, session: ProofSession, page: int, item: QTreeWidgetItem) -> None:
+        self._shapes[page] = self._shape(session, page)
         closed = {str(child.data(TITLE, NAME)) for child in children(item) if not child.isExpanded()}
         reading = session.reading.pages[page]
         with QSignalBlocker(self):
@@ -268,7 +292,8 @@ class Outline(OutlineTree):
             self._fill_if_empty(page)
             page.setExpanded(True)
             item = self._find(page, self._name_at(session, place, offset, chosen)) if place else None
-            self.choose_only(item or page)
+            if (item or page) is not current or not (item or page).isSelected() or len(self.selectedItems()) > 1:
+                self.choose_only(item or page)
             self.scrollToItem(item or page)
 
     def _name_at(self, session: ProofSession, place: PartPlace, offset: int, chosen: AbstractSet[str]) -> str:

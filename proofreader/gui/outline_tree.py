@@ -24,6 +24,8 @@ ANCHOR = Qt.ItemDataRole.UserRole
 """The raw offset an item leads to."""
 NAME = Qt.ItemDataRole.UserRole + 1
 """Tells an item from its neighbours when they are built anew: ``page``, ``article:120``, ``part:120``, ``unplaced``."""
+EXPAND_MS = 600
+"""A closed page opens when something is held over it so long (milliseconds)."""
 _BEHIND = QTreeWidget.DropIndicatorPosition.BelowItem
 _SIDES = {QTreeWidget.DropIndicatorPosition.AboveItem: Side.BEFORE, _BEHIND: Side.BEHIND}
 
@@ -48,6 +50,7 @@ class OutlineTree(QTreeWidget):
         self.setDropIndicatorShown(True)
         self.setDragDropMode(QTreeWidget.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setAutoExpandDelay(EXPAND_MS)
 
     # --- what entries stand for
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from proofreader.document.edit import Edit
 from proofreader.document.learning import digest_of, lesson_of
-from proofreader.document.profile import NOTHING_KNOWN, HouseStyle, Profile
+from proofreader.document.profile import NOTHING_KNOWN, HouseStyle, Profile, as_title
+from proofreader.document.session import ProofSession
 from proofreader.errors import ProofreaderError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.dialogs.house_style import HouseStyleDialog
@@ -40,7 +41,7 @@ class Papers(QObject):
     def paper(self) -> str:
         """The paper that the open issue is of; empty where nobody knows."""
         session = self._bridge.session
-        return (session.profile.paper or guess_metadata(session).title) if session else ""
+        return (session.profile.paper or as_title(guess_metadata(session).title)) if session else ""
 
     def _learn_decisions(self) -> None:
         """What the editor decided, after a save or an export; the engine's own decisions teach nothing."""
@@ -50,14 +51,26 @@ class Papers(QObject):
         try:
             before = profile_of(paper).lesson_of(digest_of(session))
             vouched = before is not None and before.vouched
-            keep_lesson(paper, lesson_of(session, self._files.title, vouched=vouched))
+            lesson = lesson_of(session, self._files.title, vouched=vouched)
+            keep_lesson(paper, lesson)
         except ProofreaderError as error:
             self.said.emit(reason_text(error.message))
+            return
+        if lesson.entries and (before is None or before.entries != lesson.entries):
+            sentence = translate("Profile", "Saved; what you decided is remembered for {paper}.")
+            self.said.emit(sentence.format(paper=paper))
+
+    def _wait_for_pages(self, session: ProofSession) -> bool:
+        """Whether pages are still to be analysed; says so, and has them analysed now."""
+        if session.pending:
+            self.said.emit(translate("Profile", "Some pages are not analysed yet. Try again once they are all there."))
+            self._files.analysing.complete()
+        return bool(session.pending)
 
     def learn(self) -> None:
         """The editor vouches for the reading as it stands; where the paper is not known, ask for it."""
         session, paper = self._bridge.session, self.paper()
-        if session is None:
+        if session is None or self._wait_for_pages(session):
             return
         if not paper:
             self.said.emit(translate("Profile", "Say which newspaper this is, then it can be learnt from."))
@@ -88,7 +101,7 @@ class Papers(QObject):
     def ask_style(self) -> HouseStyleDialog | None:
         """Show what the paper's house style would change in the open issue; what is left ticked is changed."""
         session, paper = self._bridge.session, self.paper()
-        if session is None:
+        if session is None or self._wait_for_pages(session):
             return None
         style = session.profile.style
         try:

@@ -76,6 +76,14 @@ class ReadingView(ReadingPlaces):
         return self._style
 
     @property
+    def empty_note(self) -> str:
+        """What is said of a page that shows no parts."""
+        session = self._bridge.session
+        if session is not None and self._bridge.reading_page in session.pending:
+            return QCoreApplication.translate("ReadingPane", "This page is not analysed yet.")
+        return QCoreApplication.translate("ReadingPane", "There is no text on this page.")
+
+    @property
     def doubts(self) -> Doubts:
         """The suspects of the page on show."""
         return self._bridge.doubts
@@ -108,8 +116,6 @@ class ReadingView(ReadingPlaces):
         session = self._bridge.session
         self._shown = (session, self._bridge.reading_page)
         self._follows = True
-        waits = session is not None and self._bridge.reading_page in session.pending
-        self.setPlaceholderText(QCoreApplication.translate("ReadingPane", "Not analysed yet") if waits else "")
         done = self._renderer.show(self._bridge, self._style, afresh=afresh)
         self._fit_desk()
         self._follows = False

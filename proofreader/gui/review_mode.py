@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -35,6 +34,7 @@ from proofreader.document.suspects import Suspect
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.context import gap_in_context, span_in_context, target
 from proofreader.gui.marks import visible_raw
+from proofreader.gui.timers import single_shot
 from proofreader.gui.wording import kind_name, mark_name, reason_text
 from proofreader.text.gap import Mark
 
@@ -108,10 +108,7 @@ class ReviewMode(QWidget):
             box.activated.connect(self.begin)
         self.list.clicked.connect(self._chosen)
         bridge.changed.connect(self._changed)
-        self._arriving = QTimer(self)
-        self._arriving.setSingleShot(True)
-        self._arriving.setInterval(ARRIVAL_MS)
-        self._arriving.timeout.connect(self._changed)
+        self._arriving = single_shot(self, ARRIVAL_MS, self._changed)
         bridge.arrived.connect(lambda _: self._arriving.start())
         bridge.replaced.connect(self._replaced)
         bridge.page_changed.connect(self._page_changed)

@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from proofreader.document.suspects import Suspect
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.context import gap_in_context, shortened, span_in_context, target
+from proofreader.gui.timers import single_shot
 from proofreader.gui.wording import kind_name, mark_name, reason_text
 
 translate = QCoreApplication.translate
@@ -146,10 +146,7 @@ class ReviewQueue(QTableView):
         self._sorted.setSortRole(SORT_ROLE)
         self.setModel(self._sorted)
         self._set_up_table()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(REFRESH_MS)
-        self._timer.timeout.connect(self.refresh)
+        self._timer = single_shot(self, REFRESH_MS, self.refresh)
         bridge.replaced.connect(self.refresh)
         bridge.changed.connect(self._refresh_soon)
         bridge.arrived.connect(self._refresh_in_time)
@@ -209,12 +206,6 @@ class ReviewQueue(QTableView):
         """The suspect of the selected row."""
         rows = self.selectionModel().selectedRows()
         return self._at(rows[0]) if rows else None
-
-    def show_suspect(self, suspect: Suspect) -> None:
-        """Select the row of ``suspect``."""
-        self.suspects.refresh()
-        if suspect in self.suspects.suspects:
-            self._select(self.suspects.suspects.index(suspect))
 
     def _select(self, row: int) -> None:
         index = self._sorted.mapFromSource(self.suspects.index(row, PLACE))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from proofreader.document.article import Reading
+from proofreader.document.signing import program
 from proofreader.errors import ProofreaderError, WriteError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.dialogs.questions import SaveAnswer, ask_save, show_error
@@ -64,6 +65,13 @@ class Saving(QObject):
         if self._recovered and self.project is not None:
             sentence = translate("Saving", "{file} was closed before it was saved; all that was done since is here.")
             self.said.emit(sentence.format(file=self.title))
+        elif opened.session.analyses[-1].program != program():
+            sentence = translate(
+                "Saving",
+                "{file} was analysed by {program}; nothing of it was changed. “Analyse again” shows what would be.",
+            )
+            engine = opened.session.analyses[-1].program or "?"
+            self.said.emit(sentence.format(file=self.title, program=engine))
 
     def leave(self) -> None:
         """Let go of the open issue; whether it may go was asked before."""
@@ -148,8 +156,8 @@ class Saving(QObject):
         self._settings.remember((path,))
         self._settings.folder = path.parent
         self.renamed.emit()
-        self.kept.emit()
         self.said.emit(translate("Files", "Saved as {file}.").format(file=path.name))
+        self.kept.emit()
 
     def may_leave(self) -> bool:
         """Whether the open issue may go: nothing is lost, or the user says so. Asks where something would be lost."""

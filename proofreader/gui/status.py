@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
+from proofreader.document.issue import SourceFile
 from proofreader.document.session import ProofSession
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.context import article_title, shortened
+from proofreader.gui.timers import single_shot
+from proofreader.readers.kinds import is_plain_text
 
 translate = QCoreApplication.translate
 REFRESH_MS = 60
@@ -16,12 +19,14 @@ SAID_MS = 8000
 
 
 class StatusLine(QStatusBar):
-    """Page, article, characters and suspects left on the right; sentences and progress on the left.
+    """Page, article, characters, suspects left and the encoding of the file on the right; sentences and progress on the
+    left.
 
-    Signal: ``stopped()``, the user wants the work in progress to end.
+    Signals: ``stopped()``, the user wants the work in progress to end; ``encoding_wanted()``, or another encoding.
     """
 
     stopped = Signal()
+    encoding_wanted = Signal()
 
     def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,14 +38,15 @@ class StatusLine(QStatusBar):
         self.stop = QToolButton()
         self.stop.clicked.connect(self.stopped)
         self.page, self.article, self.characters, self.left = (QLabel() for _ in range(4))
+        self.encoding = QToolButton()
+        self.encoding.setAutoRaise(True)
+        self.encoding.clicked.connect(self.encoding_wanted)
         for widget in (self.work, self.bar, self.stop):
             self.addWidget(widget)
         for label in (self.article, self.page, self.characters, self.left):
             self.addPermanentWidget(label)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(REFRESH_MS)
-        self._timer.timeout.connect(self.refresh)
+        self.addPermanentWidget(self.encoding)
+        self._timer = single_shot(self, REFRESH_MS, self.refresh)
         bridge.replaced.connect(self.refresh)
         bridge.changed.connect(self._refresh_soon)
         bridge.arrived.connect(self._refresh_in_time)
@@ -84,6 +90,7 @@ class StatusLine(QStatusBar):
         """Show the figures as they are now."""
         self._timer.stop()
         session = self._bridge.session
+        self.encoding.setVisible(session is not None)
         if session is None:
             for label in (self.page, self.article, self.characters, self.left):
                 label.clear()
@@ -98,6 +105,19 @@ class StatusLine(QStatusBar):
         here = sum(suspect.page == page for suspect in suspects)
         sentence = translate("StatusLine", "Suspects left: {here} here, {all} in the issue")
         self.left.setText(sentence.format(here=here, all=len(suspects)))
+        self._show_encoding(session.issue.sources[session.issue.pages[page].source])
+
+    def _show_encoding(self, source: SourceFile) -> None:
+        """What the file of the page was read as, and how sure that is."""
+        if not is_plain_text(source.name):
+            self.encoding.setText(source.name.rpartition(".")[2].upper())
+            self.encoding.setToolTip(source.name)
+            return
+        self.encoding.setText(source.encoding.upper())
+        sentence = translate("StatusLine", "{file} was read as {encoding} ({percent} % sure). Click to choose another.")
+        told = sentence.format(file=source.name, encoding=source.encoding, percent=round(source.confidence * 100))
+        self.encoding.setToolTip(told)
+        self.encoding.setAccessibleName(told)
 
     def _article(self, session: ProofSession) -> str:
         place = session.part_at(self._bridge.place)

@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator
 from time import perf_counter
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from proofreader.errors import ProofreaderError
+from proofreader.gui.timers import single_shot
 
 translate = QCoreApplication.translate
 Step = TypeVar("Step")
@@ -35,10 +36,7 @@ class Stepwise(QObject, Generic[Step]):
         self._steps, self._total, self._done, self._failed = steps, total, done, failed
         self._found: list[Step] = []
         self._ended = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(lambda: self._go_on(SLICE_SECONDS))
+        self._timer = single_shot(self, 0, lambda: self._go_on(SLICE_SECONDS))
         self.dialog: QProgressDialog | None = None
 
     def start(self) -> None:

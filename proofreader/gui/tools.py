@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QFileDialog, QWidget
 
 from proofreader.gui.checks import Checks
 from proofreader.gui.command_palette import CommandPalette
@@ -40,6 +40,12 @@ class Tools(QObject):
         super().__init__(window)
         self._window = window
         window.files.checks_wanted.connect(lambda: self.visit(self.checks))
+
+    def close_dialogs(self) -> None:
+        """Close what is open beside the window, before the window goes: some still work in the background."""
+        for dialog in self._window.findChildren(QDialog):
+            if dialog.isVisible():
+                dialog.reject()
 
     def shows(self, name: str) -> bool:
         """Whether the dock ``name`` was made and is not hidden; asking does not make it."""

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
-    QAbstractTableModel,
     QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from proofreader.document.versions import Difference, DifferenceKind
 from proofreader.gui.change_style import BLANK_SIGN, BREAK_SIGN
 from proofreader.gui.context import PLACE_SIGN, shortened
+from proofreader.gui.row_tables import RowModel, show_rows
 
 translate = QCoreApplication.translate
 PAGE, KIND, HERE, THERE = range(4)
 WIDTHS = {PAGE: 48, KIND: 230, HERE: 330}
 LONGEST = 40
 """Characters of a longer piece that are shown."""
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 _NAMES: dict[DifferenceKind, object] = {
@@ -60,55 +56,35 @@ def _visible(text: str) -> str:
     return text.replace(" ", BLANK_SIGN).replace("\n", BREAK_SIGN)
 
 
-class VersionModel(QAbstractTableModel):
+def _headers() -> tuple[str, ...]:
+    return (
+        translate("Versions", "Page"),
+        translate("Versions", "Difference"),
+        translate("Versions", "This version"),
+        translate("Versions", "The other version"),
+    )
+
+
+def _told(one: Difference, column: int) -> str:
+    if column == PAGE:
+        return str(one.page + 1)
+    if column == KIND:
+        return difference_name(one.kind)
+    piece = shortened(_visible(one.ours if column == HERE else one.theirs), LONGEST)
+    return f"{_visible(one.before)}{PLACE_SIGN}{piece}{PLACE_SIGN}{_visible(one.after)}"
+
+
+class VersionModel(RowModel[Difference]):
     """The differences that wait for a choice."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: tuple[Difference, ...] = ()
+        super().__init__(_headers, _told, parent)
 
-    def show_all(self, rows: Sequence[Difference]) -> None:
-        """List these and no others."""
-        self.beginResetModel()
-        self.rows = tuple(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else THERE + 1
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (
-            translate("Versions", "Page"),
-            translate("Versions", "Difference"),
-            translate("Versions", "This version"),
-            translate("Versions", "The other version"),
-        )[section]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self.rows):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._shown(self.rows[index.row()], index.column())
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() in (HERE, THERE):
-            one = self.rows[index.row()]
-            return _visible(one.ours if index.column() == HERE else one.theirs)
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == PAGE:
-            return int(Qt.AlignmentFlag.AlignCenter)
-        return None
-
-    @staticmethod
-    def _shown(one: Difference, column: int) -> str:
-        if column == PAGE:
-            return str(one.page + 1)
-        if column == KIND:
-            return difference_name(one.kind)
-        piece = shortened(_visible(one.ours if column == HERE else one.theirs), LONGEST)
-        return f"{_visible(one.before)}{PLACE_SIGN}{piece}{PLACE_SIGN}{_visible(one.after)}"
+    def look(self, thing: Difference, column: int, role: int) -> object:
+        if role == Qt.ItemDataRole.ToolTipRole and column in (HERE, THERE):
+            return _visible(thing.ours if column == HERE else thing.theirs)
+        centred = role == Qt.ItemDataRole.TextAlignmentRole and column == PAGE
+        return int(Qt.AlignmentFlag.AlignCenter) if centred else None
 
 
 class VersionList(QTableView):
@@ -124,20 +100,7 @@ class VersionList(QTableView):
         self.letters: dict[str, Callable[[], object]] = {}
         self.differences = VersionModel(self)
         self.setModel(self.differences)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + 9)
-        self.horizontalHeader().setStretchLastSection(True)
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
+        show_rows(self, WIDTHS)
         self.selectionModel().currentRowChanged.connect(self._look)
 
     def current(self) -> Difference | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from proofreader.document.analysis import Progress, analyse, complete
@@ -18,6 +18,7 @@ from proofreader.document.view import View
 from proofreader.errors import EditError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.opening import PROJECT_SUFFIX
+from proofreader.gui.timers import single_shot
 from proofreader.gui.version_list import VersionList
 from proofreader.gui.wording import reason_text
 from proofreader.readers import read_issue
@@ -71,7 +72,7 @@ class Versions(QWidget):
         for widget in (self.counts, self.list, self.keys):
             layout.addWidget(widget)
         self.setFocusProxy(self.list)
-        self._timer, self._slice = self._single_shot(REFRESH_MS), self._single_shot(0)
+        self._timer, self._slice = single_shot(self, REFRESH_MS, self._go_on), single_shot(self, 0, self._go_on)
         self.list.letters = {
             "1": self.keep,
             "2": self.take,
@@ -88,13 +89,6 @@ class Versions(QWidget):
         bridge.changed.connect(self._changed)
         bridge.replaced.connect(self.forget)
         self.retranslate()
-
-    def _single_shot(self, milliseconds: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(self._go_on)
-        return timer
 
     def retranslate(self) -> None:
         """Say everything again, in the language that is spoken now."""
@@ -166,7 +160,7 @@ class Versions(QWidget):
     def _show(self) -> None:
         row, rows = self.list.currentIndex().row(), self.list.differences
         found = (one for _, page in sorted(self._found.items()) for one in page)
-        rows.show_all([one for one in found if one.key not in self._kept])
+        rows.show_rows([one for one in found if one.key not in self._kept])
         if rows.rows:
             self.list.selectRow(min(max(row, 0), len(rows.rows) - 1))
         self._tell()

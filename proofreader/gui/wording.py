@@ -38,7 +38,7 @@ _KINDS: dict[str, object] = {
     GapKind.NAME_SEPARATOR: QT_TRANSLATE_NOOP("Kind", "Space between names"),
     GapKind.CAESURA: QT_TRANSLATE_NOOP("Kind", "Caesura of a slogan or headline"),
     GapKind.PADDED_NAME: QT_TRANSLATE_NOOP("Kind", "Padded name"),
-    GapKind.EATEN_SEPARATOR: QT_TRANSLATE_NOOP("Kind", "Space lost at a line end"),
+    GapKind.EATEN_SEPARATOR: QT_TRANSLATE_NOOP("Kind", "Lost space"),
     GapKind.MIXED_SCRIPT: QT_TRANSLATE_NOOP("Kind", "Between Chinese and Latin"),
     GapKind.LATIN_SPACE: QT_TRANSLATE_NOOP("Kind", "Space between Latin words"),
     GapKind.PARAGRAPH_END: QT_TRANSLATE_NOOP("Kind", "Paragraph end"),

@@ -69,9 +69,9 @@ def unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, room: i
         while block := member.read(min(_CHUNK, room + 1 - len(found))):
             found += block
             if len(found) > room:
-                raise _too_much(name, info.header_offset)
+                raise too_much(name, info.header_offset)
             if len(found) > max(SMALL, LARGEST_RATIO * info.compress_size):
-                raise _too_much(name, info.header_offset)
+                raise too_much(name, info.header_offset)
     return bytes(found)
 
 
@@ -106,6 +106,7 @@ def _pages(archive: zipfile.ZipFile, name: str) -> list[tuple[str, zipfile.ZipIn
                 (("file", name), ("endings", ", ".join(kinds.PAGE_SUFFIXES))),
             )
         )
+    kinds.refuse_twins(PurePosixPath(name, member) for member in found)
     return sorted(found.items(), key=lambda item: path_key(PurePosixPath(item[0])))
 
 
@@ -152,7 +153,8 @@ def _score(names: bytes, page: str) -> float | None:
         return None
 
 
-def _too_much(name: str, offset: int) -> ReadError:
+def too_much(name: str, offset: int) -> ReadError:
+    """For what is far larger unpacked than packed."""
     return ReadError(
         Reason(
             "{file} (at offset {offset} of its archive) grows beyond all measure when it is unpacked, "

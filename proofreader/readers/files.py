@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from proofreader.document.issue import Issue, Page, SourceFile
-from proofreader.errors import ReadError
+from proofreader.errors import ReadError, unreadable
 from proofreader.readers import kinds
 from proofreader.readers.division import page_spans
 from proofreader.readers.encodings import Guess, guess
@@ -93,7 +93,7 @@ def pages_in(folder: Path) -> list[Path]:
     try:
         found = sorted((path for path in folder.iterdir() if kinds.is_page(path.name)), key=path_key)
     except OSError as error:
-        raise _unreadable(folder, error) from error
+        raise unreadable(folder, error) from error
     if not found:
         raise ReadError(
             Reason(
@@ -101,22 +101,8 @@ def pages_in(folder: Path) -> list[Path]:
                 (("folder", str(folder)), ("endings", ", ".join(kinds.PAGE_SUFFIXES))),
             )
         )
-    refuse_twins(found)
+    kinds.refuse_twins(found)
     return found
-
-
-def refuse_twins(paths: Sequence[Path]) -> None:
-    """Raise ``ReadError`` where two of ``paths`` differ in nothing but their ending."""
-    stems: dict[Path, Path] = {}
-    for path in paths:
-        other = stems.setdefault(path.with_suffix(""), path)
-        if other is not path:
-            raise ReadError(
-                Reason(
-                    "{file} and {other} may be the same page twice. Name the files that you mean one by one.",
-                    (("file", str(path)), ("other", other.name)),
-                )
-            )
 
 
 def _files(paths: Sequence[Path]) -> list[Path]:
@@ -163,7 +149,7 @@ def _bytes(path: Path, room: int, largest: int) -> bytes:
         with path.open("rb") as file:
             data = file.read(room + 1)
     except OSError as error:
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error) from error
     if len(data) > room:
         raise too_large(str(path), largest)
     return data
@@ -175,19 +161,5 @@ def too_large(name: str, limit: int) -> ReadError:
         Reason(
             "{file} is too large: an issue may hold {limit} MB of text in all. Open it in several pieces.",
             (("file", name), ("limit", str(limit // MEGABYTE))),
-        )
-    )
-
-
-def _unreadable(path: Path, error: OSError) -> ReadError:
-    named = ("file", str(path))
-    if isinstance(error, FileNotFoundError):
-        return ReadError(Reason("{file} does not exist. Check the name.", (named,)))
-    if isinstance(error, PermissionError):
-        return ReadError(Reason("{file} may not be read: permission is missing. Ask its owner for it.", (named,)))
-    return ReadError(
-        Reason(
-            "{file} could not be read ({cause}). Check the disk or the connection and try again.",
-            (named, ("cause", error.strerror or type(error).__name__)),
         )
     )

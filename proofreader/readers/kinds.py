@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import PurePath
+
+from proofreader.errors import ReadError
+from proofreader.text.reasons import Reason
 
 TEXT_SUFFIX = ".txt"
 WORD_SUFFIXES = (".docx",)
@@ -33,6 +37,21 @@ def is_archive(name: str) -> bool:
 def is_plain_text(name: str) -> bool:
     """Whether it is read as it stands, so that its encoding is a matter of choice."""
     return PurePath(name).suffix.lower() not in (*WORD_SUFFIXES, *WEB_SUFFIXES)
+
+
+def refuse_twins(paths: Iterable[PurePath]) -> None:
+    """Raise ``ReadError`` where two of ``paths`` differ in nothing but their ending: they are likely to be one page
+    twice."""
+    stems: dict[PurePath, PurePath] = {}
+    for path in paths:
+        other = stems.setdefault(path.with_suffix(""), path)
+        if other is not path:
+            raise ReadError(
+                Reason(
+                    "{file} and {other} may be the same page twice. Name the files that you mean one by one.",
+                    (("file", str(path)), ("other", other.name)),
+                )
+            )
 
 
 def _ends(name: str, suffixes: tuple[str, ...]) -> bool:

@@ -17,12 +17,16 @@ from collections.abc import Mapping
 from lxml import etree
 
 from proofreader.errors import ReadError
-from proofreader.readers.encodings import Guess, decode, guess
+from proofreader.readers.encodings import CERTAIN, PLAUSIBLE, SAMPLE, Guess, decode, guess
 from proofreader.readers.faults import check_text, refuse_mixture
 from proofreader.readers.plain_text import Decoded, refuse_blank
+from proofreader.readers.plausibility import plausibility
 from proofreader.readers.shown_lines import Lines, set_apart
 from proofreader.text.reasons import Reason
 
+DEEPEST = 1000
+"""Elements in one another, as where a page forgets to close them; libxml2 looks through all of them at each end tag."""
+_CHUNK = 1 << 15
 SNIFFED = 2048
 """Bytes in which a page says what encoding it is in; the standard has browsers look at 1,024."""
 _SPELT = {"gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "big5": "cp950", "unicode": "utf-16"}
@@ -40,9 +44,6 @@ _UNSHOWN = frozenset(
     {"head", "script", "style", "template", "textarea", "select", "datalist", "iframe", "object", "svg", "math"}
     | {"audio", "video", "canvas", "noscript", "noframes", "title"}
 )
-_VOID = frozenset(
-    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
-)
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
@@ -51,7 +52,7 @@ def read_web(data: bytes, name: str, encoding: str | None = None) -> Decoded:
     where its bytes agree, and else the guess. Raises ``ReadError``."""
     if not data:
         raise ReadError(Reason("{file} is empty. Leave it out, or extract its text again.", (("file", name),)))
-    found = Guess(encoding, 1.0) if encoding else _declared(data) or guess(data)
+    found = Guess(encoding, 1.0) if encoding else _recognised(data)
     check_text(data, found, name)
     if not encoding and found.confidence < 1:
         refuse_mixture(data, found, name)
@@ -60,8 +61,18 @@ def read_web(data: bytes, name: str, encoding: str | None = None) -> Decoded:
     return Decoded(text.encode(), "utf-8", found.confidence, text)
 
 
-def _declared(data: bytes) -> Guess | None:
-    """What the page says of itself, where that is true: many say something else than they are in."""
+def _recognised(data: bytes) -> Guess:
+    """What the page says it is in, where that makes sense of it; else what it looks like, if that is certain. Many
+    pages say something else than they are in, and some encodings can decode anything."""
+    declared = _declared(data)
+    if declared and plausibility(data.decode(declared)[:SAMPLE]) >= PLAUSIBLE:
+        return Guess(declared, 1.0)
+    found = guess(data)
+    return Guess(declared, CERTAIN) if declared and found.confidence < CERTAIN else found
+
+
+def _declared(data: bytes) -> str | None:
+    """What the page says of itself, if its bytes can be that at all."""
     if data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return None
     said = _XML_ENCODING.search(data[:SNIFFED]) or _CHARSET.search(data[:SNIFFED])
@@ -75,14 +86,16 @@ def _declared(data: bytes) -> Guess | None:
         data.decode(encoding)
     except (LookupError, ValueError):
         return None
-    return Guess(encoding, 1.0)
+    return encoding
 
 
 def _shown(html: str, name: str) -> str:
     page = _Page()
     parser = etree.HTMLParser(target=page, encoding="utf-8", no_network=True, huge_tree=True)
     try:
-        found: str = etree.fromstring(html.encode(), parser)
+        for start in range(0, len(html), _CHUNK):
+            parser.feed(html[start : start + _CHUNK].encode())
+        found: str = parser.close()
     except (etree.LxmlError, ValueError, AssertionError) as error:
         cause = str(error).replace("\n", " ") or type(error).__name__
         raise ReadError(
@@ -99,14 +112,17 @@ class _Page:
 
     def __init__(self) -> None:
         self._lines = Lines()
-        self._unshown: list[str] = []
-        """The element that is not shown, and those open in it."""
+        self._depth = 0
+        self._unshown = 0
+        """How many elements are open that are not shown, or are inside one; the parser closes all that it opens."""
         self._verbatim = 0
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        self._depth += 1
+        if self._depth > DEEPEST:
+            raise ValueError(f"elements in elements, more than {DEEPEST} deep")
         if self._unshown or tag in _UNSHOWN or _is_hidden(attributes):
-            if tag not in _VOID:
-                self._unshown.append(tag)
+            self._unshown += 1
             return
         if tag == "br":
             self._lines.end()
@@ -119,9 +135,9 @@ class _Page:
         self._verbatim += tag == "pre"
 
     def end(self, tag: str) -> None:
+        self._depth -= 1
         if self._unshown:
-            if tag in self._unshown:
-                del self._unshown[len(self._unshown) - 1 - self._unshown[::-1].index(tag) :]
+            self._unshown -= 1
             return
         if tag in _PARTED:
             self._lines.part()

@@ -19,7 +19,7 @@ from posixpath import normpath
 from lxml import etree
 
 from proofreader.errors import ReadError
-from proofreader.readers.archive import check_count
+from proofreader.readers.archive import check_count, too_much
 from proofreader.readers.plain_text import Decoded, refuse_blank
 from proofreader.readers.shown_lines import set_apart
 from proofreader.text.characters import FORM_FEED
@@ -29,6 +29,8 @@ LARGEST_PART = 256 * 1024 * 1024
 """Bytes of the document's part, unpacked; Word's markup takes several times what the text does."""
 LARGEST_RATIO = 500
 """Times its packed size that it may have."""
+LARGEST_TEXT_RATIO = 100
+"""Characters of text that it may have for a byte of its packed size."""
 LARGEST_SMALL_PART = 1 << 20
 SMALL = 1 << 20
 _CHUNK = 1 << 16
@@ -65,21 +67,15 @@ def _text(package: zipfile.ZipFile, name: str) -> str:
     info = package.getinfo(_main_part(package))
     if info.flag_bits & _ENCRYPTED:
         raise ValueError("encrypted")
-    body = _Body()
+    body = _Body(max(SMALL, LARGEST_TEXT_RATIO * info.compress_size))
     parser = etree.XMLParser(target=body, resolve_entities=False, no_network=True, huge_tree=False)
     reached = 0
     with package.open(info) as part:
         while block := part.read(_CHUNK):
             reached += len(block)
-            if reached > LARGEST_PART or reached > max(SMALL, LARGEST_RATIO * info.compress_size):
-                raise ReadError(
-                    Reason(
-                        "{file} (at offset {offset} of its archive) grows beyond all measure when it is unpacked, "
-                        "so it was not read. Unpack it and open it in pieces if it is text.",
-                        (("file", name), ("offset", str(info.header_offset))),
-                    )
-                )
             parser.feed(block)
+            if body.overflows or reached > min(LARGEST_PART, max(SMALL, LARGEST_RATIO * info.compress_size)):
+                raise too_much(name, info.header_offset)
     found: str = parser.close()
     return found
 
@@ -108,7 +104,10 @@ def _no_document(name: str, cause: str) -> ReadError:
 class _Body:
     """What the parser calls: the elements of the document as they come."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int) -> None:
+        self.overflows = False
+        """Whether more than ``most`` characters came; what came behind them was not kept."""
+        self._most = most
         self._pieces: list[str] = []
         self._paragraphs: list[list[str]] = []
         """Those that are open: a text box stands inside a paragraph."""
@@ -159,7 +158,9 @@ class _Body:
         return set_apart("".join(self._pieces))
 
     def _add(self, text: str) -> None:
-        if self._paragraphs:
+        self._most -= len(text)
+        self.overflows = self._most < 0
+        if self._paragraphs and not self.overflows:
             self._paragraphs[-1].append(text)
             self._inked = self._inked or not text.isspace()
 

@@ -4,7 +4,7 @@ from proofreader.storage.contents import Snapshot, snapshot
 from proofreader.storage.footprint import OtherFile
 from proofreader.storage.lock import Owner
 from proofreader.storage.project import ProjectFile, load, save
-from proofreader.storage.recovery import Unsaved, begin, discard, find_unsaved, recover
+from proofreader.storage.recovery import Unsaved, begin, discard, find_unsaved, recover, salvage
 from proofreader.storage.schema import SUFFIX
 from proofreader.storage.verification import Fault, Verdict, examine, verify
 
@@ -23,6 +23,7 @@ __all__ = [
     "find_unsaved",
     "load",
     "recover",
+    "salvage",
     "save",
     "snapshot",
     "verify",

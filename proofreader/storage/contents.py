@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -246,6 +247,19 @@ def read_entries(connection: sqlite3.Connection) -> tuple[Entry, ...]:
             raise ValueError(f"the edit before edit {number} is missing")
         entries[number] = Entry(number, parent, str(at), str(editor), decode_edit(str(edit)), int(analysis))
     return tuple(entries.values())
+
+
+def read_sound_entries(connection: sqlite3.Connection) -> tuple[tuple[Entry, ...], int]:
+    """The edits up to the first that cannot be read, and how many there are from that one on."""
+    entries: dict[int, Entry] = {}
+    found = int(connection.execute("SELECT count(*) FROM edit").fetchone()[0])
+    rows = connection.execute("SELECT number, parent, at, editor, edit, analysis FROM edit ORDER BY number")
+    with contextlib.suppress(*CONTENT_ERRORS):
+        for number, parent, at, editor, edit, analysis in rows.fetchmany(MOST_EDITS):
+            if parent != 0 and parent not in entries:
+                break
+            entries[number] = Entry(number, parent, str(at), str(editor), decode_edit(str(edit)), int(analysis))
+    return tuple(entries.values()), found - len(entries)
 
 
 def read_progress(connection: sqlite3.Connection) -> tuple[int, int, Standing]:

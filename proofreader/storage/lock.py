@@ -1,7 +1,9 @@
 """Who has a project open.
 
 The lock is a file beside the project, ``.NAME.lock``, which says who holds it, locked through the operating system,
-so that it is free again the moment its program dies, however it dies.
+so that it is free again the moment its program dies, however it dies. Where the file system knows no locks (some
+network folders) what the file says counts: it is free when its program was on this machine and is gone. Nobody can tell
+that of another machine; there somebody has to remove the file.
 """
 
 from __future__ import annotations
@@ -82,7 +84,7 @@ def holder(path: Path) -> Owner | None:
     except OSError:
         return None
     try:
-        if _lock(descriptor):
+        if _has(descriptor, lock_path(path)):
             return None
         return _owner(lock_path(path)) or Owner("", "", 0, "")
     finally:
@@ -92,7 +94,7 @@ def holder(path: Path) -> Owner | None:
 def _taken(path: Path) -> int:
     for _ in range(_ATTEMPTS):
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
-        if not _lock(descriptor):
+        if not _has(descriptor, path):
             os.close(descriptor)
             raise Locked(_owner(path))
         # Its last holder may have removed the file between our opening and our locking it: then try again.
@@ -101,6 +103,27 @@ def _taken(path: Path) -> int:
                 return descriptor
         os.close(descriptor)
     raise Locked(None)
+
+
+def _has(descriptor: int, path: Path) -> bool:
+    """Whether the lock could be had."""
+    locked = _lock(descriptor)
+    return not _may_live(_owner(path)) if locked is None else locked
+
+
+def _may_live(owner: Owner | None) -> bool:
+    """Whether the program that wrote itself down as ``owner`` may still be there."""
+    if owner is None:
+        return False
+    if owner.host != socket.gethostname() or os.name == "nt":
+        return True
+    try:
+        os.kill(owner.process, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        return True
+    return True
 
 
 def _owner(path: Path) -> Owner | None:
@@ -114,7 +137,7 @@ def _owner(path: Path) -> Owner | None:
 if sys.platform == "win32":
     import msvcrt
 
-    def _lock(descriptor: int) -> bool:
+    def _lock(descriptor: int) -> bool | None:
         os.lseek(descriptor, _LOCKED_BYTE, os.SEEK_SET)
         try:
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
@@ -127,12 +150,12 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def _lock(descriptor: int) -> bool:
-        """Whether the lock could be had; True where the file system knows no locks (some network folders)."""
+    def _lock(descriptor: int) -> bool | None:
+        """Whether the system gave the lock; None where the file system knows no locks."""
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             return False
         except OSError:
-            return True
+            return None
         return True

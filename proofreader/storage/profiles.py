@@ -15,7 +15,18 @@ import msgspec
 from platformdirs import user_data_path
 
 from proofreader.document.article import Role
-from proofreader.document.profile import AS_IT_COMES, LONGEST_KEY, HouseStyle, Lesson, Profile, Saying, Topic
+from proofreader.document.paper_characters import KEY, LONGEST_READ
+from proofreader.document.profile import (
+    AS_IT_COMES,
+    LONGEST_KEY,
+    HouseStyle,
+    Lesson,
+    Profile,
+    Saying,
+    Topic,
+    as_title,
+    is_key,
+)
 from proofreader.errors import ReadError, WriteError
 from proofreader.storage.atomic import replacing, unwritable
 from proofreader.text.gap import GapKind, Mark
@@ -29,7 +40,6 @@ MOST_LESSONS = 1000
 MOST_ENTRIES = 500_000
 """Of all lessons together."""
 MOST_TIMES = 1_000_000
-LONGEST_TITLE = 200
 _MARKS = frozenset(mark.value for mark in Mark)
 _VALUES = {
     Topic.GAP: _MARKS,
@@ -93,14 +103,16 @@ def _check(profile: Profile) -> None:
 
 
 def _is_title(text: str) -> bool:
-    return len(text) <= LONGEST_TITLE and text.isprintable()
+    return text == as_title(text)
 
 
 def _fits(topic: Topic, key: str, value: str | None) -> bool:
-    if not 0 < len(key) <= LONGEST_KEY or not key.isprintable():
+    if not is_key(key):
         return False
     if topic is Topic.KIND and not _KIND.fullmatch(key):
         return False
+    if topic is Topic.READ:
+        return KEY.fullmatch(key) is not None and (not value or (len(value) <= LONGEST_READ and is_key(value)))
     return value is None or value in _VALUES[topic]
 
 

@@ -15,12 +15,19 @@ from pathlib import Path
 
 from platformdirs import user_state_path
 
-from proofreader.document.history import History
+from proofreader.document.history import Standing
 from proofreader.document.session import ProofSession
-from proofreader.errors import ReadError, WriteError
+from proofreader.errors import EditError, ReadError, WriteError
 from proofreader.storage import schema
 from proofreader.storage.atomic import unwritable
-from proofreader.storage.contents import Snapshot, read_entries, read_meta, read_standing
+from proofreader.storage.contents import (
+    CONTENT_ERRORS,
+    Snapshot,
+    read_analyses,
+    read_entries,
+    read_issue_of,
+    read_sound_entries,
+)
 from proofreader.storage.lock import holder, lock_path
 from proofreader.storage.project import ProjectFile, save
 from proofreader.text.reasons import Reason
@@ -28,8 +35,9 @@ from proofreader.text.reasons import Reason
 
 @dataclass(frozen=True, slots=True)
 class Unsaved:
-    """An issue left by a crash: its journal, the names of its files, how many edits were recovered, and when the last
-    was written (local time). ``fault`` says why it cannot be opened, or is None."""
+    """An issue left by a crash: its journal, the names of its files, how many edits were recovered, those that were
+    undone among them, and when the last was written (local time). ``fault`` says why it cannot be opened, or is
+    None."""
 
     path: Path
     names: tuple[str, ...]
@@ -97,6 +105,43 @@ def recover(unsaved: Unsaved, editor: str = "") -> ProjectFile:
     return ProjectFile(unsaved.path, editor)
 
 
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """What could be read of a damaged journal, in a new one: how many edits were ``kept``, and how many ``lost``."""
+
+    project: ProjectFile
+    kept: int
+    lost: int
+
+
+def salvage(unsaved: Unsaved, editor: str = "", folder: Path | None = None) -> Salvaged:
+    """As much as can be read of a damaged journal, which itself stays as it is: the pages, and every edit up to the
+    first that cannot be read or does not fit.
+
+    Raises ``ReadError`` where not even the pages can be read, ``WriteError`` where nothing new can be journalled.
+    """
+    with schema.reading(unsaved.path) as connection:
+        try:
+            issue = read_issue_of(connection)
+            analyses = read_analyses(connection, issue)
+            entries, lost = read_sound_entries(connection)
+        except CONTENT_ERRORS as error:
+            raise ValueError(str(error)) from error
+    session = ProofSession.resumed(issue, analyses, entries, Standing())
+    kept = 0
+    for entry in entries:
+        try:
+            session.view_at(entry.analysis, entry.number)
+        except (EditError, ValueError):
+            break
+        kept += 1
+    session = ProofSession.resumed(issue, analyses, entries[:kept], Standing())
+    if kept:
+        session.go_back_to(entries[kept - 1].analysis, entries[kept - 1].number)
+    session.editor = editor
+    return Salvaged(begin(session, folder), kept, lost + len(entries) - kept)
+
+
 def discard(path: Path, folder: Path | None = None) -> None:
     """Remove a journal that is not needed any more. Only files of the journals' folder are ever removed.
 
@@ -121,7 +166,6 @@ def _described(path: Path) -> Unsaved:
             names = tuple(
                 str(row[0]) for row in connection.execute("SELECT name FROM source ORDER BY number LIMIT 1000")
             )
-            done = History(read_entries(connection)).path(read_standing(read_meta(connection)).position)
-            return Unsaved(path, names, len(done), at)
+            return Unsaved(path, names, len(read_entries(connection)), at)
     except ReadError as error:
         return Unsaved(path, (), 0, at, error.message)

@@ -15,7 +15,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from proofreader.errors import ReadError
+from proofreader.errors import ReadError, unreadable
 from proofreader.storage.formats import FORMAT_VERSION, TABLES, check_tables, migrate
 from proofreader.storage.lock import holder
 from proofreader.text.reasons import Reason
@@ -228,15 +228,3 @@ def busy(path: Path) -> ReadError:
     )
 
 
-def unreadable(path: Path, error: OSError) -> ReadError:
-    named = ("file", str(path))
-    if isinstance(error, FileNotFoundError):
-        return ReadError(Reason("{file} does not exist. Check the name.", (named,)))
-    if isinstance(error, PermissionError):
-        return ReadError(Reason("{file} may not be read: permission is missing. Ask its owner for it.", (named,)))
-    return ReadError(
-        Reason(
-            "{file} could not be read ({cause}). Check the disk or the connection and try again.",
-            (named, ("cause", error.strerror or type(error).__name__)),
-        )
-    )

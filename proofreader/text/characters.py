@@ -16,11 +16,6 @@ SENTENCE_STOPS = frozenset("。！？…!?．｡")
 PAUSES = frozenset("，、；：,;:﹐､")
 OPENING = frozenset("“‘「『（《〈【〔［｛([{〝﹁﹃＜«")
 CLOSING = frozenset("”’」』）》〉】〕］｝)]}〞﹂﹄＞»")
-CLOSING_QUOTES = frozenset('”’」』）)〞"')
-PARTNER = {
-    "”": "“", "’": "‘", "」": "「", "』": "『", "）": "（", "》": "《", "〉": "〈", "】": "【", "〕": "〔", "］":
-    "［", ")": "(",
-}  # fmt: skip
 DASHES = frozenset("—–―─－")
 
 LINE_START_PROHIBITED = CLOSING | frozenset("，、。；：！？…·—％%‰℃,.;:!?")

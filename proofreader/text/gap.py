@@ -35,7 +35,7 @@ class GapKind(StrEnum):
     PADDED_NAME = "padded_name"
     """A two-character name set as wide as its three-character neighbours: 林 秋."""
     EATEN_SEPARATOR = "eaten_separator"
-    """A line end that stands where a separating blank would: 沈若川⏎陆安平."""
+    """A separating blank that a line end ate, or extraction lost: 沈若川⏎陆安平."""
     MIXED_SCRIPT = "mixed_script"
     """Between Han and Latin letters or digits: 投入 2 条."""
     LATIN_SPACE = "latin_space"

@@ -6,6 +6,7 @@ have a middle dot. Text is expected in Simplified characters.
 
 from __future__ import annotations
 
+import math
 import re
 from functools import cache, lru_cache
 
@@ -128,7 +129,7 @@ def split_names(token: str) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def _names_of(token: str) -> list[str] | None:
-    """The cut of ``token`` into full names whose surnames are the commonest, or None where there is none."""
+    """The likeliest cut of ``token`` into full names, or None where there is none."""
     if not token:
         return []
     found: list[tuple[float, list[str]]] = []
@@ -136,10 +137,18 @@ def _names_of(token: str) -> list[str] | None:
         if length <= len(token) and is_name(token[:length]):
             rest = _names_of(token[length:]) if len(token) <= LONGEST_BYLINE else None
             if rest is not None:
-                name = token[:length]
-                found.append((-abs(length - 3) * 2 + _weight(name) + sum(map(_weight, rest)), [name, *rest]))
+                names = [token[:length], *rest]
+                found.append((-sum(map(_cost, names)), names))
     return max(found)[1] if found else None
 
 
-def _weight(name: str) -> float:
-    return 1.0 if surnames().get(name[: surname_length(name)], 0) >= COMMON_SURNAME else 0.0
+LENGTH_COSTS = {2: 1.7, 3: 0.2}
+"""-ln of the share of names with so many characters; others are rarer."""
+RARE_NAME = 4.0
+
+
+@lru_cache(maxsize=4096)
+def _cost(name: str) -> float:
+    """How unlikely a name is, in nats."""
+    share = surnames().get(name[: surname_length(name)], 0.1) / sum(surnames().values())
+    return LENGTH_COSTS.get(len(name), RARE_NAME) - math.log(share)

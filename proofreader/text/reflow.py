@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -126,14 +127,14 @@ def _label(page: Surroundings, knowledge: Knowledge) -> tuple[list[Label], list[
 
 def _as_paragraphs(page: Surroundings, index: int, node: tuple[float, ...]) -> tuple[float, ...]:
     """``node``, the potentials of a line, where lines are whole paragraphs, as in documents and web pages: a line
-    longer than any column opens one, and the next line another, unless the sentence before breaks off. With a stop at
-    its end it is no head either, and does not stand for itself."""
+    longer than any column opens one, and the next line another, unless the sentence before breaks off. With a
+    stop or a comma in it, it is no head either, and does not stand for itself."""
     before = page.lines[index - 1] if index else None
     is_long = page.lines[index].ink_width > LONGEST_PRINTED
     after_long = before is not None and before.ink_width > LONGEST_PRINTED
     if after_long and page.ends[index - 1] not in STOPS:
         return node
-    if is_long and page.ends[index] in STOPS:
+    if is_long and (page.ends[index] in STOPS or page.runs[index] == "punctuated"):
         likely: tuple[Label, ...] = (Label.BODY_OPENS,)
     elif is_long or after_long:
         likely = OPENING_OF
@@ -162,7 +163,7 @@ def _spans(lines: Sequence[Line]) -> Iterator[Span]:
 def gaps_inside(page: Surroundings, unit: Unit, votes: Votes) -> Iterator[tuple[int, int, GapContext | None]]:
     """The gaps between the first and the last ink of a unit: the offset of each, the line it ends (or lies in), and its
     context, which is left out where a paragraph plainly goes on from one line to the next."""
-    label = _LABEL_NAMES[unit.label]
+    label = _label_of(unit)
     cuts = iter(cuts_in(page.tight[unit.first : unit.end], label))
     cut, start = next(cuts, None), 0
     names_people = _PEOPLE.search(unit.text) is not None
@@ -178,6 +179,17 @@ def gaps_inside(page: Surroundings, unit: Unit, votes: Votes) -> Iterator[tuple[
         if index + 1 < unit.end:
             at_end = own.get(len(text))
             yield line.span.end, index, _at_line_end(page, unit, index, label, names_people, at_end)
+
+
+LONGEST_ROW = 40
+"""A part of running text that is no longer, in characters, and has no punctuation is a row, a signature, a notice."""
+_PUNCTUATION = re.compile(r"[，。；！？,;!?]")
+
+
+def _label_of(unit: Unit) -> str:
+    label = _LABEL_NAMES[unit.label]
+    is_row = label == "body" and len(unit.text) <= LONGEST_ROW and not _PUNCTUATION.search(unit.text)
+    return "row" if is_row else label
 
 
 class _Place(NamedTuple):
@@ -198,10 +210,13 @@ def _in_line(place: _Place, cuts: Mapping[int, Cut]) -> Iterator[tuple[int, int,
     roster = page.shapes[index] in ROSTERS
     loose = looseness(line)
     blanks = list(_places(line, page.texts[index]))
-    taken = {at for _, at, _, _ in blanks}
-    lost = [(line.span.start + _raw(line, at, blanks), at, at, "") for at in cuts if at not in taken and at < len(text)]
-    for gap, at, end, blank in (*blanks, *lost):
-        left, right = before + text[:at], text[end:] + after
+    taken = [at for _, at, _, _ in blanks]
+    for at in cuts:
+        known = bisect_left(taken, at)
+        if at < len(text) and taken[known : known + 1] != [at]:
+            blanks.append((at + (_moved(blanks[known - 1]) if known else line.span.start), at, at, ""))
+    for gap, at, end, blank in blanks:
+        left, right = before + text[max(0, at - CONTEXT) : at], text[end : end + CONTEXT] + after
         joined, apart = votes.of(left, right) if blank and not line.stretched else (0, 0)
         yield gap, index, GapContext(
             left[-CONTEXT:], right[:CONTEXT], blank, False, label, context_of(left[-CONTEXT:], label, roster),
@@ -213,7 +228,7 @@ def _places(line: Line, text: str) -> Iterator[tuple[int, int, int, str]]:
     """The blanks of a line: the gap, where its two sides stand in the tight line, and the blank itself."""
     dropped = 0
     found = list(_BLANKS.finditer(text))
-    least = narrowest([blank.group() for blank in found]) if line.stretched else 0
+    least = narrowest([blank.group() for blank in found]) if line.stretched else 0.0
     for blank in found:
         at = blank.start() - dropped
         kept = 1 if line.stretched and is_wide(blank.group(), least) else 0 if line.stretched else len(blank.group())
@@ -221,9 +236,10 @@ def _places(line: Line, text: str) -> Iterator[tuple[int, int, int, str]]:
         yield line.span.start + blank.start(), at, at + kept, blank.group()
 
 
-def _raw(line: Line, at: int, blanks: Sequence[tuple[int, int, int, str]]) -> int:
-    """The offset in the line of what stands at ``at`` in the tight line."""
-    return at + sum(len(blank) - (end - begin) for _, begin, end, blank in blanks if end <= at)
+def _moved(blank: tuple[int, int, int, str]) -> int:
+    """How far what follows a blank stands behind its place in the tight line, in the issue."""
+    gap, _, end, white = blank
+    return gap + len(white) - end
 
 
 def _at_line_end(

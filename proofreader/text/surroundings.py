@@ -21,7 +21,7 @@ from proofreader.text.characters import (
     is_han,
     is_latin,
 )
-from proofreader.text.lines import Line
+from proofreader.text.lines import Line, blank_width
 from proofreader.text.names import is_roster
 
 
@@ -80,14 +80,14 @@ def _blocks(lines: Sequence[Line]) -> tuple[list[int], list[int]]:
     return sizes, places
 
 
-def is_wide(blank: str, least: int) -> bool:
-    """Whether a blank of a stretched line is wider than its fellows; the narrowest has ``least`` characters."""
-    return len(blank) > least
+def is_wide(blank: str, least: float) -> bool:
+    """Whether a blank of a stretched line is wider than its fellows; the narrowest has ``least`` ems."""
+    return blank_width(blank) > least
 
 
-def narrowest(blanks: Sequence[str]) -> int:
-    """How many characters the blanks that only stretch a line have."""
-    return min(map(len, blanks))
+def narrowest(blanks: Sequence[str]) -> float:
+    """How wide the blanks that only stretch a line are, in ems."""
+    return min(map(blank_width, blanks))
 
 
 def tightened(text: str) -> str:

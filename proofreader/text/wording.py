@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 _GRADES = ((-1.2, "never"), (-0.4, "seldom"), (0.4, "even"), (1.2, "often"))
-OPENING_MARKS = "“「『‘"
 
 
 @dataclass(frozen=True, slots=True)

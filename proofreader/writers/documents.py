@@ -11,7 +11,7 @@ from proofreader.writers.dates import date_in_name
 from proofreader.writers.edition import Edition
 from proofreader.writers.file_names import fill
 from proofreader.writers.metadata import printed_date
-from proofreader.writers.options import Per
+from proofreader.writers.options import LAID_OUT, Per
 
 LONGEST_HEADLINE = 40
 """Characters of a headline that go into a file name."""
@@ -119,17 +119,19 @@ class _Namer:
         furniture = self._session.reading.pages[index].furniture
         issue = self._session.issue
         name = PurePath(issue.sources[issue.pages[index].source].name).stem
+        whole = self._edition.options.per is Per.ISSUE or self._edition.options.format not in LAID_OUT
         values: dict[str, str | int] = {
             "date": self._edition.options.metadata.date
             or self._sure[index]
             or date_in_name(name)
+            or date_in_name(self._edition.stem)
             or self._possible[index],
             "folio": self._first(furniture, Role.FOLIO),
             "section": self._first(furniture, Role.SECTION),
             "page": index + 1,
             "n": number,
             "headline": headline,
-            "stem": name,
+            "stem": self._edition.stem if whole else name,
             "title": self._edition.title,
             "number": self._edition.metadata.number,
             "script": self._edition.script,

@@ -52,8 +52,10 @@ class Edition:
 
     @cached_property
     def stem(self) -> str:
-        """The name of the first input file without its ending."""
-        return PurePath(self.session.issue.sources[0].name).stem
+        """The name of the archive that the issue came in, else of its first input file, without the ending."""
+        paths = [PurePath(source.name) for source in self.session.issue.sources]
+        is_archive = len(paths[0].parts) > 1 and {path.parts[0] for path in paths} == {paths[0].parts[0]}
+        return PurePath(paths[0].parts[0]).stem if is_archive else paths[0].stem
 
     @cached_property
     def title(self) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from proofreader.document.article import PageReading, Part
-from proofreader.text.compose import stands_left
+from proofreader.text.compose import stands_left, stretches
 from proofreader.text.reasons import Reason
 from proofreader.text.span import Span
 
@@ -57,8 +57,10 @@ def _coverage(session: ProofSession, parts: Iterable[Part]) -> Iterator[Reason]:
 def _wording(session: ProofSession, parts: Iterable[Part]) -> Iterator[Reason]:
     corrections = [correction for _, correction in sorted(session.reading.corrections.items())]
     starts = [correction.span.start for correction in corrections]
+    raw = session.issue.raw
     for part in parts:
-        expected = "".join(_expected(session.issue.raw, span, corrections, starts) for span in part.spans)
+        joined = stretches(raw, part.spans)  # a correction may reach over a line end between two spans
+        expected = "".join(_expected(raw, span, corrections, starts) for span in joined)
         if ink(session.text(part)) != ink(expected):
             yield _fault(session, part.spans[0], ALTERED)
 

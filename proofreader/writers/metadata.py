@@ -71,7 +71,9 @@ def check_metadata(metadata: IssueMetadata) -> None:
 
 def guess_metadata(session: ProofSession) -> IssueMetadata:
     """What the mastheads, folios and editors' lines of the pages say, else the names of their files."""
-    names = [PurePath(source.name).stem for source in session.issue.sources]
+    paths = [PurePath(source.name) for source in session.issue.sources]
+    archives = dict.fromkeys(PurePath(path.parts[0]).stem for path in paths if len(path.parts) > 1)
+    names = [*(path.stem for path in paths), *archives]
     lines = [
         "".join(session.text(part).split())
         for part in all_parts(session)

@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Page {page}: {title}</source>
-        <translation>第 {page} 版：{title}</translation>
+        <translation>第 {page} 页：{title}</translation>
     </message>
     <message>
         <source>Type to find an article</source>
@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>Jump line without partner</source>
-        <translation>转版无对应</translation>
+        <translation>转版行没有对应</translation>
     </message>
     <message>
         <source>Paragraph without a stop</source>
-        <translation>段末没有句号</translation>
+        <translation>段末缺句末标点</translation>
     </message>
     <message>
         <source>Quote or bracket without partner</source>
@@ -386,6 +386,10 @@
         <translation>把剪贴板文字添为一版(&amp;B)</translation>
     </message>
     <message>
+        <source>Analyse a&amp;gain…</source>
+        <translation>重新分析(&amp;G)…</translation>
+    </message>
+    <message>
         <source>B&amp;yline</source>
         <translation>署名(&amp;Y)</translation>
     </message>
@@ -394,12 +398,16 @@
         <translation>小标题(&amp;R)</translation>
     </message>
     <message>
+        <source>Carry over to a text &amp;read again…</source>
+        <translation>沿用到重新识别的文本(&amp;R)…</translation>
+    </message>
+    <message>
         <source>Choose another encodin&amp;g…</source>
         <translation>改选编码(&amp;G)…</translation>
     </message>
     <message>
         <source>Co&amp;ncordance of what stands here</source>
-        <translation>此处同类纵校(&amp;N)</translation>
+        <translation>纵校此处(&amp;N)</translation>
     </message>
     <message>
         <source>Compare with another &amp;version…</source>
@@ -487,7 +495,7 @@
     </message>
     <message>
         <source>Mark this page &amp;done</source>
-        <translation>本页标为校毕(&amp;D)</translation>
+        <translation>本版标为校毕(&amp;D)</translation>
     </message>
     <message>
         <source>Move part &amp;down</source>
@@ -598,11 +606,11 @@
     </message>
     <message>
         <source>  in all: pages {pages}, articles {articles}, suspects {suspects}</source>
-        <translation>  共 {pages} 版，{articles} 篇，疑点 {suspects} 处</translation>
+        <translation>  共 {pages} 页，{articles} 篇，疑点 {suspects} 处</translation>
     </message>
     <message>
         <source>  page {number}: articles {articles}, suspects {suspects}</source>
-        <translation>  第 {number} 版：{articles} 篇，疑点 {suspects} 处</translation>
+        <translation>  第 {number} 页：{articles} 篇，疑点 {suspects} 处</translation>
     </message>
     <message>
         <source>A library that the window needs is missing ({error}); README.md names the packages to install.</source>
@@ -614,7 +622,7 @@
     </message>
     <message>
         <source>A text file, a Word document (.docx), a web page (.html), a ZIP archive or a folder of such pages, or a project (.proof).</source>
-        <translation>文本文件、Word 文档（.docx）、网页（.html），装有这些版面的 ZIP 压缩包或文件夹，或者项目文件（.proof）。</translation>
+        <translation>文本文件、Word 文档（.docx）、网页（.html），装有这些文件的 ZIP 压缩包或文件夹，或者校对文件（.proof）。</translation>
     </message>
     <message>
         <source>Blanks between Han and Latin or digits: none (the default), keep those of the page, or add.</source>
@@ -626,17 +634,17 @@
     </message>
     <message>
         <source>Commands:
-  proofreader export FILE…  write clean articles; needs no display
-  proofreader check FILE…   list what an editor should look at; needs no display
-  proofreader batch FOLDER  export an archive of pages; can be stopped and goes on
-  proofreader verify FILE…  check that saved projects are sound
+  proofreader export FILE…   write clean articles; needs no display
+  proofreader check FILE…    list what an editor should look at; needs no display
+  proofreader batch ARCHIVE  export an archive of pages; can be stopped and goes on
+  proofreader verify FILE…   check that saved projects are sound
   proofreader history FILE…  print what was done to saved projects: when, who, what
   (a file that is called like a command: ./export)</source>
         <translation>命令：
-  proofreader export FILE…  导出整理稿；不需要显示器
-  proofreader check FILE…   列出编辑应当查看之处；不需要显示器
-  proofreader batch FOLDER  批量导出整个文件夹的版面；可以中断后接着做
-  proofreader verify FILE…  检查校对文件是否完好
+  proofreader export FILE…   导出整理稿；不需要显示器
+  proofreader check FILE…    列出编辑应当查看之处；不需要显示器
+  proofreader batch ARCHIVE  批量导出整个文件夹的版面；可以中断后接着做
+  proofreader verify FILE…   检查校对文件是否完好
   proofreader history FILE…  列出校对文件的修改记录：何时、何人、作了什么
   （文件名与命令同名的：写成 ./export）</translation>
     </message>
@@ -718,7 +726,7 @@
     </message>
     <message>
         <source>Let the profile in FILE vote; by default that of the paper, if it is recognised and known.</source>
-        <translation>采用 FILE 里的档案；默认采用认出来的那份报纸已有的档案。</translation>
+        <translation>采用 FILE 里的档案；默认采用所认出的报纸已有的档案。</translation>
     </message>
     <message>
         <source>Lines of text (the default) or JSON.</source>
@@ -742,7 +750,7 @@
     </message>
     <message>
         <source>Only what was done on page N of the issue.</source>
-        <translation>只列本期第 N 版上的修改。</translation>
+        <translation>只列本期第 N 页上的修改。</translation>
     </message>
     <message>
         <source>Open newspaper pages in the window: raw text on the left, its reading on the right. Several files, or a folder, become the pages of one issue. Where there is no display, say what is in them.</source>
@@ -754,11 +762,11 @@
     </message>
     <message>
         <source>Pages {pages}, characters {characters}, articles {articles}, suspects {suspects}</source>
-        <translation>版面 {pages}，字数 {characters}，文章 {articles}，疑点 {suspects}</translation>
+        <translation>页数 {pages}，字数 {characters}，稿件 {articles}，疑点 {suspects}</translation>
     </message>
     <message>
         <source>Print the journal of saved projects: when, who, what. A sign stands before each state: * now, + redo comes to it, - it lies on a way that was left.</source>
-        <translation>列出校对文件的修改记录：何时、何人、作了什么。每个状态前有记号：* 表示现在，+ 表示可以重做到，- 表示在已离开的分支上。</translation>
+        <translation>列出校对文件的修改记录：何时、何人、作了什么。每个状态前有记号：* 表示现在，+ 表示可以重做到，- 表示在另一分支上。</translation>
     </message>
     <message>
         <source>Replace files that are there already.</source>
@@ -882,7 +890,7 @@
     </message>
     <message>
         <source>Write the articles of each FILE into a folder. Every FILE is an issue of its own.</source>
-        <translation>把每个文件的文章写入一个文件夹。每个文件自成一期。</translation>
+        <translation>把每个文件的稿件写入一个文件夹。每个文件自成一期。</translation>
     </message>
     <message>
         <source>{done} of {total} issues</source>
@@ -894,7 +902,7 @@
     </message>
     <message>
         <source>{file}, page {page}</source>
-        <translation>{file}，第 {page} 版</translation>
+        <translation>{file}，第 {page} 页</translation>
     </message>
     <message>
         <source>{file}: no paragraph holds “{text}”.</source>
@@ -906,11 +914,11 @@
     </message>
     <message>
         <source>{file}: read with the profile of {paper}.</source>
-        <translation>{file}：按《{paper}》的档案读取。</translation>
+        <translation>{file}：分析时采用了《{paper}》的档案。</translation>
     </message>
     <message>
         <source>{file}: sound (pages {pages}, analyses {analyses}, edits {edits})</source>
-        <translation>{file}：完好（{pages} 个版，{analyses} 次分析，{edits} 处修改）</translation>
+        <translation>{file}：完好（{pages} 页，{analyses} 次分析，{edits} 处修改）</translation>
     </message>
     <message>
         <source>{option} does nothing for {format}</source>
@@ -996,7 +1004,7 @@
     </message>
     <message>
         <source>Page</source>
-        <translation>版面</translation>
+        <translation>页</translation>
     </message>
     <message>
         <source>Raw page</source>
@@ -1008,7 +1016,7 @@
     </message>
     <message>
         <source>The article with what was changed in it</source>
-        <translation>标出改动的文章</translation>
+        <translation>标出改动的稿件</translation>
     </message>
     <message>
         <source>The editor’s only</source>
@@ -1063,7 +1071,7 @@
     </message>
     <message>
         <source>By page</source>
-        <translation>按页面顺序</translation>
+        <translation>按版面顺序</translation>
     </message>
     <message>
         <source>By what stands before it</source>
@@ -1111,7 +1119,7 @@
     </message>
     <message>
         <source>Read as</source>
-        <translation>读作</translation>
+        <translation>改为</translation>
     </message>
     <message>
         <source>Regular expression</source>
@@ -1193,7 +1201,7 @@
     </message>
     <message>
         <source>There is no article here.</source>
-        <translation>这里没有文章。</translation>
+        <translation>这里没有稿件。</translation>
     </message>
     <message>
         <source>There is nothing to copy here.</source>
@@ -1205,10 +1213,6 @@
     <message>
         <source>Page furniture: title, sections, folio and date</source>
         <translation>版面要素：报头、栏目、版次、日期</translation>
-    </message>
-    <message>
-        <source>There is no text on this page.</source>
-        <translation>本版没有文字。</translation>
     </message>
     <message>
         <source>Unplaced: these parts belong to no article yet</source>
@@ -1223,7 +1227,7 @@
     </message>
     <message>
         <source>Has no place here</source>
-        <translation>本稿中没有位置</translation>
+        <translation>本稿无此位置</translation>
     </message>
     <message>
         <source>Only in the other version</source>
@@ -1243,7 +1247,7 @@
     </message>
     <message>
         <source>Paragraph or none</source>
-        <translation>分不分段</translation>
+        <translation>是否分段</translation>
     </message>
 </context>
 <context>
@@ -1324,7 +1328,7 @@
     </message>
     <message>
         <source>&amp;Look at them first</source>
-        <translation>先去看看(&amp;L)</translation>
+        <translation>先看一看(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Names of the files:</source>
@@ -1368,11 +1372,11 @@
     </message>
     <message>
         <source>Index of the articles (CSV)</source>
-        <translation>文章目录表（CSV）</translation>
+        <translation>稿件目录表（CSV）</translation>
     </message>
     <message>
         <source>Index of the articles (Excel)</source>
-        <translation>文章目录表（Excel）</translation>
+        <translation>稿件目录表（Excel）</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -1495,7 +1499,7 @@
     </message>
     <message>
         <source>Analysing the pages …</source>
-        <translation>正在分析版面…</translation>
+        <translation>正在分析版面……</translation>
     </message>
     <message>
         <source>Files written to {folder}: {count}</source>
@@ -1540,6 +1544,18 @@
     <message>
         <source>Stopped.</source>
         <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>The damaged journal was left as it is.</source>
+        <translation>损坏的记录没有动，仍在原处。</translation>
+    </message>
+    <message>
+        <source>The issue was changed meanwhile; analyse it again.</source>
+        <translation>本期在此期间有改动，请再分析一次。</translation>
+    </message>
+    <message>
+        <source>The journal was damaged. Edits recovered: {kept}, edits that are lost: {lost}.</source>
+        <translation>修改记录已损坏。找回 {kept} 处修改，丢失 {lost} 处。</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
@@ -1735,11 +1751,11 @@
     </message>
     <message>
         <source>Read in this state</source>
-        <translation>此时的成稿</translation>
+        <translation>此时的整理稿</translation>
     </message>
     <message>
         <source>Read now</source>
-        <translation>现在的成稿</translation>
+        <translation>现在的整理稿</translation>
     </message>
     <message>
         <source>State</source>
@@ -1763,7 +1779,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>作了什么</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>When</source>
@@ -1771,11 +1787,11 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>何人</translation>
+        <translation>编辑者</translation>
     </message>
     <message>
         <source>Whose history</source>
-        <translation>看哪一部分的记录</translation>
+        <translation>查看范围</translation>
     </message>
     <message>
         <source>↷ undone</source>
@@ -1791,14 +1807,14 @@
     </message>
     <message>
         <source>✓ on the way</source>
-        <translation>✓ 已作</translation>
+        <translation>✓ 已执行</translation>
     </message>
 </context>
 <context>
     <name>HouseStyle</name>
     <message>
         <source>&amp;Change what is ticked</source>
-        <translation>改动选中的(&amp;C)</translation>
+        <translation>改动勾选各处(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Dashes: -- becomes ——</source>
@@ -1822,7 +1838,7 @@
     </message>
     <message>
         <source>Changes: {count}, ticked: {ticked}. Space takes a tick away.</source>
-        <translation>改动 {count} 处，选中 {ticked} 处。按空格键取消选中。</translation>
+        <translation>改动 {count} 处，勾选 {ticked} 处。按空格键取消勾选。</translation>
     </message>
     <message>
         <source>D&amp;igits:</source>
@@ -1854,11 +1870,11 @@
     </message>
     <message>
         <source>Padded &amp;names:</source>
-        <translation>两字人名(&amp;N)：</translation>
+        <translation>两字姓名(&amp;N)：</translation>
     </message>
     <message>
         <source>Padded names: {count}</source>
-        <translation>两字人名：{count}</translation>
+        <translation>两字姓名：{count}</translation>
     </message>
     <message>
         <source>Quotation marks: {count}</source>
@@ -1901,7 +1917,7 @@
     </message>
     <message>
         <source>{key} is needed for writing. Choose one with Ctrl or Alt, or a function key.</source>
-        <translation>{key} 编辑文字时要用。请选带 Ctrl 或 Alt 的组合键，或功能键。</translation>
+        <translation>{key} 是输入文字要用的键。请选带 Ctrl 或 Alt 的组合键，或功能键。</translation>
     </message>
     <message>
         <source>{key} opens the menu “{menu}”. Choose another key.</source>
@@ -1955,6 +1971,10 @@
         <translation>转行</translation>
     </message>
     <message>
+        <source>Lost space</source>
+        <translation>丢失的空格</translation>
+    </message>
+    <message>
         <source>Name spelled two ways</source>
         <translation>同名异写</translation>
     </message>
@@ -1972,7 +1992,7 @@
     </message>
     <message>
         <source>Paragraph without a stop</source>
-        <translation>段末缺标点</translation>
+        <translation>段末缺句末标点</translation>
     </message>
     <message>
         <source>Put in by the editor</source>
@@ -1985,10 +2005,6 @@
     <message>
         <source>Space between names</source>
         <translation>姓名间隔</translation>
-    </message>
-    <message>
-        <source>Space lost at a line end</source>
-        <translation>行末丢失的间隔</translation>
     </message>
     <message>
         <source>Stray space</source>
@@ -2011,7 +2027,7 @@
     </message>
     <message>
         <source>Each line with a role, such as {role}, is written for every part of that role; neighbouring lines keep the order of the page. A blank line parts groups, {end} ends a line. Roles: {roles}. Also: {places}.</source>
-        <translation>带角色的一行（如 {role}）会为该角色的每一部分各写一次；相邻的几行按版面顺序排列。空行分组，{end} 表示换行。角色：{roles}。另有：{places}。</translation>
+        <translation>写有类型的一行（如 {role}），该类型的每一部分各写一次；相邻的几行按版面顺序排列。空行分组，{end} 表示换行。类型：{roles}。另有：{places}。</translation>
     </message>
     <message>
         <source>Layout of the articles</source>
@@ -2158,7 +2174,7 @@
     </message>
     <message>
         <source>Enter: to the next place · C: read the odd spelling as the usual one, everywhere · Esc: back</source>
-        <translation>回车：到下一处 · C：把异写全部改成通常的写法 · Esc：返回</translation>
+        <translation>回车：到下一处 · C：把异写全部改成通行写法 · Esc：返回</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2190,7 +2206,7 @@
     </message>
     <message>
         <source>Page {page}: {left}[{name}]{right}</source>
-        <translation>第 {page} 版：{left}[{name}]{right}</translation>
+        <translation>第 {page} 页：{left}[{name}]{right}</translation>
     </message>
     <message>
         <source>Part of a name</source>
@@ -2304,11 +2320,11 @@
     </message>
     <message>
         <source>{title} (goes on from page {page})</source>
-        <translation>{title}（接自第 {page} 页）</translation>
+        <translation>{title}（上接第 {page} 页）</translation>
     </message>
     <message>
         <source>{title} (goes on on page {page})</source>
-        <translation>{title}（续文在第 {page} 页）</translation>
+        <translation>{title}（下转第 {page} 页）</translation>
     </message>
 </context>
 <context>
@@ -2440,7 +2456,7 @@
     </message>
     <message>
         <source>&amp;Take my word back</source>
-        <translation>收回我的规定(&amp;T)</translation>
+        <translation>取消我的规定(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Use profiles: remember what I decide when I save or export, and let it vote</source>
@@ -2457,6 +2473,10 @@
     <message>
         <source>Between characters</source>
         <translation>字与字之间</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Decide it &amp;otherwise</source>
@@ -2480,7 +2500,7 @@
     </message>
     <message>
         <source>Kind of place</source>
-        <translation>某一类空白</translation>
+        <translation>某类间隔</translation>
     </message>
     <message>
         <source>Learnt for {paper}: entries from this issue {entries}, issues {issues}.</source>
@@ -2492,7 +2512,11 @@
     </message>
     <message>
         <source>Left as proposed</source>
-        <translation>未改动</translation>
+        <translation>照程序建议</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>删去</translation>
     </message>
     <message>
         <source>Line by itself</source>
@@ -2511,8 +2535,20 @@
         <translation>报纸档案 (*.json)</translation>
     </message>
     <message>
+        <source>Read as {text}</source>
+        <translation>读作“{text}”</translation>
+    </message>
+    <message>
+        <source>Saved; what you decided is remembered for {paper}.</source>
+        <translation>已保存，您的判断已记入《{paper}》的档案。</translation>
+    </message>
+    <message>
         <source>Say which newspaper this is, then it can be learnt from.</source>
         <translation>请先填上这是哪份报纸，才能从中学习。</translation>
+    </message>
+    <message>
+        <source>Some pages are not analysed yet. Try again once they are all there.</source>
+        <translation>还有版面没有分析完，等全部分析好再试。</translation>
     </message>
     <message>
         <source>The open issue is analysed again; what you decided in it stays decided.</source>
@@ -2528,7 +2564,7 @@
     </message>
     <message>
         <source>What was learnt about the newspaper</source>
-        <translation>这份报纸的已知情况</translation>
+        <translation>这份报纸的档案内容</translation>
     </message>
     <message>
         <source>{decided} ({count})</source>
@@ -2618,11 +2654,26 @@
     </message>
 </context>
 <context>
-    <name>ReadingPane</name>
+    <name>ReadingAgain</name>
     <message>
-        <source>Not analysed yet</source>
-        <translation>尚未分析</translation>
+        <source>Carried over: {carried}; needless now: {needless}; not carried: {lost}.</source>
+        <translation>已沿用 {carried} 处；不再需要 {needless} 处；未能沿用 {lost} 处。</translation>
     </message>
+    <message>
+        <source>Carrying over to {file} …</source>
+        <translation>正在沿用到 {file}……</translation>
+    </message>
+    <message>
+        <source>Files that were read again</source>
+        <translation>选择重新识别的文件</translation>
+    </message>
+    <message>
+        <source>Some pages are not analysed yet. Carry over once they are all there.</source>
+        <translation>还有版面没有分析，全部分析完再沿用。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
     <message>
         <source>Reading</source>
         <translation>整理稿</translation>
@@ -2630,6 +2681,49 @@
     <message>
         <source>The page as it is read, article by article</source>
         <translation>按稿件排列的整理稿</translation>
+    </message>
+    <message>
+        <source>There is no text on this page.</source>
+        <translation>本版没有文字。</translation>
+    </message>
+    <message>
+        <source>This page is not analysed yet.</source>
+        <translation>本版还没有分析。</translation>
+    </message>
+</context>
+<context>
+    <name>Reanalysis</name>
+    <message>
+        <source>&amp;Keep the old one</source>
+        <translation>保留原来的分析(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the new analysis</source>
+        <translation>采用新的分析(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Analysed again</source>
+        <translation>重新分析</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Paragraphs that would change</source>
+        <translation>将会变化的段落</translation>
+    </message>
+    <message>
+        <source>Paragraphs that would read otherwise: {count}. Suspects: {before} now, {after} then. What you decided and corrected stays as it is, and the old analysis can be gone back to in the history.</source>
+        <translation>将会变化的段落：{count} 处。疑点：现在 {before} 处，采用后 {after} 处。您已作的处理和更正不会改变，在修改记录里也可以回到原来的分析。</translation>
+    </message>
+    <message>
+        <source>Reads now</source>
+        <translation>现在的整理稿</translation>
+    </message>
+    <message>
+        <source>Would read</source>
+        <translation>采用后的整理稿</translation>
     </message>
 </context>
 <context>
@@ -2680,7 +2774,7 @@
     </message>
     <message>
         <source>An article begins here already.</source>
-        <translation>这里已经是一篇文章的开头。</translation>
+        <translation>这里已经是一篇稿件的开头。</translation>
     </message>
     <message>
         <source>An article goes between articles; drop it on another one to join the two.</source>
@@ -2695,8 +2789,16 @@
         <translation>由 {program} 分析</translation>
     </message>
     <message>
+        <source>Another article may begin here.</source>
+        <translation>这里可能是另一篇稿件的开头。</translation>
+    </message>
+    <message>
         <source>Another batch is writing into {folder}. Wait until it is done, or choose another folder.</source>
         <translation>另一个批处理正在写入 {folder}。请等它结束，或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>As it was before the page was read again.</source>
+        <translation>与重新识别之前一样。</translation>
     </message>
     <message>
         <source>Both jump lines name the page of the other.</source>
@@ -2705,6 +2807,10 @@
     <message>
         <source>Characters that this format cannot hold: {count}. They are shown as signs, such as {sign} for {character}.</source>
         <translation>这种格式无法保存的字符：{count} 个，已用符号代替，例如 {character} 写作 {sign}。</translation>
+    </message>
+    <message>
+        <source>Corrected so in this paper before: {count}×.</source>
+        <translation>这份报纸以前 {count} 次这样改过。</translation>
     </message>
     <message>
         <source>Decided otherwise in this paper before: {count}×.</source>
@@ -2743,6 +2849,18 @@
         <translation>转向第 {page} 版，而本期没有打开这一版。</translation>
     </message>
     <message>
+        <source>It was carried over.</source>
+        <translation>已沿用。</translation>
+    </message>
+    <message>
+        <source>It was corrected to “{before}”; the new text has “{now}”.</source>
+        <translation>原来改成“{before}”，新文本是“{now}”。</translation>
+    </message>
+    <message>
+        <source>It was left out; the new text has “{now}” there.</source>
+        <translation>原来删去了此处，新文本是“{now}”。</translation>
+    </message>
+    <message>
         <source>Joined the article “{text}” with the next one</source>
         <translation>把“{text}”一篇与下一篇合并</translation>
     </message>
@@ -2776,7 +2894,7 @@
     </message>
     <message>
         <source>Marked page {page} done</source>
-        <translation>第 {page} 版标为已校完</translation>
+        <translation>第 {page} 页标为校毕</translation>
     </message>
     <message>
         <source>Month {month} has no day {day}.</source>
@@ -2804,15 +2922,15 @@
     </message>
     <message>
         <source>No article begins at character {offset}.</source>
-        <translation>第 {offset} 个字符处没有文章开头。</translation>
+        <translation>第 {offset} 个字符处没有稿件开头。</translation>
     </message>
     <message>
         <source>No article can begin with the furniture of a page; give the part another role first.</source>
-        <translation>文章不能以版面固定栏目开头；请先给这个部分另定角色。</translation>
+        <translation>稿件不能以版面要素开头；请先给这个部分另定类型。</translation>
     </message>
     <message>
         <source>No article follows on this page that could be joined.</source>
-        <translation>本版后面没有可以合并的文章。</translation>
+        <translation>本版后面没有可以合并的稿件。</translation>
     </message>
     <message>
         <source>No file was named. Name at least one text file, or a folder that holds some.</source>
@@ -2821,6 +2939,10 @@
     <message>
         <source>No headline was found for this text.</source>
         <translation>没有找到这段文字的标题。</translation>
+    </message>
+    <message>
+        <source>No page of the new text is this page.</source>
+        <translation>新文本里没有这一版。</translation>
     </message>
     <message>
         <source>No part begins at character {offset}.</source>
@@ -2868,11 +2990,15 @@
     </message>
     <message>
         <source>Opened page {page} again</source>
-        <translation>第 {page} 版重新打开</translation>
+        <translation>取消第 {page} 页的校毕标记</translation>
+    </message>
+    <message>
+        <source>Other characters stand there now.</source>
+        <translation>那里现在是别的字。</translation>
     </message>
     <message>
         <source>Page {page} is not analysed yet; nothing can be done there.</source>
-        <translation>第 {page} 版还没有分析，暂时不能在那里操作。</translation>
+        <translation>第 {page} 页还没有分析，暂时不能在那里操作。</translation>
     </message>
     <message>
         <source>Put in “{after}” at {place}</source>
@@ -2939,6 +3065,10 @@
         <translation>文字块到此结束。</translation>
     </message>
     <message>
+        <source>The characters around it are not in the new text.</source>
+        <translation>新文本里没有它前后的字。</translation>
+    </message>
+    <message>
         <source>The cluster at {address} cannot do it ({cause}). What was done before is complete. Check that the scheduler runs and that its workers have this program.</source>
         <translation>{address} 的集群无法完成（{cause}）。此前完成的部分完好。请检查调度器是否在运行，各工作机是否装有本程序。</translation>
     </message>
@@ -2972,15 +3102,15 @@
     </message>
     <message>
         <source>The furniture of a page cannot be joined with a part of another page.</source>
-        <translation>版面固定栏目不能与另一版的部分合并。</translation>
+        <translation>版面要素不能与另一版的部分合并。</translation>
     </message>
     <message>
-        <source>The head shares only {share} of its phrases with this article.</source>
-        <translation>这个标题的词语只有 {share} 见于这篇文章。</translation>
+        <source>The head shares {share} of its phrases with this article; {sure} speaks for it.</source>
+        <translation>标题有 {share} 的词语见于本文，归属本文的把握为 {sure}。</translation>
     </message>
     <message>
         <source>The journal does not lead to what is read: {cause}.</source>
-        <translation>按修改记录得不到现在的成稿：{cause}。</translation>
+        <translation>按修改记录得不到现在的整理稿：{cause}。</translation>
     </message>
     <message>
         <source>The journal is damaged: {cause}.</source>
@@ -3012,7 +3142,11 @@
     </message>
     <message>
         <source>The new order must name every part of the article once.</source>
-        <translation>新的顺序必须把文章的每个部分各列一次。</translation>
+        <translation>新的顺序必须把稿件的每个部分各列一次。</translation>
+    </message>
+    <message>
+        <source>The new text says so by itself.</source>
+        <translation>新文本本来就是这样。</translation>
     </message>
     <message>
         <source>The page has no place number {place}.</source>
@@ -3023,12 +3157,16 @@
         <translation>版面太长，无法整版判断，在此处切开。</translation>
     </message>
     <message>
+        <source>The page was read again; look at it once more.</source>
+        <translation>本版是重新识别的，请再看一遍。</translation>
+    </message>
+    <message>
         <source>The paragraph does not end with a stop.</source>
-        <translation>这一段末尾没有句号一类的标点。</translation>
+        <translation>这一段末尾没有句末标点。</translation>
     </message>
     <message>
         <source>The paragraph ends without a stop.</source>
-        <translation>这一段末尾没有标点。</translation>
+        <translation>这一段末尾没有句末标点。</translation>
     </message>
     <message>
         <source>The paragraph goes on at the top of the next column.</source>
@@ -3044,7 +3182,7 @@
     </message>
     <message>
         <source>The part is the only one of this article already.</source>
-        <translation>这篇文章本来就只有这一个部分。</translation>
+        <translation>这篇稿件本来就只有这一个部分。</translation>
     </message>
     <message>
         <source>The parts were moved since; put them side by side again before you reopen this.</source>
@@ -3104,7 +3242,11 @@
     </message>
     <message>
         <source>There is no page {page}.</source>
-        <translation>没有第 {page} 版。</translation>
+        <translation>没有第 {page} 页。</translation>
+    </message>
+    <message>
+        <source>There is no such doubt in the new text.</source>
+        <translation>新文本里没有这个疑点。</translation>
     </message>
     <message>
         <source>There is no text at character {offset}.</source>
@@ -3124,7 +3266,7 @@
     </message>
     <message>
         <source>This belongs to no article for certain.</source>
-        <translation>无法确定这一部分属于哪篇文章。</translation>
+        <translation>无法确定这一部分属于哪篇稿件。</translation>
     </message>
     <message>
         <source>This expression takes too long; nothing was changed. Write it more narrowly, without .* in groups.</source>
@@ -3136,11 +3278,19 @@
     </message>
     <message>
         <source>This is the furniture of a page; give the part the role of a masthead, section, folio or date.</source>
-        <translation>这里是版面的报头、栏目、版次和日期；请给这一段指定相应的类别。</translation>
+        <translation>这里是版面要素；请把这一段的类型定为报头、栏目、版次或日期。</translation>
+    </message>
+    <message>
+        <source>This line may be a headline or a crosshead.</source>
+        <translation>这一行可能是标题或小标题。</translation>
     </message>
     <message>
         <source>This may be a crosshead or a headline.</source>
         <translation>这可能是小标题，也可能是主题。</translation>
+    </message>
+    <message>
+        <source>This may go on with the article before it.</source>
+        <translation>这里可能仍属于上一篇稿件。</translation>
     </message>
     <message>
         <source>This part belongs to no article.</source>
@@ -3152,7 +3302,7 @@
     </message>
     <message>
         <source>Took “{text}” out of its article</source>
-        <translation>把“{text}”移出所在文章</translation>
+        <translation>把“{text}”移出所在稿件</translation>
     </message>
     <message>
         <source>Two marks stand side by side.</source>
@@ -3160,7 +3310,7 @@
     </message>
     <message>
         <source>Two pieces of page furniture share a line.</source>
-        <translation>两项版面固定栏目同在一行。</translation>
+        <translation>两项版面要素同在一行。</translation>
     </message>
     <message>
         <source>What was decided does not fit the new analysis; the old one was kept.</source>
@@ -3235,6 +3385,10 @@
         <translation>{file} 不存在。请检查文件名。</translation>
     </message>
     <message>
+        <source>{file} has nothing in common with this issue; nothing was changed.</source>
+        <translation>{file} 与本期没有相同内容，什么也没有改动。</translation>
+    </message>
+    <message>
         <source>{file} has {size} MB, and a worker with this much memory takes {limit} MB. Give workers more with --memory, or divide it.</source>
         <translation>{file} 有 {size} MB，按现有内存每个进程只能处理 {limit} MB。请用 --memory 增加内存，或拆分该文件。</translation>
     </message>
@@ -3260,7 +3414,7 @@
     </message>
     <message>
         <source>{file} is a saved issue and cannot be opened together with other files; open it by itself.</source>
-        <translation>{file} 是已保存的项目，不能与其他文件一起打开；请单独打开。</translation>
+        <translation>{file} 是校对文件，不能与其他文件一起打开；请单独打开。</translation>
     </message>
     <message>
         <source>{file} is being written by another program. Try again in a moment.</source>
@@ -3292,7 +3446,7 @@
     </message>
     <message>
         <source>{file} is not a Proofreader project. It was left as it is; choose a file that ends in {suffix}.</source>
-        <translation>{file} 不是 Proofreader 项目。该文件未动；请选择以 {suffix} 结尾的文件。</translation>
+        <translation>{file} 不是 Proofreader 的校对文件。该文件未动；请选择以 {suffix} 结尾的文件。</translation>
     </message>
     <message>
         <source>{file} is not a file. Choose a text file.</source>
@@ -3351,8 +3505,8 @@
         <translation>{file} 因本程序的错误没有处理（{cause}）。请连同该文件一并反馈。</translation>
     </message>
     <message>
-        <source>{file} was not done: it took more than {seconds} s, {attempts} times, and its worker was stopped. The others go on. Give it longer with --timeout, or divide it.</source>
-        <translation>{file} 没有完成：试了 {attempts} 次，每次都超过 {seconds} 秒，处理它的进程已被停掉。其余照常进行。可用 --timeout 放宽时间，或把它分成几份。</translation>
+        <source>{file} was not done: it took more than {seconds} s and was given up (attempts: {attempts}). The others go on. Give it longer with --timeout, or divide it.</source>
+        <translation>{file} 没有完成：用时超过 {seconds} 秒，已放弃（试了 {attempts} 次）。其余照常进行。可用 --timeout 放宽时间，或把它分成几份。</translation>
     </message>
     <message>
         <source>{file} was not done: the process that worked on it ended ({cause}). The others go on. Run the command again to try it again, with more --memory if it is large.</source>
@@ -3566,7 +3720,7 @@
     </message>
     <message>
         <source>Page {page}: {left}[{before} → {after}]{right}</source>
-        <translation>第 {page} 版：{left}[{before} → {after}]{right}</translation>
+        <translation>第 {page} 页：{left}[{before} → {after}]{right}</translation>
     </message>
     <message>
         <source>Replace in the reading</source>
@@ -3649,7 +3803,7 @@
     </message>
     <message>
         <source>{kind} · page {page} · {percent} % certain</source>
-        <translation>{kind} · 第 {page} 版 · 把握 {percent}%</translation>
+        <translation>{kind} · 第 {page} 页 · 把握 {percent}%</translation>
     </message>
     <message>
         <source>{place} of {total} · decided {decided} · later {later}</source>
@@ -3779,6 +3933,10 @@
     <message>
         <source>{file} (read only)</source>
         <translation>{file}（只读）</translation>
+    </message>
+    <message>
+        <source>{file} was analysed by {program}; nothing of it was changed. “Analyse again” shows what would be.</source>
+        <translation>{file} 是由 {program} 分析的，没有作任何改动。“重新分析”会先列出将有的变化。</translation>
     </message>
     <message>
         <source>{file} was closed before it was saved; all that was done since is here.</source>
@@ -4076,6 +4234,10 @@
         <source>Unplaced part</source>
         <translation>未归篇</translation>
     </message>
+    <message>
+        <source>{file} was read as {encoding} ({percent} % sure). Click to choose another.</source>
+        <translation>{file} 按 {encoding} 读取（把握 {percent}%）。点击可改选编码。</translation>
+    </message>
 </context>
 <context>
     <name>Stepwise</name>
@@ -4166,11 +4328,11 @@
     </message>
     <message>
         <source>On the left stands the page as it came: columns, line ends, stray blanks. It is never changed.</source>
-        <translation>左边是版面的原文：一栏一栏，有行末、有多余的空格。它从不改动。</translation>
+        <translation>左边是版面的原文：一栏一栏的文字，行末和多余的空格都照原样。它从不改动。</translation>
     </message>
     <message>
         <source>On the right its reading: lines joined, articles put together, every part with its role. Typing here corrects; the place is the same on both sides.</source>
-        <translation>右边是整理稿：行接好了，稿件归拢了，每一部分都标明类型。在这里打字就是改正；两边始终对着同一处。</translation>
+        <translation>右边是整理稿：行接好了，篇分好了，每一部分都标明类型。在这里打字就是改正；两边始终对着同一处。</translation>
     </message>
     <message>
         <source>One key a suspect</source>
@@ -4218,7 +4380,7 @@
     </message>
     <message>
         <source>{commands} finds every command by a few letters of its name and tells its key; {shortcuts} changes keys.</source>
-        <translation>{commands} 打几个字就能找到任何命令，并告诉你快捷键；{shortcuts} 可以更改快捷键。</translation>
+        <translation>{commands}：输入名称里的几个字，就能找到任何命令，并显示快捷键；{shortcuts} 可以更改快捷键。</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -4227,6 +4389,69 @@
     <message>
         <source>{review} goes through all of them: Space takes the proposal, a number another one, Esc ends. Try it now, or go on.</source>
         <translation>{review} 逐处审定：空格采纳建议，数字键选其他，Esc 结束。可以现在试试，也可以继续。</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>= needless</source>
+        <translation>= 不再需要</translation>
+    </message>
+    <message>
+        <source>Carried over to the new text</source>
+        <translation>沿用到新文本</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>改字</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Page marked done</source>
+        <translation>校毕标记</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>版面结构</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Settled doubt</source>
+        <translation>处理过的疑点</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What became of everything</source>
+        <translation>各项的结果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>✓ carried</source>
+        <translation>✓ 已沿用</translation>
+    </message>
+    <message>
+        <source>✗ not carried</source>
+        <translation>✗ 未能沿用</translation>
     </message>
 </context>
 <context>
@@ -4240,7 +4465,7 @@
     <name>Versions</name>
     <message>
         <source>&lt;b&gt;1&lt;/b&gt; keep this · &lt;b&gt;2&lt;/b&gt; take the other · &lt;b&gt;K&lt;/b&gt;, &lt;b&gt;A&lt;/b&gt; the same for all of this kind · &lt;b&gt;N&lt;/b&gt;, &lt;b&gt;P&lt;/b&gt; next, previous · &lt;b&gt;R&lt;/b&gt; show again what was kept · &lt;b&gt;U&lt;/b&gt; undo · &lt;b&gt;Enter&lt;/b&gt; go there · &lt;b&gt;Esc&lt;/b&gt; back</source>
-        <translation>&lt;b&gt;1&lt;/b&gt; 用本稿 · &lt;b&gt;2&lt;/b&gt; 用另一版本 · &lt;b&gt;K&lt;/b&gt;、&lt;b&gt;A&lt;/b&gt; 同类全部照此 · &lt;b&gt;N&lt;/b&gt;、&lt;b&gt;P&lt;/b&gt; 下一处、上一处 · &lt;b&gt;R&lt;/b&gt; 重新列出已保留的 · &lt;b&gt;U&lt;/b&gt; 撤销 · &lt;b&gt;Enter&lt;/b&gt; 转到该处 · &lt;b&gt;Esc&lt;/b&gt; 返回</translation>
+        <translation>&lt;b&gt;1&lt;/b&gt; 用本稿 · &lt;b&gt;2&lt;/b&gt; 用另一版本 · &lt;b&gt;K&lt;/b&gt;、&lt;b&gt;A&lt;/b&gt; 同类全部照此 · &lt;b&gt;N&lt;/b&gt;、&lt;b&gt;P&lt;/b&gt; 下一处、上一处 · &lt;b&gt;R&lt;/b&gt; 重新列出已保留的 · &lt;b&gt;U&lt;/b&gt; 撤销 · &lt;b&gt;回车&lt;/b&gt; 转到该处 · &lt;b&gt;Esc&lt;/b&gt; 返回</translation>
     </message>
     <message>
         <source>Another version</source>
@@ -4264,11 +4489,11 @@
     </message>
     <message>
         <source>Page</source>
-        <translation>版</translation>
+        <translation>页</translation>
     </message>
     <message>
         <source>Reading {file} …</source>
-        <translation>正在读取 {file}…</translation>
+        <translation>正在读取 {file}……</translation>
     </message>
     <message>
         <source>Some pages are not analysed yet. Compare once they are all there.</source>

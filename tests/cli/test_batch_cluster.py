@@ -16,6 +16,12 @@ from pathlib import Path
 
 import pytest
 
+from proofreader.cli.batch.cluster import Cluster as crew_of
+from proofreader.cli.batch.patience import Patience
+from proofreader.cli.batch.record import Task, orders_of
+from proofreader.cli.exit_codes import ExitCode
+from proofreader.document.proposal import Options
+from proofreader.writers.options import ExportOptions
 from tests.cli.archive import batch, make_archive, states, write_page, written
 from tests.command import ROOT, environment, proofreader
 
@@ -124,6 +130,21 @@ def test_a_scheduler_without_workers_is_a_sentence(cluster: Cluster, tmp_path: P
     done = batch(tmp_path / "archive", tmp_path / "out", "--scheduler", cluster.address)
     assert (done.code, done.out, len(done.complaints)) == (4, "", 1)
     assert "no workers" in done.err
+
+
+@needs_dask
+@pytest.mark.slow
+@pytest.mark.skipif(os.name != "posix", reason="needs named pipes")
+def test_an_item_that_hangs_is_given_up_and_the_others_are_done(cluster: Cluster, tmp_path: Path) -> None:
+    write_page(tmp_path / "good.txt", 1)
+    os.mkfifo(tmp_path / "hangs.txt")
+    orders = orders_of(Options(), "", ExportOptions("md"), "file", 1 << 20)
+    names = ("hangs.txt", "good.txt")
+    tasks = (Task(name, (name,), str(tmp_path), str(tmp_path / "out"), orders) for name in names)
+    workers = crew_of(cluster.address, Patience(2))
+    found = {record.item: record for records in workers.perform(tasks) for record in records}
+    assert (found["good.txt"].outcome, found["hangs.txt"].outcome) == (ExitCode.DONE, ExitCode.UNREADABLE)
+    assert "more than 8 s" in found["hangs.txt"].faults[0].text()
 
 
 def test_without_the_extra_it_says_what_to_install(tmp_path: Path) -> None:

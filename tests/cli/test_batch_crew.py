@@ -67,7 +67,7 @@ def test_a_worker_that_hangs_is_stopped_and_its_task_tried_once_more(tmp_path: P
     assert [item for item, record in found.items() if record.faults] == ["hang"]
     record = found["hang"]
     assert (record.outcome, record.settled) == (ExitCode.UNREADABLE, False)
-    assert "more than 1 s, 2 times" in record.faults[0].text()
+    assert "more than 1 s and was given up (attempts: 2)" in record.faults[0].text()
     assert len({one.orders for one in found.values() if not one.faults}) == 3
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from proofreader.document.article import Article, PageReading, Part, Role
 from proofreader.document.checks import CheckKind, find_checks
+from proofreader.document.continuations import find_continuations, join_edit
 from proofreader.document.edit import Correct, Decide, MovePart, Settle
 from proofreader.document.jumps import find_jumps, folio_of
 from proofreader.document.session import ProofSession
@@ -123,6 +124,20 @@ def test_jump_lines_by_their_folios() -> None:
     assert [check.reason.text() for check in find_checks(alone)] == ["Nothing on page 3 answers this jump line."]
     gone = issue(front)
     assert [check.reason.text() for check in find_checks(gone)] == ["It leads to page 3, which is not in this issue."]
+
+
+def test_an_article_joined_across_pages_is_looked_at_as_one() -> None:
+    front = ("第1版\n江边公园开放\n江边公园昨日开\n（下转第2版）", (FOLIO, HEAD, BODY, JUMP))
+    back = ("第2版\n（上接第1版）\n放，市民叫好", (FOLIO, JUMP, BODY))
+    session = issue(front, back)
+    assert [kind for kind, _ in found(session)] == [CheckKind.NO_HEADLINE]
+    edit = join_edit(session, find_continuations(session.view))
+    assert edit is not None
+    session.apply(edit)
+    assert [kind for kind, _ in found(session)] == [CheckKind.OPEN_END]
+    last = session.issue.raw.index("叫好") + 1
+    session.apply(Correct(Span(last, last + 1), "好。"))
+    assert found(session) == []
 
 
 def test_a_pointer_to_another_report_is_no_jump() -> None:

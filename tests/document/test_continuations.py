@@ -6,7 +6,7 @@ import pytest
 
 from proofreader.document.article import Article, PageReading, Part, Role
 from proofreader.document.checks import CheckKind, find_checks
-from proofreader.document.continuations import Continuation, counterpart, find_continuations, join_edit
+from proofreader.document.continuations import Continuation, counterpart, find_continuations, join_edit, seam
 from proofreader.document.edit import Correct, MovePart, SplitArticle
 from proofreader.document.issue import Issue
 from proofreader.document.session import ProofSession
@@ -202,3 +202,17 @@ def test_a_jump_line_that_no_article_has_belongs_to_the_one_beside_it() -> None:
     assert edit is not None
     session.apply(edit)
     assert texts(session, 0) == [["一事", "一事说，还没完。", "下转第2版", "上接第1版"]]
+
+
+def test_what_runs_into_it_on_the_page_is_left_out() -> None:
+    first = "@第1版\n\n#一事\n\n一事说，\n\n>下转第2版\n\n这是别处跑来的一段。"
+    second = "@第2版\n\n#二事\n\n二事说完了。\n\n>上接第1版\n\n还没完。"
+    session = desk((first, "#"), (second, "#"))
+    found = find_continuations(session.view)
+    assert seam(session.view, found[0]) == ("一事说，", "还没完。")
+    edit = join_edit(session, found)
+    assert edit is not None
+    session.apply(edit)
+    assert texts(session, 0) == [["一事", "一事说，还没完。", "这是别处跑来的一段。", "下转第2版", "上接第1版"]]
+    assert texts(session, 1) == [["二事", "二事说完了。"]]
+    assert session.depth == 1

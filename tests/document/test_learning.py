@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from proofreader.document.article import Role
 from proofreader.document.edit import AssignRole, Correct, Decide, Settle, Together
 from proofreader.document.learning import LONGEST_LINE, lesson_of
-from proofreader.document.profile import Entry, Topic
+from proofreader.document.profile import Entry, Profile, Topic
+from proofreader.storage.profiles import decode_profile, encode_profile
 from proofreader.text.gap import Mark
 from proofreader.text.span import Span
-from tests.document.papers import anchor_of, gap_behind, session_of, taught_by
+from tests.document.issues import one_part
+from tests.document.papers import PAGE, anchor_of, gap_behind, session_of, taught_by
 
 
 def of(topic: Topic, entries: tuple[Entry, ...]) -> list[tuple[str, str, int]]:
@@ -62,10 +70,27 @@ def test_a_doubtful_role_that_was_left_is_a_decision() -> None:
     assert of(Topic.LINE, lesson.entries) == [("泊川晚报", "masthead", 1)]
 
 
-def test_corrections_alone_teach_nothing() -> None:
+def test_a_correction_is_learnt_with_its_neighbours() -> None:
     session = session_of()
-    at = session.issue.raw.index("旧粮仓里")
-    assert taught_by(Correct(Span(at, at + 1), "老")).entries == ()
+    at = session.issue.raw.index("旧粮仓")
+    lesson = taught_by(Correct(Span(at, at + 1), "老"))
+    assert of(Topic.READ, lesson.entries) == [("，由[旧]粮仓", "老", 1)]
+
+
+@pytest.mark.parametrize(("found", "read"), [("，", "、"), ("2025", "２０２５"), ("旧", "旧" * 9), ("旧", "旧\u0007")])
+def test_marks_widths_and_long_texts_are_not_learnt(found: str, read: str) -> None:
+    at = session_of().issue.raw.index(found)
+    lesson = taught_by(Correct(Span(at, at + len(found)), read))
+    assert of(Topic.READ, lesson.entries) == []
+
+
+def test_a_doubtful_character_that_was_left_is_a_decision() -> None:
+    page = PAGE.replace("粮仓", "粮仑")
+    session = session_of(page)
+    keys = [one.key for one in session.suspects() if one.kind == "character"]
+    assert keys
+    lesson = taught_by(Settle(keys[0]), page=page)
+    assert [value for _, value, _ in of(Topic.READ, lesson.entries)] == ["仑"]
 
 
 def test_a_reading_that_the_editor_vouches_for_is_learnt_whole() -> None:
@@ -73,6 +98,17 @@ def test_a_reading_that_the_editor_vouches_for_is_learnt_whole() -> None:
     assert of(Topic.NAME, lesson.entries) == [("沈若川", "", 1), ("陆安平", "", 1)]
     assert ("泊川晚报", "masthead", 1) in of(Topic.LINE, lesson.entries)
     assert ("城市␣同享", "space", 1) in of(Topic.GAP, lesson.entries)
+
+
+@given(st.text("新馆开门迎客 \n\u200b\ufeff\ue000\x07\ud800\u3000，。", min_size=2, max_size=60), st.text(max_size=300))
+def test_whatever_a_page_holds_what_it_teaches_can_be_kept(raw: str, title: str) -> None:
+    if not raw.strip():
+        return
+    session = one_part(raw)
+    for white in re.finditer(r"(?<=\S)\s+(?=\S)", session.issue.raw):
+        session.apply(Decide(white.start(), Mark.RUN_ON))
+    profile = Profile("泊川晚报").taught(lesson_of(session, title, vouched=True))
+    assert decode_profile(encode_profile(profile)) == profile
 
 
 def test_traditional_pages_teach_the_same() -> None:

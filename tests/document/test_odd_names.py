@@ -6,11 +6,13 @@ import pytest
 
 from proofreader.document.analysis import analyse
 from proofreader.document.odd_names import find_odd_names, with_odd_names
+from proofreader.document.profile import Entry, Topic
 from proofreader.document.proposal import Finding, FindingKind, Options
 from proofreader.document.session import ProofSession
 from proofreader.document.steps import accept_edit
 from proofreader.text.script import convert
 from tests.document.issues import issue_of
+from tests.document.papers import profile_with
 
 FIRST = """第2版
 
@@ -77,6 +79,16 @@ def test_what_is_asked_about_already_is_not_asked_twice() -> None:
     odd = find_odd_names(session.issue)
     assert list(odd) == [1]
     assert with_odd_names(session.proposals[1], odd[1]) == session.proposals[1]
+
+
+def test_a_name_that_the_paper_is_known_to_print_is_usual_too() -> None:
+    issue = issue_of(SECOND.replace("周河远", "孙晓"))
+    assert find_odd_names(issue) == {}
+    found = find_odd_names(issue, {"周河远": 4})
+    assert [one.candidates for one in found[0]] == [("河",)]
+    profile = profile_with(Entry(Topic.NAME, "周河远", "", 4))
+    (finding,) = odd_names(ProofSession(issue, analyse(issue, Options(), profile=profile)))
+    assert finding.reason.text() == "周何远 stands here, 周河远 4× elsewhere: perhaps the same name."
 
 
 def test_an_issue_without_names_is_left_as_it_is() -> None:

@@ -112,6 +112,9 @@ def _with_heads(article: Article, heads: Sequence[str], halves: Sequence[str], d
         article = replace(article, deck=(("——" if dice.random() < 0.3 else "") + dice.choice(heads),))
     if len(article.headline) == 1 and dice.random() < 0.25:
         article = replace(article, headline=(f"{dice.choice(halves)} {dice.choice(halves)}",))
+    elif len(article.headline) == 1 and dice.random() < 0.06:
+        pieces = [half for half in halves if abs(len(half) - dice.choice((4, 4, 5))) <= 1] or halves
+        article = replace(article, headline=(" ".join(dice.choice(pieces) for _ in range(3)),))
     if all(paragraph.role == "body" for paragraph in article.paragraphs) and dice.random() < 0.12:
         article = replace(article, paragraphs=tuple(_with_crossheads(article.paragraphs, heads, dice)))
     return article

@@ -110,7 +110,7 @@ def check(data: bytes, folder: Path, watch: Watch, *, measured: bool = True) -> 
     path = folder / name
     content = made(data[1:])
     path.write_bytes(content)
-    before, begun = _memory(), time.process_time()
+    before, begun = memory(), time.process_time()
     refused = False
     try:
         with watch:
@@ -129,12 +129,12 @@ def check(data: bytes, folder: Path, watch: Watch, *, measured: bool = True) -> 
         return refused
     if seconds > max(LEAST_SECONDS, SECONDS * size / MEGABYTE):
         raise Finding(f"{seconds:.1f} s for {size} bytes")
-    if _memory() - before > max(LEAST_MEMORY, TIMES * size):
-        raise Finding(f"{(_memory() - before) / MEGABYTE:.0f} MB for {size} bytes")
+    if memory() - before > max(LEAST_MEMORY, TIMES * size):
+        raise Finding(f"{(memory() - before) / MEGABYTE:.0f} MB for {size} bytes")
     return refused
 
 
-def _memory() -> int:
+def memory() -> int:
     """The greatest resident size of this process in bytes; 0 where the system does not tell it in kilobytes."""
     if sys.platform != "linux":
         return 0

@@ -15,6 +15,7 @@ def _(scene: Scene) -> None:
     scene.press()
     panel = scene.window.tools.checks.widget()
     assert isinstance(panel, Checks)
+    scene.qtbot.waitUntil(lambda: not panel.busy)
     assert panel.checks == find_checks(scene.session)
     assert panel.list.topLevelItemCount() == len(panel.checks) > 0
     scene.window.reading.setFocus()

@@ -7,11 +7,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from proofreader.document.changes import ChangeKind
+from proofreader.document.edit import Decide
 from proofreader.gui.compare import Compare
+from proofreader.gui.dialogs.transfer import TransferDialog
 from proofreader.gui.versions import Versions
+from proofreader.text.gap import Mark
 from tests.gui.conftest import PAGE
 from tests.gui.scene import Scene, row
-from tests.gui.steps import all_text, press_key
+from tests.gui.steps import all_text, go_to, press_key
 
 
 @row("compare")
@@ -20,10 +23,10 @@ def _(scene: Scene) -> None:
     panel = scene.window.tools.compare.widget()
     assert isinstance(panel, Compare)
     assert QApplication.focusWidget() is panel.list
-    kept = next(one for one in panel.list.changes.changes if one.kind is ChangeKind.BLANK_REMOVED)
+    kept = next(one for one in panel.list.changes.rows if one.kind is ChangeKind.BLANK_REMOVED)
     QTest.keyClick(panel.list, Qt.Key.Key_End)
-    assert scene.window.bridge.place == panel.list.changes.changes[-1].raw.start
-    panel.list.selectRow(panel.list.changes.changes.index(kept))
+    assert scene.window.bridge.place == panel.list.changes.rows[-1].raw.start
+    panel.list.selectRow(panel.list.changes.rows.index(kept))
     QTest.keyClick(panel.list, Qt.Key.Key_Return)
     assert scene.window.bridge.place == kept.raw.start
     assert QApplication.focusWidget() is scene.window.reading
@@ -48,3 +51,20 @@ def _(scene: Scene) -> None:
     assert len(panel.list.differences.rows) == len(others)
     QTest.keyClick(panel.list, Qt.Key.Key_Escape)
     assert scene.window.tools.versions.isHidden()
+
+
+@row("read_again")
+def _(scene: Scene) -> None:
+    gap = go_to(scene.window, "党的二 十")
+    press_key(scene.window.reading, "Ctrl+2")
+    again = scene.tmp_path / "again.txt"
+    again.write_text(PAGE.replace("近日召\n开", "近\n日召开"), encoding="utf-8")
+    scene.choose_file(again)
+    with scene.qtbot.waitSignal(scene.window.bridge.replaced, timeout=20_000):
+        scene.press()
+    dialog = scene.dialog(TransferDialog)
+    assert dialog.list.topLevelItemCount() == 1
+    assert scene.session.edits == (Decide(gap, Mark.SPACE),)
+    assert len(scene.session.issue.pages) == 2
+    assert scene.window.isWindowModified()
+    dialog.reject()

@@ -11,6 +11,7 @@ from proofreader.document.trace import Reached
 from proofreader.gui.commands import ROLE_KEYS
 from proofreader.gui.dialogs.name import NameDialog
 from proofreader.gui.history_view import HistoryView
+from tests.gui.conftest import WAIT_MS
 from tests.gui.scene import Scene, row
 from tests.gui.steps import go_to, press_key
 
@@ -47,7 +48,7 @@ def _(scene: Scene) -> None:
     window.bridge.go_to(gap)
     scene.press()
     panel = _panel(scene)
-    assert [(state.number, state.reached) for state in panel.list.states.states] == [
+    assert [(state.number, state.reached) for state in panel.list.states.rows] == [
         (0, Reached.DONE),
         (1, Reached.LEFT),
         (2, Reached.NOW),
@@ -60,7 +61,7 @@ def _(scene: Scene) -> None:
     assert session.reading is before
     assert window.isWindowModified() is False
     scene.qtbot.waitUntil(lambda: not panel.busy)
-    assert [state.reached for state in panel.list.states.states] == [Reached.NOW, Reached.LEFT, Reached.REDO]
+    assert [state.reached for state in panel.list.states.rows] == [Reached.NOW, Reached.LEFT, Reached.REDO]
     QTest.keyClick(panel.list, Qt.Key.Key_End)
     QTest.keyClick(panel.list, Qt.Key.Key_Return)
     assert session.reading is parted
@@ -69,3 +70,11 @@ def _(scene: Scene) -> None:
     scene.press()
     scene.press()
     assert window.tools.history.isHidden()
+
+
+@row("analyse_anew")
+def _(scene: Scene) -> None:
+    analyses = len(scene.session.analyses)
+    with scene.qtbot.waitSignal(scene.window.files.analysing.analysed, timeout=WAIT_MS):
+        scene.press()
+    assert len(scene.session.analyses) == analyses + 1, "nothing is read otherwise, so nothing is asked"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from proofreader.gui import i18n
-from proofreader.gui.app import build_window
+from proofreader.gui.app import build_window, empty_own_clipboard
 from proofreader.gui.main_window import MainWindow
 from proofreader.gui.settings import Language, Settings, Theme
 from proofreader.storage import profiles, recovery
@@ -70,9 +70,9 @@ def settings(tmp_path: Path) -> Settings:
 
 @pytest.fixture(scope="session", autouse=True)
 def empty_clipboard(qapp: QApplication) -> Iterator[None]:
-    """What a test copied goes before Python does: Qt's own clipboard of the offscreen platform outlives both."""
+    """What a test copied goes before Python does."""
     yield
-    qapp.clipboard().clear()
+    empty_own_clipboard()
 
 
 @pytest.fixture

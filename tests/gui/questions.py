@@ -8,7 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
 
+from proofreader.gui.dialogs.reanalysis import ReanalysisDialog
 from proofreader.gui.menus import without_mnemonic
 
 Answer = Callable[[Path | None], None]
@@ -33,3 +35,11 @@ def answer_question(text: str | None) -> list[str]:
 
     QTimer.singleShot(20, press)
     return asked
+
+
+def use_new_analysis(qtbot: QtBot) -> None:
+    """Wait until it is asked whether another analysis shall be used, and say yes."""
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ReanalysisDialog), timeout=20_000)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ReanalysisDialog)
+    QTest.keyClick(dialog.adopt, Qt.Key.Key_Space)

@@ -36,9 +36,8 @@ def test_tab_reaches_everything(desk: MainWindow, choose_file: Answer) -> None:
     choose_file(None)
     missed: list[str] = []
     for window in all_windows(desk):
-        wanted = reached_by_tab(window)
-        visited = {id(widget) for widget in _walk(len(wanted))}
-        missed += [described(widget) for widget in wanted if id(widget) not in visited]
+        visited = {id(widget) for widget in _walk(len(reached_by_tab(window)))}
+        missed += [described(widget) for widget in reached_by_tab(window) if id(widget) not in visited]
     assert missed == []
 
 
@@ -64,14 +63,18 @@ def test_it_shows_where_the_keyboard_is(desk: MainWindow, choose_file: Answer) -
         for number, widget in enumerate(wanted if len(wanted) > 1 else ()):
             with_focus = _picture(window, widget, focus=widget)
             without = _picture(window, widget, focus=wanted[number - 1])
-            if with_focus == without:
+            if with_focus == without and widget.isEnabled() and widget.isVisible():
                 unseen.append(described(widget))
     assert unseen == []
 
 
 def _picture(window: QWidget, widget: QWidget, focus: QWidget) -> object:
-    focus.setFocus(Qt.FocusReason.TabFocusReason)
-    QApplication.processEvents()
+    for _ in range(100):
+        focus.setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.processEvents()
+        if QApplication.focusWidget() is focus or not focus.isEnabled():
+            break
+        window.activateWindow()
     around = QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
     return window.grab(around.adjusted(-FRAME, -FRAME, FRAME, FRAME)).toImage()
 

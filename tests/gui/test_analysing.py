@@ -24,6 +24,7 @@ from proofreader.storage.orders import Order
 from proofreader.storage.project import load
 from proofreader.text.gap import Mark
 from tests.gui.conftest import PAGE, SECOND_PAGE, WAIT_MS
+from tests.gui.questions import use_new_analysis
 from tests.gui.steps import all_text, go_to, press_key, session_of
 
 PAGES = 6
@@ -105,7 +106,7 @@ def test_the_first_page_is_there_before_the_others(qtbot: QtBot, window: MainWin
     wait_for_all(qtbot, window)
     session = session_of(window)
     assert session.proposals == analyse(session.issue, session.options)
-    assert {suspect.page for suspect in session.suspects()} == {s.page for s in window.queue.suspects.suspects}
+    qtbot.waitUntil(lambda: window.queue.suspects.suspects == session.suspects())
     qtbot.waitUntil(lambda: all(window.outline.topLevelItem(page).text(1) != "…" for page in range(PAGES)))
 
 
@@ -173,7 +174,7 @@ def test_stopped_and_gone_on_with(qtbot: QtBot, window: MainWindow, folder: Path
     assert not window.files.busy
     window.bridge.show_page(3)
     assert window.reading.toPlainText() == ""
-    assert window.reading.placeholderText() == "Not analysed yet"
+    assert window.reading.empty_note == "This page is not analysed yet."
     qtbot.waitUntil(lambda: window.outline.topLevelItem(1).text(1) != "…")
     assert window.outline.topLevelItem(3).text(1) == "…"
     QTest.keyClicks(window.reading, "x")
@@ -182,7 +183,6 @@ def test_stopped_and_gone_on_with(qtbot: QtBot, window: MainWindow, folder: Path
     assert process_of(window).left == [3, 4, 5, 2]
     process_of(window).send(1)
     assert "临江书法展开幕" in window.reading.toPlainText()
-    assert window.reading.placeholderText() == ""
     process_of(window).send(3)
     assert not window.files.busy
 
@@ -207,6 +207,7 @@ def test_another_analysis_meanwhile_keeps_what_is_decided(qtbot: QtBot, window: 
     options = replace(session_of(window).options, close_padded_names=False)
     window.files.analyse_again(options)
     process_of(window).send(PAGES)
+    use_new_analysis(qtbot)
     session = session_of(window)
     assert (session.pending, session.options) == (frozenset(), options)
     assert session.edits == (Decide(gap, Mark.SPACE),)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -182,3 +185,27 @@ def test_errors_speak_chinese(window: MainWindow) -> None:
     assert "程序内部出了问题" in sentence
     assert "some detail" not in sentence
     assert QCoreApplication.translate("Files", "Stopped.") == "已停止。"
+
+
+def test_what_was_copied_does_not_end_the_program_badly(tmp_path: Path) -> None:
+    program = (
+        "import sys\n"
+        "from PySide6.QtCore import QMimeData, QTimer\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from proofreader.gui import app\n"
+        "build = app.build_window\n"
+        "def copy():\n"
+        "    data = QMimeData()\n"
+        "    data.setText('临江')\n"
+        "    QApplication.clipboard().setMimeData(data)\n"
+        "    QApplication.exit(7)\n"
+        "def building(application, settings):\n"
+        "    QTimer.singleShot(0, application, copy)\n"
+        "    return build(application, settings)\n"
+        "app.build_window = building\n"
+        "sys.exit(app.run())\n"
+    )
+    homes = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), str(tmp_path))
+    environment = {**os.environ, **homes, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, check=False)
+    assert done.returncode == 7, done.stderr.decode()

@@ -19,6 +19,7 @@ SOME = (
     Names("save", "保存", ("Save", "save", "文件 保存")),
     Names("save_as", "另存为…", ("Save as…", "save as", "文件 另存为…")),
     Names("next_suspect", "下一处疑点", ("Next suspect", "next suspect", "转到 下一处疑点")),
+    Names("analyse", "重新分析", ("Analyse again", "analyse", "编辑 重新分析")),
     Names("undo", "撤销", ("Undo", "undo", "编辑 撤销")),
 )
 
@@ -33,6 +34,7 @@ SOME = (
         ("xycyd", "next_suspect"),
         ("yd", "next_suspect"),
         ("lcw", "save_as"),
+        ("cx", "undo"),
         ("nxt suspct", "next_suspect"),
         ("UNDO", "undo"),
         ("编辑 撤", "undo"),

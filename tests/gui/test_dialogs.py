@@ -27,6 +27,7 @@ from proofreader.writers import WRITERS
 from proofreader.writers.metadata import IssueMetadata
 from proofreader.writers.options import Per
 from tests.gui.conftest import WAIT_MS
+from tests.gui.questions import use_new_analysis
 from tests.gui.steps import all_text, go_to, press_key, session_of
 from tests.storage.desk import issue_of
 
@@ -230,6 +231,7 @@ def test_options_are_used_at_once_and_kept(desk: MainWindow, qtbot: QtBot) -> No
     dialog.mixed.setCurrentIndex(list(MixedScript).index(MixedScript.ADD))
     dialog.threshold.setValue(80)
     dialog.findChildren(QDialogButtonBox)[0].accepted.emit()
+    use_new_analysis(qtbot)
     qtbot.waitUntil(lambda: session_of(desk).options.mixed_script is MixedScript.ADD, timeout=WAIT_MS)
     assert desk.settings.options == Options(MixedScript.ADD, True, True, 0.8)
     assert "投入 2 台" in all_text(desk)

@@ -8,10 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from proofreader.document.edit import MoveArticle
 from proofreader.document.matching import Matcher, Sought
 from proofreader.document.replacing import Template
 from proofreader.document.search import Side, everywhere, find_hits
 from proofreader.gui.dialogs.replacements import ReplacementsDialog
+from proofreader.gui.find_bar import PAGE
 from proofreader.gui.found import Found
 from proofreader.gui.main_window import MainWindow
 from proofreader.gui.palette import LIGHT
@@ -47,6 +49,21 @@ def test_every_hit_that_shows_is_framed_in_both_panes(desk: MainWindow, qtbot: Q
     QTest.keyClick(bar.sought, Qt.Key.Key_Escape)
     assert len(desk.bridge.found) == 0
     assert [frame_pixels(pane) for pane in (raw, reading)] < framed
+
+
+def test_this_page_is_the_one_that_is_read(desk: MainWindow) -> None:
+    other = session_of(desk).reading.pages[1].articles[0]
+    desk.bridge.apply(MoveArticle(other.anchor, 0, 0))
+    desk.bridge.go_to(other.parts[-1].anchor)
+    assert (desk.bridge.page, desk.bridge.reading_page) == (1, 0)
+    bar = desk.tools.find
+    bar.scopes.setCurrentIndex(PAGE)
+    bar.sought.setText("图书馆")
+    bar.search()
+    assert bar.hits
+    bar.sides.setCurrentIndex(1)
+    bar.search()
+    assert not bar.hits
 
 
 def test_no_hit_is_left_out_of_the_list_of_replacements(qtbot: QtBot) -> None:

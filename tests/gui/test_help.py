@@ -52,7 +52,7 @@ def test_the_keys_are_those_that_are_set(settings: Settings, qtbot: QtBot) -> No
     keys.give(review, ["Ctrl+Alt+R"])
     found = {chapter.name: chapter for chapter in chapters(keys, resource("help", "en"))}
     assert "`Ctrl+Alt+R` begins" in found["3-review"].text
-    assert "| Review one by one | `Ctrl+Alt+R` |" in found["8-keys"].text
+    assert "| Review one by one | `Ctrl+Alt+R` |" in found["9-keys"].text
     assert found["3-review"].title == "Review, one by one"
 
 
@@ -67,7 +67,7 @@ def test_chapters_are_read_by_keyboard(help_dialog: HelpDialog) -> None:
     assert help_dialog.list.hasFocus()
     QTest.keyClick(help_dialog.list, Qt.Key.Key_Down)
     assert help_dialog.page.toPlainText().startswith("Reading and marks")
-    help_dialog.show_chapter("7-recovery")
+    help_dialog.show_chapter("8-recovery")
     assert "Saving and recovery" in help_dialog.page.toPlainText()
 
 

@@ -66,7 +66,7 @@ def test_going_back_over_another_analysis(desk: MainWindow, panel: HistoryView, 
     panel.scope.setCurrentIndex(ISSUE)
     panel.refresh()
     rest(panel, qtbot)
-    assert [state.analysis for state in panel.list.states.states] == [1, 1, 2]
+    assert [state.analysis for state in panel.list.states.rows] == [1, 1, 2]
     panel.list.setFocus()
     panel.list.selectRow(1)
     QTest.keyClick(panel.list, Qt.Key.Key_Return)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from proofreader.gui.dialogs.encoding import EncodingDialog
 from proofreader.gui.main_window import MainWindow
-from tests.gui.conftest import PAGE, SECOND_PAGE, WAIT_MS
+from tests.gui.conftest import PAGE, SECOND_PAGE, WAIT_MS, Opener
 from tests.gui.steps import all_text, session_of
 from tests.readers.packages import document, file, packed, paragraph
 
@@ -63,3 +63,24 @@ def _shown(qtbot: QtBot) -> EncodingDialog:
 
     qtbot.waitUntil(lambda: bool(found()), timeout=WAIT_MS)
     return found()[0]
+
+
+@pytest.mark.parametrize("encoding", ["gb18030", "utf-16", "utf-8-sig"])
+def test_the_encoding_is_shown_and_may_be_chosen_from_there(
+    opened: Opener, qtbot: QtBot, tmp_path: Path, encoding: str
+) -> None:
+    window = opened(file(tmp_path, "a.txt", PAGE.encode(encoding)))
+    assert session_of(window).issue.raw == PAGE
+    assert window.status.encoding.text() == encoding.upper()
+    assert "a.txt was read as" in window.status.encoding.toolTip()
+    window.status.encoding.click()
+    dialog = _shown(qtbot)
+    assert dialog.encodings.currentData() == encoding
+    dialog.reject()
+
+
+def test_a_document_has_no_encoding_to_choose(opened: Opener, tmp_path: Path) -> None:
+    window = opened(file(tmp_path, "a.docx", document("".join(map(paragraph, PAGE.splitlines())))))
+    assert window.status.encoding.text() == "DOCX"
+    assert window.pasting.ask_encoding() is None
+    assert "nothing to choose" in window.status.currentMessage()

@@ -53,6 +53,7 @@ def test_saving_remembers_what_the_editor_decided_and_nothing_else(
     entries = profile_of(PAPER).lessons[0].entries
     assert [entry for entry in entries if entry.topic is Topic.GAP] == [Entry(Topic.GAP, "出发␣乘风", "run_on", 1)]
     assert {entry.topic for entry in entries} == {Topic.GAP, Topic.KIND}
+    assert paper_desk.status.currentMessage() == f"Saved; what you decided is remembered for {PAPER}."
     paper_desk.bridge.undo()
     assert paper_desk.files.save()
     assert profile_of(PAPER).is_empty

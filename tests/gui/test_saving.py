@@ -22,6 +22,7 @@ from proofreader.storage.project import ProjectFile, load
 from tests.gui.conftest import WAIT_MS, Opener
 from tests.gui.questions import Answer, Message, answer_question
 from tests.gui.steps import all_text, go_to, press_key, session_of
+from tests.storage.test_project import run_sql
 
 
 def press(box: QMessageBox, text: str) -> None:
@@ -238,3 +239,21 @@ def test_the_name_is_asked_for_once(window: MainWindow) -> None:
     dialog.reject()
     assert window.settings.editor == name
     assert ask_name_once(window) is None
+
+
+def test_of_a_damaged_journal_comes_back_what_can_be_read(desk: MainWindow, message: Message, qtbot: QtBot) -> None:
+    change(desk)
+    change(desk, Role.BODY)
+    store = desk.files.journal.store
+    assert store is not None
+    qtbot.waitUntil(lambda: store.recorded == 2, timeout=WAIT_MS)
+    store.close()  # what a crash does
+    run_sql(store.path, "UPDATE edit SET edit = 'no json' WHERE number = 2")
+    answer_question("Don’t save")
+    dialog = desk.files.offer_unsaved()
+    assert dialog is not None
+    QTest.keyClick(dialog.again, Qt.Key.Key_Space)
+    box = message()
+    assert box.text() == "The journal was damaged. Edits recovered: 1, edits that are lost: 1."
+    box.close()
+    assert session_of(desk).depth == 1

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -97,3 +99,21 @@ def test_in_chinese(desk: MainWindow, qtbot: QtBot) -> None:
     (found,) = desk.findChildren(StatisticsDialog)
     qtbot.waitUntil(lambda: bool(found.figures))
     assert found.plots.charts[0].title == "每千字差错：处理前后"
+
+
+def test_closing_the_window_while_counting(desk: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    started = threading.Event()
+
+    def slow(_: object, progress: Callable[[int, int], None]) -> None:
+        while True:
+            started.set()
+            progress(0, 1)
+
+    monkeypatch.setattr("proofreader.gui.dialogs.statistics.statistics", slow)
+    desk.tools.show_statistics()
+    (found,) = desk.findChildren(StatisticsDialog)
+    job = found._job
+    assert job is not None
+    assert started.wait(20)
+    desk.close()
+    assert not job.running

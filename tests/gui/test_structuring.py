@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from proofreader.document.arranging import Chosen
 from proofreader.document.article import Article, Role
+from proofreader.document.edit import AssignRole, Correct
 from proofreader.gui.carrying import taken_from
 from proofreader.gui.commands import ROLE_KEYS
 from proofreader.gui.main_window import MainWindow
@@ -232,3 +233,18 @@ def test_the_outline_has_a_menu_of_its_own(desk: MainWindow) -> None:
     offered = {action.objectName() for action in desk.outline.actions()}
     assert {"split_article", "merge_article", "merge_parts", "part_up", "part_unplace"} <= offered
     assert desk.outline.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
+
+
+def test_the_outline_says_where_an_article_goes_on(desk: MainWindow, qtbot: QtBot) -> None:
+    first, other = articles(desk)[0], articles(desk, 1)[0]
+    jump, back = first.parts[-1], other.parts[-1]
+    for part, text in ((jump, "下转第3版"), (back, "上接第2版")):
+        desk.bridge.apply(Correct(part.spans[0], text))
+        desk.bridge.apply(AssignRole(part.anchor, Role.JUMP))
+    settle(desk, qtbot)
+    assert item(desk, f"article:{first.anchor}").text(TITLE).endswith("(goes on on page 2)")
+    assert item(desk, f"article:{other.anchor}").text(TITLE).endswith("(goes on from page 1)")
+    press_key(desk.reading, "Ctrl+Z")
+    settle(desk, qtbot)
+    assert "goes on" not in item(desk, f"article:{first.anchor}").text(TITLE)
+    assert "goes on" not in item(desk, f"article:{other.anchor}").text(TITLE)

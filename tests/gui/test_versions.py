@@ -116,4 +116,4 @@ def test_each_page_finds_its_own(qtbot: QtBot, desk: MainWindow, tmp_path: Path)
     qtbot.waitUntil(lambda: bool(panel.list.differences.rows) and not panel.busy, timeout=WAIT_MS)
     assert [(one.page, one.ours, one.theirs) for one in panel.list.differences.rows] == [(1, "法", "画")]
     desk.files.close()
-    assert panel.list.differences.rows == ()
+    assert panel.list.differences.rows == []

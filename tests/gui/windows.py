@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -21,13 +21,16 @@ from PySide6.QtWidgets import (
 )
 
 import proofreader.gui.dialogs
+from proofreader.document.transfer import transferred
 from proofreader.gui.commands import COMMANDS
 from proofreader.gui.dialogs.alike import AlikeDialog
 from proofreader.gui.dialogs.articles import ArticleDialog
 from proofreader.gui.dialogs.continuations import ContinuationsDialog
 from proofreader.gui.dialogs.encoding import EncodingDialog
 from proofreader.gui.dialogs.layout import LayoutDialog
+from proofreader.gui.dialogs.reanalysis import ReanalysisDialog
 from proofreader.gui.dialogs.recovery import RecoveryDialog
+from proofreader.gui.dialogs.transfer import TransferDialog
 from proofreader.gui.main_window import MainWindow
 from proofreader.storage.recovery import Unsaved
 from proofreader.text.gap import Mark
@@ -74,6 +77,7 @@ def _shown() -> list[QDialog]:
 
 def all_windows(desk: MainWindow) -> Iterator[QWidget]:
     """The window with every tool open, then each dialog, active; a dialog is closed when the next is asked for."""
+    QGuiApplication.clipboard().clear()
     for command in COMMANDS:
         if command.id in LEFT_OUT or command.id.startswith(QUIET):
             continue
@@ -95,6 +99,8 @@ def _each_dialog() -> Iterator[QDialog]:
     for dialog in _shown():
         dialog.activateWindow()
         QApplication.processEvents()
+        while getattr(dialog, "busy", False):
+            QApplication.processEvents()
         yield dialog
         dialog.reject()
         dialog.deleteLater()
@@ -111,6 +117,8 @@ def _built(desk: MainWindow) -> Iterator[QDialog]:
     anchor = session.reading.pages[0].articles[0].anchor
     yield ArticleDialog(session, anchor, 1, desk)
     yield ContinuationsDialog(session, (), desk)
+    yield ReanalysisDialog(session.view, session.view, (2, 1), desk)
+    yield TransferDialog("2 of 3", transferred(session, session.issue, session.proposals).items, desk)
     yield LayoutDialog(session, ExportOptions(format="md"), desk)
     desk.tools.look_for(replacing=True)
     bar = desk.tools.find

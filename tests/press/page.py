@@ -20,6 +20,8 @@ _IN_NUMBER = frozenset("0123456789.%")
 _WIDE_DIGITS = str.maketrans("0123456789", "０１２３４５６７８９")
 _HALF = str.maketrans("，：；（）？！", ",:;()?!")
 _CORNERS = str.maketrans("“”‘’", "「」『』")
+LOGO_AWAY = 0.25
+"""So many logos of columns stand away from the head, at the other end of the body."""
 NAME_ROW = 0.6
 """A paragraph is a row of names when this share of its words has two or three characters."""
 
@@ -156,6 +158,7 @@ class _Setter:
         self.articles, self.units, self.settings, self.dice = articles, known.units, settings, dice
         self.lines: list[list[Cell]] = []
         self.late: list[int] = []
+        self.away: set[int] = set()
 
     def run(self) -> list[Cell]:
         self._furniture(("masthead", "date", "section", "folio"))
@@ -185,8 +188,12 @@ class _Setter:
     def _article(self, index: int) -> None:
         article = self.articles[index]
         place = self.dice.choice(self.settings.heads)
+        if article.column and place in (HeadPlace.BEFORE, HeadPlace.AFTER) and self._chance(LOGO_AWAY):
+            self.away.add(index)
         if place is HeadPlace.BEFORE:
             self._heads(index)
+        elif index in self.away:
+            self._logos(index)
         elif place is HeadPlace.END:
             self.late.append(index)
         if place is HeadPlace.BEFORE and not self._chance(self.settings.body_blank):
@@ -196,6 +203,15 @@ class _Setter:
         self._blank()
         if place is HeadPlace.AFTER:
             self._heads(index)
+        elif index in self.away:
+            self._logos(index)
+
+    def _logos(self, index: int) -> None:
+        """The logo of a column, on the side of the body where its head is not."""
+        self._blank()
+        for number in self._of(index, "column"):
+            self._head(number)
+        self._blank()
 
     def _of(self, index: int, *roles: str) -> list[int]:
         return [number for number, unit in enumerate(self.units) if unit.article == index and unit.role in roles]
@@ -205,7 +221,7 @@ class _Setter:
         self._blank()
         logo_last = self._chance(0.3)
         heads = self._of(index, "kicker", "headline", "deck")
-        logos = self._of(index, "column")
+        logos = [] if index in self.away else self._of(index, "column")
         for number in [*heads, *logos] if logo_last else [*logos, *heads]:
             if self.units[number].role == "column" or self._chance(self.settings.head_blank):
                 self._blank()

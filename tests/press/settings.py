@@ -135,7 +135,9 @@ def draw_rarities(settings: Settings, dice: random.Random, noisy: bool = False) 
 
 
 def _head_places(dice: random.Random) -> tuple[HeadPlace, ...]:
-    """Three pages in four are of one habit; ``INSIDE`` and ``END`` are seldom."""
+    """Three pages in four are of one habit; ``INSIDE`` and ``END`` are seldom, few pages gather all their heads."""
+    if dice.random() < 0.06:
+        return (HeadPlace.END,)
     usual = dice.choice((HeadPlace.AFTER, HeadPlace.AFTER, HeadPlace.BEFORE, HeadPlace.BEFORE))
     if dice.random() < 0.6:
         return (usual,)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,10 +14,11 @@ from tests.benchmarks.alignment import ink_offsets
 from tests.benchmarks.gold import Family, comparable, gold_of
 from tests.benchmarks.outcome import Outcome, Piece
 from tests.benchmarks.scoring import score_page
-from tests.press import Article, PressPage, load, pages
+from tests.press import Article, Paragraph, PressPage, Settings, load, pages
 from tests.press.__main__ import main
 from tests.press.articles import parse
 from tests.press.noise import read_confusions
+from tests.press.settings import draw_rarities
 
 COUNT = 4
 SEEDS = (1, 2, 3)
@@ -113,3 +116,27 @@ def test_confusions_are_pairs_of_different_characters() -> None:
     table = read_confusions()
     assert len(table) > 300
     assert all(read != true for true, reads in table.items() for read, _ in reads)
+
+
+def test_characters_set_apart_keep_their_marks(articles: tuple[Article, ...]) -> None:
+    settings = Settings(spread=1.0, mixed=1.0)
+    for page in pages(12, COUNT, articles, settings):
+        marks = page.marks()
+        blanks = [gap for gap in marks if gap < len(page.raw) and page.raw[gap] in " \u3000"]
+        assert sum(marks[gap] is Mark.RUN_ON for gap in blanks) > 0.8 * len(blanks)
+
+
+def test_an_address_may_break_at_its_marks() -> None:
+    text = "请登录www.baishan.example/news/page查询，谢谢大家支持。" * 3
+    article = Article("notice", (Paragraph(text),), headline=("通知",))
+    broken = Settings(measure=(9.0, 9.0), measure_change=0.0, break_addresses=True)
+    lines = next(pages(3, 1, [article], broken)).raw.split()
+    kept = next(pages(3, 1, [article], replace(broken, break_addresses=False))).raw.split()
+    assert any(line.endswith((".", "/")) for line in lines)
+    assert not any(line.endswith((".", "/")) for line in kept)
+
+
+def test_few_pages_show_paragraphs_by_their_last_lines_alone() -> None:
+    drawn = [draw_rarities(Settings(), random.Random(seed), noisy=True) for seed in range(400)]
+    assert 0 < sum(each.indent == 0 and not each.paragraph_blank for each in drawn) < 40
+    assert 0 < sum(each.spread > 0 for each in drawn) < 60

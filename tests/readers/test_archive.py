@@ -93,6 +93,7 @@ def test_one_name_twice(tmp_path: Path) -> None:
     with pytest.warns(UserWarning, match="Duplicate"):
         data = packed([("1.txt", page(1)), ("1.txt", page(2))])
     _refused(file(tmp_path, "a.zip", data), "two files called 1.txt")
+    _refused(file(tmp_path, "b.zip", packed([("in/1.txt", page(1)), ("in/1.html", page(1))])), "same page twice")
 
 
 def test_what_grows_beyond_measure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

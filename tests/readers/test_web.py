@@ -34,6 +34,7 @@ def _raw(folder: Path, html: str | bytes) -> str:
         ("<pre>照\n原样  排</pre>", "照\n原样  排\n"),
         ("<table><tr><td>甲<td>乙<tr><td>丙</table>", "甲\t乙\n丙\n"),
         ("<p>前<span hidden>藏</span>后<i style='display: none'>藏</i></p>", "前后\n"),
+        ("<p hidden>藏<br>藏<img src=x>藏</p>见<i hidden>藏</b>藏</i>见", "见见\n"),
         ("<title>题</title><script>藏()</script><style>p{}</style><p>见</p><!-- 藏 -->", "见\n"),
         ("<p>&lt;版&gt; &amp; &#x4e34;&#27743;", "<版> & 临江\n"),
         ("一<br><br><br><br>二", "一\n\n二\n"),
@@ -54,6 +55,7 @@ def test_paragraphs_that_only_end_lines_stand_apart(tmp_path: Path) -> None:
         ("<meta http-equiv=Content-Type content='text/html; charset=big5'>", TRADITIONAL, "big5"),
         ('<?xml version="1.0" encoding="gbk"?>', SIMPLIFIED, "gb18030"),
         ("<meta charset=utf-8>", SIMPLIFIED, "gb18030"),
+        ("<meta charset=iso-8859-1>", SIMPLIFIED, "gb18030"),
         ("", SIMPLIFIED, "utf-16"),
         ("<meta charset=no-such>", SIMPLIFIED, "utf-8-sig"),
     ],
@@ -62,6 +64,18 @@ def test_the_encoding_that_is_said_counts_where_it_is_true(tmp_path: Path, head:
     issue = read_issue([file(tmp_path, "page.htm", f"{head}<pre>{text}</pre>".encode(encoding))])
     assert issue.raw == text
     assert issue.sources[0].data.decode(issue.sources[0].encoding) == issue.raw
+
+
+def test_what_looks_like_nothing_is_what_it_says(tmp_path: Path) -> None:
+    page = "<meta charset=windows-1252><p>Zürich, Köln, Düsseldorf"
+    issue = read_issue([file(tmp_path, "page.html", page.encode("cp1252"))])
+    assert issue.raw == "Zürich, Köln, Düsseldorf\n"
+
+
+def test_a_long_page_is_read_whole(tmp_path: Path) -> None:
+    lines = [f"第{number}行，临江市运河治理工程昨日开工" for number in range(9000)]
+    page = "<meta charset=gbk>" + "".join(f"<div>{line}</div>" for line in lines)
+    assert _raw(tmp_path, page.encode("gbk")).splitlines() == lines
 
 
 def test_an_encoding_that_is_chosen_counts(tmp_path: Path) -> None:
@@ -84,6 +98,7 @@ def test_our_own_pages_come_back_whole(tmp_path: Path) -> None:
         (b"", "is empty"),
         (b"<p> </p>", "only blanks"),
         ("<p>临江\0市".encode(), "NUL byte at offset 9"),
+        (b"<div>" * 1100 + "临江".encode(), "more than 1000 deep"),
         ("<p>临江市运河治理".encode() + b"\xff\xff" + "工程昨日开工".encode(), "offset"),
     ],
 )

@@ -101,6 +101,7 @@ def test_our_own_documents_come_back_whole(tmp_path: Path) -> None:
         (document(paragraph("&a;"), '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'), "document type"),
         (document(paragraph("&b;"), '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>'), "document type"),
         (document(paragraph("临" * 20_000_000)), "beyond all measure"),
+        (document(paragraph("临" * 300) * 9_000), "beyond all measure"),
     ],
 )
 def test_what_is_refused(tmp_path: Path, data: bytes, word: str) -> None:

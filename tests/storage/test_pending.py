@@ -7,13 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from proofreader.cli.inputs import open_input
+from proofreader.cli.voice import Voice
 from proofreader.document.edit import Correct, Decide
-from proofreader.document.proposal import PENDING
+from proofreader.document.proposal import PENDING, Options
 from proofreader.document.session import ProofSession
 from proofreader.errors import EditError
-from proofreader.storage import ProjectFile, load, verify
+from proofreader.storage import ProjectFile, load, save, verify
 from proofreader.text.gap import Mark
 from proofreader.text.span import Span
+from proofreader.writers.integrity import check_integrity
 from tests.storage.desk import PAGE, issue_of, session_of
 
 HERE = Decide(PAGE.index("小满 周") + 2, Mark.RUN_ON)
@@ -49,6 +52,16 @@ def test_a_page_is_in_the_file_before_the_edits_on_it(tmp_path: Path) -> None:
     assert (again.pending, again.edits, again.reading) == (frozenset(), (HERE, THERE), session.reading)
     assert again.proposals == done.proposals
     assert verify(tmp_path / "a.proof") == ()
+
+
+def test_the_command_line_reads_the_pages_that_the_window_had_no_time_for(tmp_path: Path) -> None:
+    _, session = two_pages(tmp_path)
+    session.apply(HERE)
+    save(tmp_path / "a.proof", session)
+    opened = open_input(tmp_path / "a.proof", Options(), None, Voice.speaking("en")).session
+    assert not opened.pending
+    assert opened.edits == (HERE,)
+    assert check_integrity(opened) == ()
 
 
 def test_a_page_alone_is_recorded_without_any_edit(tmp_path: Path) -> None:

@@ -26,6 +26,7 @@ ENTRIES = st.one_of(
     st.builds(Entry, st.just(Topic.KIND), KINDS, MARKS | st.just(""), COUNTS),
     st.builds(Entry, st.just(Topic.LINE), KEYS, st.sampled_from([role.value for role in Role]), COUNTS),
     st.builds(Entry, st.just(Topic.NAME), KEYS, st.just(""), COUNTS),
+    st.builds(Entry, st.just(Topic.READ), st.just("教育[報]刊登"), st.text("报報 a", max_size=8), COUNTS),
 )
 DIGESTS = st.text("0123456789abcdef", min_size=64, max_size=64) | st.just("")
 LESSONS = st.lists(
@@ -81,6 +82,9 @@ def entry(**changes: object) -> dict[str, object]:
         made(**entry(count="3")),
         made(**entry(topic="kind", key="padded_name.nowhere")),
         made(**entry(topic="line", key="要闻", value="emperor")),
+        made(**entry(topic="read", key="教育報刊登", value="报")),
+        made(**entry(topic="read", key="教育[報]刊登", value="报" * 9)),
+        made(**entry(topic="read", key="教育[報]刊登", value="\n")),
         made(lessons=[{"issue": "../../x", "title": ""}]),
         made(lessons=[{"issue": "", "title": ""}] * 2),
         made(said=[{"topic": "gap", "key": "甲", "value": "blot"}]),

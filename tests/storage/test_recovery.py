@@ -10,9 +10,9 @@ import pytest
 
 from proofreader.document.session import ProofSession
 from proofreader.errors import ReadError, WriteError
-from proofreader.storage import begin, discard, find_unsaved, recover, save
+from proofreader.storage import begin, discard, find_unsaved, recover, salvage, save, verify
 from proofreader.storage.recovery import journals_folder
-from tests.storage.test_project import NAMES, WORD, same
+from tests.storage.test_project import EDITS, NAMES, WORD, run_sql, same
 
 
 def test_an_unsaved_issue_comes_back(tmp_path: Path, session: ProofSession) -> None:
@@ -33,6 +33,17 @@ def test_an_unsaved_issue_comes_back(tmp_path: Path, session: ProofSession) -> N
     assert find_unsaved(folder) == ()
 
 
+def test_what_was_undone_counts_too(tmp_path: Path, session: ProofSession) -> None:
+    """Somebody may want it back."""
+    journal = begin(session, tmp_path)
+    session.apply(NAMES)
+    session.undo()
+    journal.record(session)
+    journal.close()
+    (found,) = find_unsaved(tmp_path)
+    assert found.edits == 1
+
+
 def test_a_damaged_journal_is_listed_with_its_fault(tmp_path: Path) -> None:
     (tmp_path / "x.proof").write_bytes(b"nothing")
     (found,) = find_unsaved(tmp_path)
@@ -40,6 +51,48 @@ def test_a_damaged_journal_is_listed_with_its_fault(tmp_path: Path) -> None:
     with pytest.raises(ReadError):
         recover(found)
     discard(found.path, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("damage", "kept", "lost"),
+    [
+        ("UPDATE edit SET edit = 'no json' WHERE number = 3", 2, 3),
+        ('UPDATE edit SET edit = \'{"edit": "SplitPart", "gap": 9999}\' WHERE number = 2', 1, 4),
+        ("DELETE FROM edit WHERE number = 4", 3, 1),
+        ("UPDATE meta SET value = 'x' WHERE name = 'digest'", 5, 0),
+        ("DELETE FROM meta", 5, 0),
+    ],
+)
+def test_what_can_be_read_of_a_damaged_journal_comes_back(
+    tmp_path: Path, session: ProofSession, damage: str, kept: int, lost: int
+) -> None:
+    journal = begin(session, tmp_path)
+    readings = [session.reading]
+    for edit in EDITS:
+        session.apply(edit)
+        readings.append(session.reading)
+    journal.record(session)
+    journal.close()
+    run_sql(journal.path, damage)
+    (found,) = find_unsaved(tmp_path)
+    before = found.path.read_bytes()
+    with pytest.raises(ReadError):
+        recover(found)
+    salvaged = salvage(found, "甲", tmp_path / "new")
+    with salvaged.project as project:
+        assert (salvaged.kept, salvaged.lost) == (kept, lost)
+        assert project.session.reading == readings[kept]
+        assert verify(project.path) == ()
+    assert found.path.read_bytes() == before
+
+
+def test_nothing_comes_back_without_the_pages(tmp_path: Path, session: ProofSession) -> None:
+    with begin(session, tmp_path) as journal:
+        path = journal.path
+    run_sql(path, "UPDATE source SET data = zeroblob(9)")
+    (found,) = find_unsaved(tmp_path)
+    with pytest.raises(ReadError, match="is damaged"):
+        salvage(found, folder=tmp_path / "new")
 
 
 def test_only_journals_are_discarded(tmp_path: Path) -> None:

@@ -64,7 +64,11 @@ def test_pages_of_the_press_are_not_odd() -> None:
         assert oddity(read_lines(page.raw)) is None
 
 
-@pytest.mark.parametrize("raw", [(TEXT[:20] + "\n") * 10_000, TEXT * 6_000], ids=["lines", "one line"])
+@pytest.mark.parametrize(
+    "raw",
+    [(TEXT[:20] + "\n") * 10_000, TEXT * 6_000, "本 报 讯 （ 记 者 沈若川陆 安 平 ） 昨 天 " * 7_000],
+    ids=["lines", "one line", "one stretched line"],
+)
 def test_two_hundred_thousand_characters_without_a_stop_or_a_blank_line_are_kept(raw: str) -> None:
     """A line joiner that looks at everything so far for each line never ends here."""
     assert engine(issue_of(raw), Options())[0].ink_errors == 0

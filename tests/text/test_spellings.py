@@ -55,3 +55,8 @@ def test_an_odd_spelling_stands_where_it_says_and_differs_in_one_character(tail:
 def test_only_so_many_names_are_compared() -> None:
     names = {f"沈{chr(0x4E00 + number)}川": 3 for number in range(MOST_NAMES + 50)}
     assert list(find_odd_spellings("说" * 1000, names)) == []
+
+
+@given(st.text("沈若川aa", max_size=40), st.lists(st.text("沈若川a", max_size=4), max_size=8))
+def test_names_are_counted_as_if_one_by_one(text: str, names: list[str]) -> None:
+    assert counted(text, names) == {name: text.count(name) for name in names}

@@ -20,6 +20,7 @@ from pathlib import Path
 from proofreader.errors import ReadError
 from proofreader.storage.lock import lock_path
 from proofreader.storage.project import load
+from proofreader.storage.recovery import find_unsaved
 from proofreader.storage.values import StateDigest
 from proofreader.storage.verification import verify
 from tests.command import ROOT, environment
@@ -92,6 +93,7 @@ class Torture:
         self._folder = folder
         self._home = folder / "home"
         self._projects = (folder / "a.proof", folder / "b.proof")
+        self._unsaved = self._home / "state" / "proofreader" / "unsaved"
         self._pages = folder / "pages"
         self._pages.mkdir(parents=True, exist_ok=True)
         for page in sorted((ROOT / "resources" / "samples").glob("*.txt")):
@@ -116,7 +118,7 @@ class Torture:
 
     def _begin(self, tally: Tally) -> list[Path]:
         """What the program is started with: the project saved last, what a crash left, or the raw pages."""
-        if self._journals():
+        if any(unsaved.edits for unsaved in find_unsaved(self._unsaved)):
             tally.recovered += 1
             return []
         saved = [path for path in self._projects if path.exists()]
@@ -161,7 +163,7 @@ class Torture:
             time.sleep(0.0005)
 
     def _journals(self) -> list[Path]:
-        return sorted((self._home / "state" / "proofreader" / "unsaved").glob("*.proof"))
+        return sorted(self._unsaved.glob("*.proof"))
 
     def _files(self) -> list[Path]:
         return [*(path for path in self._projects if path.exists()), *self._journals()]

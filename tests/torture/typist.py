@@ -67,6 +67,8 @@ class Typist(QObject):
     def _go_on(self) -> None:
         self._timer.start(self._chance.choice(PAUSES_MS))
         dialog = QApplication.activeModalWidget()
+        if dialog is None and QApplication.activeWindow() is None:
+            self._window.activateWindow()  # nobody else does after a dialog, where there is no window manager
         if dialog is not None:
             self._answer(dialog)
         elif self._window.bridge.session is not None:

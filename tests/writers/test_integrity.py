@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from proofreader.document.article import PageReading, Part
-from proofreader.document.edit import Correct
+from proofreader.document.edit import Correct, MergeParts, SplitPart
 from proofreader.document.proposal import PageProposal
 from proofreader.document.session import ProofSession
 from proofreader.errors import WriteError
+from proofreader.text.gap import Mark
 from proofreader.text.span import Span
 from proofreader.writers import check_integrity, export
 from tests.storage.desk import PAGE
@@ -45,6 +46,20 @@ def test_a_whole_page_has_no_faults(session: ProofSession) -> None:
 def test_what_was_typed_behind_a_line_or_part_is_recorded(session: ProofSession, words: str) -> None:
     end = PAGE.index(words) + len(words)
     session.apply(Correct(Span(end, end), "（新 增）"))
+    assert check_integrity(session) == ()
+
+
+def test_what_was_corrected_over_a_column_break_is_recorded(session: ProofSession) -> None:
+    """The paragraph is joined from two spans, with a line end and nothing else between them."""
+    end = PAGE.index("工程\n昨日") + 2
+    session.apply(SplitPart(end))
+    session.apply(MergeParts(PAGE.index("本报讯"), Mark.RUN_ON))
+    session.apply(Correct(Span(end - 1, end + 2), "程师"))
+    assert check_integrity(session) == ()
+    end = PAGE.index("三期。") + 3
+    session.apply(MergeParts(PAGE.index("本报讯"), Mark.RUN_ON))
+    start = PAGE.index("市民陈")
+    session.apply(Correct(Span(end - 1, start + 1), "，全"))
     assert check_integrity(session) == ()
 
 

@@ -9,8 +9,10 @@ import pytest
 
 from proofreader.document.analysis import analyse
 from proofreader.document.continuations import find_continuations, join_edit
-from proofreader.document.proposal import Options
+from proofreader.document.proposal import MixedScript, Options
+from proofreader.document.reanalysis import carry_over
 from proofreader.document.session import ProofSession
+from proofreader.storage import load, save
 from proofreader.writers import Per
 from proofreader.writers.integrity import check_integrity
 from tests.storage.desk import issue_of
@@ -76,3 +78,18 @@ def test_json_names_the_file_that_each_piece_came_from(joined: ProofSession, tmp
     body = next(part for part in article["parts"] if TOGETHER in part["text"])
     assert len(set(body["files"])) == 2
     assert second["pages"][0]["articles"] == []
+
+
+def test_a_project_brings_it_back(joined: ProofSession, tmp_path: Path) -> None:
+    save(tmp_path / "a.proof", joined)
+    loaded = load(tmp_path / "a.proof")
+    assert loaded.reading == joined.reading
+    loaded.undo()
+    assert len(find_continuations(loaded.view)) == 1
+
+
+def test_another_analysis_keeps_it_joined(joined: ProofSession) -> None:
+    options = Options(mixed_script=MixedScript.ADD, threshold=0.5)
+    carried = carry_over(joined, analyse(joined.issue, options), options)
+    assert carried.reading.pages == joined.reading.pages
+    assert check_integrity(carried) == ()

@@ -86,7 +86,7 @@ class Cluster:
                     done = wait(list(asked), timeout=seconds, return_when="FIRST_COMPLETED").done
             except TimeoutError:
                 client.cancel(list(asked), force=True)
-                yield [hung(task, seconds) for task in asked.values()]
+                yield [hung(task, seconds, attempts=1) for task in asked.values()]
                 if next(tasks, None) is not None:
                     raise _no_scheduler(self._address, TimeoutError(f"no answer for {seconds:.0f} s")) from None
                 return

@@ -37,11 +37,11 @@ class Patience:
         return self.seconds + SECONDS_A_MEGABYTE * min(size, task.orders.largest) / MEGABYTE
 
 
-def hung(task: Task, seconds: float) -> Record:
-    """What became of an item whose workers took longer than ``seconds``, each time they tried."""
+def hung(task: Task, seconds: float, attempts: int = ATTEMPTS) -> Record:
+    """What became of an item that took longer than ``seconds`` at each of ``attempts``."""
     reason = Reason(
-        "{file} was not done: it took more than {seconds} s, {attempts} times, and its worker was stopped. "
+        "{file} was not done: it took more than {seconds} s and was given up (attempts: {attempts}). "
         "The others go on. Give it longer with --timeout, or divide it.",
-        (("file", task.item), ("seconds", f"{seconds:.0f}"), ("attempts", str(ATTEMPTS))),
+        (("file", task.item), ("seconds", f"{seconds:.0f}"), ("attempts", str(attempts))),
     )
     return Record(task.item, task.orders.digest, ExitCode.UNREADABLE, False, left=known(task), faults=(reason,))

@@ -16,7 +16,7 @@ from proofreader.document.issue import Issue
 from proofreader.document.session import ProofSession
 from proofreader.errors import ReadError, WriteError
 from proofreader.readers import LARGEST, read_issue
-from proofreader.readers.files import refuse_twins
+from proofreader.readers.kinds import refuse_twins
 from proofreader.storage.atomic import sweep
 from proofreader.storage.shelf import picked_up
 from proofreader.text.reasons import Reason

@@ -14,6 +14,13 @@ COMPARE: tuple[Command, ...] = (
         checked=lambda w: w.tools.shows("compare"),
     ),
     Command(
+        "read_again",
+        "Carry over to a text &read again…",
+        Menu.TOOLS,
+        lambda w: w.reading_again.ask(),
+        ("Ctrl+Shift+R",),
+    ),
+    Command(
         "compare_version",
         "Compare with another &version…",
         Menu.TOOLS,

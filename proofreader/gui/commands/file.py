@@ -35,5 +35,6 @@ FILE: tuple[Command, ...] = (
     Command("close", "&Close the issue", Menu.FILE, lambda w: w.files.close(), ("Ctrl+W",), separator=True),
     Command("stop", "S&top the work in progress", Menu.FILE, lambda w: w.files.stop(), ("Shift+Escape",), Needs.JOB),
     Command("analyse_rest", "Go on &analysing pages", Menu.FILE, lambda w: w.files.analyse_rest(), ("F5",)),
+    Command("analyse_anew", "Analyse a&gain…", Menu.FILE, lambda w: w.files.analyse_anew(), ("Shift+F5",)),
     Command("quit", "&Quit", Menu.FILE, lambda w: w.close(), ("Ctrl+Q",), Needs.NOTHING),
 )

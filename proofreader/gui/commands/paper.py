@@ -10,7 +10,7 @@ PAPER: tuple[Command, ...] = (
         "Na&mes of the issue",
         Menu.TOOLS,
         lambda w: w.tools.toggle(w.tools.names),
-        ("Ctrl+M",),
+        ("Ctrl+Shift+K",),
         checked=lambda w: w.tools.shows("names"),
     ),
     Command(

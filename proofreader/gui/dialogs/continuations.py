@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from proofreader.document.article import Article, Part, Role
-from proofreader.document.continuations import Continuation
+from proofreader.document.article import Article
+from proofreader.document.continuations import Continuation, seam
 from proofreader.document.session import ProofSession
 from proofreader.gui.context import article_title
 from proofreader.gui.wording import reason_text
@@ -78,7 +78,8 @@ def _article_at(session: ProofSession, anchor: int) -> tuple[int, Article]:
 
 def _row(session: ProofSession, one: Continuation) -> str:
     page, first = _article_at(session, one.first)
-    other, second = _article_at(session, one.second)
+    other, _ = _article_at(session, one.second)
+    before, behind = seam(session.view, one)
     sentence = translate(
         "Continuations",
         "Page {page}: {title} …{end} → page {other}: {beginning}… ({percent} % sure: {reason})",
@@ -86,13 +87,9 @@ def _row(session: ProofSession, one: Continuation) -> str:
     return sentence.format(
         page=page + 1,
         title=article_title(session, first),
-        end=_text(session, first.parts)[-ENDS:],
+        end=before[-ENDS:],
         other=other + 1,
-        beginning=_text(session, second.parts)[:ENDS],
+        beginning=behind[:ENDS],
         percent=round(one.confidence * 100),
         reason=reason_text(one.reason),
     )
-
-
-def _text(session: ProofSession, parts: Sequence[Part]) -> str:
-    return "".join(session.text(part) for part in parts if part.role is Role.BODY)

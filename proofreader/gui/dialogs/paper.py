@@ -24,11 +24,11 @@ from PySide6.QtWidgets import (
 
 from proofreader.document.article import Role
 from proofreader.document.learning import STANDING_ROLES
-from proofreader.document.profile import Profile, Topic
+from proofreader.document.profile import LONGEST_TITLE, Profile, Topic, as_title
 from proofreader.errors import ProofreaderError
 from proofreader.gui.dialogs.questions import show_error
 from proofreader.gui.entry_list import EntryList, key_name, rows_of, value_name
-from proofreader.storage.profiles import LONGEST_TITLE, profile_of, read_profile, write_profile
+from proofreader.storage.profiles import profile_of, read_profile, write_profile
 from proofreader.text.gap import Mark
 
 translate = QCoreApplication.translate
@@ -188,7 +188,7 @@ class PaperDialog(QDialog):
                 show_error(self, error)
 
     def _name(self) -> str:
-        return "".join(filter(str.isprintable, self.paper.currentText().strip()))
+        return as_title(self.paper.currentText())
 
     def _choose(self) -> None:
         self._turn()
@@ -200,6 +200,8 @@ def values_for(topic: Topic) -> tuple[str, ...]:
     """How an editor may decide what a row is about."""
     if topic is Topic.LINE:
         return tuple(role.value for role in Role if role in STANDING_ROLES)
+    if topic is Topic.READ:
+        return ()
     return ("",) if topic is Topic.NAME else (Mark.RUN_ON.value, Mark.SPACE.value)
 
 

@@ -35,9 +35,10 @@ class GapContext:
 
     ``left`` and ``right`` are the text of the part on either side in Simplified characters: line ends and the blanks
     that stretch a line left out, others kept. ``blank`` is the white space itself, or empty where there is none;
-    ``wrapped`` tells a line or block end. ``label`` is what the line is: body, head or solo; ``context`` is ``byline``
-    inside a list of names that a role word opened, ``roster`` in a row of names, else the label. ``wide`` is set for a
-    blank of a stretched line that is wider than its fellows. ``cut`` is set where a blank may have been lost or hide.
+    ``wrapped`` tells a line or block end. ``label`` is what the line is: body, row (short and without punctuation),
+    head or solo; ``context`` is ``byline`` inside a list of names that a role word opened, ``roster`` in a row of
+    names, else the label. ``wide`` is set for a blank of a stretched line that is wider than its fellows. ``cut`` is
+    set where a blank may have been lost or hide.
     ``loose`` is how much of the line was pulled apart. ``seen_joined`` and ``seen_apart`` count how often the issue
     has the same neighbours unbroken, or broken by a blank inside a line. ``page_loose`` is how many blanks the page
     has.
@@ -71,6 +72,10 @@ class GapContext:
         return "one" if len(self.blank) == 1 else "more"
 
 
+HIDDEN = ("wrap", "none", "narrow")
+"""Widths that tell nothing of a blank that was meant."""
+
+
 def context_of(left: str, label: str, roster: bool) -> str:
     """What list of names, if any, the text ``left`` of a gap opens."""
     if ("者" in left or "员" in left or "生" in left) and (
@@ -82,7 +87,7 @@ def context_of(left: str, label: str, roster: bool) -> str:
 
 def tokens(gap: GapContext) -> tuple[str, str]:
     """The runs of Han characters that end and begin at the gap, no longer than the names or words they consist of."""
-    if gap.cut:
+    if gap.cut and gap.width in HIDDEN:
         return gap.cut.left, gap.cut.right
     left, right = _LEFT_TOKEN.search(gap.left), _RIGHT_TOKEN.match(gap.right)
     assert left
@@ -121,7 +126,7 @@ def gap_features(gap: GapContext, lexicon: Lexicon) -> Iterator[str]:
     yield f"width={width}"
     yield f"classes={before},{after}&wrapped={gap.wrapped}"
     yield f"classes={before},{after}&label={gap.label}&wrapped={gap.wrapped}"
-    if gap.cut or width in ("wrap", "none", "narrow"):
+    if gap.cut or width in HIDDEN:
         kind = gap.cut.kind if gap.cut else "none"
         yield f"cut={kind}&sight={gap.sight}&width={width}"
         yield f"cut={kind}&context={context}&width={width}"
@@ -181,11 +186,14 @@ def _han_features(gap: GapContext, lexicon: Lexicon, width: str) -> Iterator[str
     yield f"quoted={_quoted(gap)}&word={word}&width={width}"
     yield f"halves={_halves(gap)}&word={word}&width={width}"
     yield f"line_blanks={min(gap.line_blanks, 4)}&singles={len(left_token) == 1},{len(right_token) == 1}&word={word}"
+    if gap.label == "head" and gap.blank and not gap.wrapped:
+        yield f"pieces={_pieces(gap)}&width={width}"
+        yield f"pieces={_pieces(gap)}&word={word}"
     if gap.seen_joined or gap.seen_apart:
         yield f"issue={_more(gap.seen_joined, gap.seen_apart)}&word={word}"
     if context in ("byline", "roster") and len(left_token) == 1 == len(right_token):
         yield f"apart={_apart(gap.left)},{bool(surname_length(right_token))}&width={width}"
-    if context in ("byline", "roster") and width in ("wrap", "none", "narrow"):
+    if context in ("byline", "roster") and width in HIDDEN:
         yield f"fits={_fits(left_token, right_token)}&width={width}"
     if gap.cut:
         yield f"cut={gap.cut.kind}&fits={_fits(left_token, right_token)}&width={width}"
@@ -267,6 +275,12 @@ def _halves(gap: GapContext) -> str:
     else:
         return "none"
     return _balance(len("".join(left.split())), len("".join(right.split())))
+
+
+def _pieces(gap: GapContext) -> str:
+    """How many pieces its blanks make of a headline, how much those differ in length, and the shortest."""
+    lengths = [len(piece) for piece in f"{gap.left} {gap.right}".split()]
+    return f"{min(len(lengths), 5)},{min(max(lengths) - min(lengths), 6)},{min(min(lengths), 4)}"
 
 
 def _quoted(gap: GapContext) -> str:

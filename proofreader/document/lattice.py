@@ -1,0 +1,154 @@
+"""Every way of reading a page at once, and the best of them: arcs between places, each with what speaks for it.
+
+A way through the lattice is one reading of the page; its score is the sum of its arcs' (natural logarithms). The best
+way is found by dynamic programming; the sums over all ways, forward and backward, give the probability of each arc
+(a log-linear model, as in ``text.chain``, over arcs that may skip several lines). Arcs are kept in such an order that
+all arcs into a place stand before all arcs out of it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+Features = tuple[tuple[str, float], ...]
+"""What holds of a piece of a reading, by name, and how much of it."""
+Step = TypeVar("Step")
+NEVER = -1e9
+
+
+@dataclass(frozen=True, slots=True)
+class Arc(Generic[Step]):
+    """``parts`` are the numbers of its features' bundles; of each of ``choices`` one bundle is chosen, whichever fits
+    best; ``step`` says what the arc means."""
+
+    tail: int
+    head: int
+    parts: tuple[int, ...]
+    choices: tuple[tuple[int, ...], ...]
+    step: Step
+
+
+@dataclass
+class Lattice(Generic[Step]):
+    """Arcs and bundles of features, each bundle once. ``weights`` are what a feature is worth."""
+
+    weights: Mapping[str, float]
+    bundles: list[Features] = field(default_factory=list)
+    scores: list[float] = field(default_factory=list)
+    arcs: list[Arc[Step]] = field(default_factory=list)
+    places: dict[Hashable, int] = field(default_factory=dict)
+    front: list[float] = field(default_factory=list)
+    """For each place the score of the best way there."""
+    _known: dict[Hashable, int] = field(default_factory=dict)
+
+    def place(self, name: Hashable) -> int:
+        number = self.places.setdefault(name, len(self.places))
+        if number == len(self.front):
+            self.front.append(NEVER if number else 0.0)
+        return number
+
+    def reached(self, name: Hashable) -> float:
+        """The score of the best way to the place ``name`` so far."""
+        number = self.places.get(name)
+        return NEVER if number is None else self.front[number]
+
+    def bundle(self, name: Hashable, features: Iterable[tuple[str, float]]) -> int:
+        """The number of the bundle ``name``, whose ``features`` are looked at only the first time."""
+        known = self._known.get(name)
+        if known is None:
+            known = self._known[name] = len(self.bundles)
+            held = tuple(features)
+            self.bundles.append(held)
+            worth = self.weights.get
+            self.scores.append(sum(worth(feature, 0.0) * value for feature, value in held))
+        return known
+
+    def number(self, name: Hashable) -> int | None:
+        """The number of a bundle, where there is one of that name."""
+        return self._known.get(name)
+
+    def without(self, out: Iterable[int]) -> Lattice[Step]:
+        """The same lattice, in which some bundles hold nothing."""
+        bundles, scores = list(self.bundles), list(self.scores)
+        for number in out:
+            bundles[number], scores[number] = (), 0.0
+        return Lattice(self.weights, bundles, scores, self.arcs, self.places, self.front, self._known)
+
+    def arc(
+        self,
+        ends: tuple[Hashable, Hashable],
+        parts: Sequence[int],
+        choices: Sequence[tuple[int, ...]],
+        step: Step,
+    ) -> None:
+        arc = Arc(self.place(ends[0]), self.place(ends[1]), tuple(parts), tuple(choices), step)
+        self.arcs.append(arc)
+        score = self.front[arc.tail] + sum(map(self.scores.__getitem__, arc.parts))
+        for choice in arc.choices:
+            score += max(map(self.scores.__getitem__, choice))
+        self.front[arc.head] = max(self.front[arc.head], score)
+
+    def best(self, end: Hashable) -> tuple[float, list[tuple[Arc[Step], tuple[int, ...]]]]:
+        """The best way from the first place to ``end``: its score, its arcs, and which bundle of each choice."""
+        scores = self.scores
+        at = [NEVER] * len(self.places)
+        came: list[Arc[Step] | None] = [None] * len(self.places)
+        at[0] = 0.0
+        for arc in self.arcs:
+            score = at[arc.tail]
+            for part in arc.parts:
+                score += scores[part]
+            for choice in arc.choices:
+                score += max(map(scores.__getitem__, choice))
+            if score > at[arc.head]:
+                at[arc.head], came[arc.head] = score, arc
+        way: list[tuple[Arc[Step], tuple[int, ...]]] = []
+        place = self.places[end]
+        found = at[place]
+        while (step := came[place]) is not None:
+            way.append((step, tuple(max(choice, key=scores.__getitem__) for choice in step.choices)))
+            place = step.tail
+        way.reverse()
+        return found, way
+
+    def chances(self, end: Hashable) -> tuple[float, list[float]]:
+        """The logarithm of the sum over all ways to ``end``, and the probability of each arc."""
+        values = [self._sum(arc) for arc in self.arcs]
+        ahead = [NEVER] * len(self.places)
+        behind = [NEVER] * len(self.places)
+        last = self.places[end]
+        ahead[0] = behind[last] = 0.0
+        for arc, value in zip(self.arcs, values, strict=True):
+            ahead[arc.head] = plus(ahead[arc.head], ahead[arc.tail] + value)
+        for arc, value in zip(reversed(self.arcs), reversed(values), strict=True):
+            behind[arc.tail] = plus(behind[arc.tail], behind[arc.head] + value)
+        total = ahead[last]
+        return total, [
+            math.exp(max(-50.0, min(0.0, ahead[arc.tail] + value + behind[arc.head] - total)))
+            for arc, value in zip(self.arcs, values, strict=True)
+        ]
+
+    def _sum(self, arc: Arc[Step]) -> float:
+        scores = self.scores
+        value = 0.0
+        for part in arc.parts:
+            value += scores[part]
+        for choice in arc.choices:
+            value += log_sum([scores[each] for each in choice])
+        return value
+
+
+def plus(left: float, right: float) -> float:
+    """The logarithm of the sum of two numbers that are given by their logarithms."""
+    if left < right:
+        left, right = right, left
+    return left if right - left < -40.0 else left + math.log1p(math.exp(right - left))
+
+
+def log_sum(values: Sequence[float]) -> float:
+    """The same of several."""
+    top = max(values)
+    return top + math.log(sum(math.exp(value - top) for value in values))

@@ -1,0 +1,66 @@
+"""Who has a project open, where the file system tells and where it does not."""
+
+from __future__ import annotations
+
+import errno
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from proofreader.document.session import ProofSession
+from proofreader.storage import Owner, ProjectFile, save
+from proofreader.storage.lock import holder, lock_path
+
+
+@pytest.fixture
+def project(tmp_path: Path, session: ProofSession, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """In a folder whose file system knows no locks."""
+    fcntl = pytest.importorskip("fcntl")
+
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "no locks available")
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    path = tmp_path / "a.proof"
+    save(path, session)
+    return path
+
+
+def leave(path: Path, host: str, process: int) -> None:
+    lock_path(path).write_bytes(msgspec.json.encode(Owner("甲", host, process, "2026-11-24T12:00:00+00:00")))
+
+
+def test_without_locks_the_owner_counts(project: Path) -> None:
+    with ProjectFile(project, "甲") as first:
+        assert not first.read_only
+        with ProjectFile(project, "乙") as second:
+            assert second.read_only
+            assert second.owner is not None
+            assert second.owner.editor == "甲"
+    assert not lock_path(project).exists()
+    with ProjectFile(project, "乙") as third:
+        assert not third.read_only
+
+
+def test_without_locks_the_dead_of_this_machine_count_for_nothing(project: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, text=True, check=True
+    )
+    leave(project, os.uname().nodename, int(done.stdout))
+    assert holder(project) is None
+    with ProjectFile(project) as opened:
+        assert not opened.read_only
+
+
+def test_without_locks_another_machine_may_live(project: Path) -> None:
+    leave(project, "another-machine", 1)
+    assert holder(project) is not None
+    with ProjectFile(project) as opened:
+        assert opened.read_only
+        assert opened.owner is not None
+        assert opened.owner.host == "another-machine"
+    assert lock_path(project).exists(), "it is theirs"
