@@ -12,7 +12,7 @@ from proofreader.cli import main
 from tests.command import PAGE, proofreader
 
 HEAD_LINES = ("旧粮仓里书香浓", "临江市图书馆新馆开门迎客")
-"""The two lines of the page's head; which of them is the headline and which its kicker or deck is the engine's to say."""
+"""The two lines of the page's head; the engine says which of them is the headline."""
 
 
 @pytest.fixture
