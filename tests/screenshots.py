@@ -18,7 +18,6 @@ os.environ.setdefault("QT_SCALE_FACTOR", "1.5")
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from proofreader.gui.app import build_window
@@ -32,6 +31,8 @@ PICTURES = ROOT / "resources" / "screenshots"
 SIZE = (1280, 800)
 PATIENCE_MS = 60_000
 SETTLE_MS = 250
+WHERE_ARTICLES_MEET = 52
+"""The line of the sample's first page that is uppermost in the picture of the structure."""
 
 
 def wait(milliseconds: int) -> None:
@@ -72,15 +73,31 @@ def with_few_colours(picture: QImage) -> QImage:
     return full.convertToFormat(QImage.Format.Format_Indexed8, table, flat)
 
 
-def next_suspects(count: int) -> Callable[[MainWindow], None]:
-    """Press F8 ``count`` times."""
+def show_review(window: MainWindow) -> None:
+    """Review mode at the same suspect, with its candidates in the text."""
+    window.menus.actions["review"].trigger()
 
-    def press(window: MainWindow) -> None:
-        for _ in range(count):
-            QTest.keyClick(window.reading, Qt.Key.Key_F8)
-            wait(50)
 
-    return press
+def show_structure(window: MainWindow) -> None:
+    """A whole page in the colours of its articles, and what is left to be done before export."""
+    for command in ("review", "previous_page", "structure_view", "checks", "zoom_out", "zoom_out", "zoom_out"):
+        window.menus.actions[command].trigger()
+    wait(SETTLE_MS)
+    window.raw.verticalScrollBar().setValue(WHERE_ARTICLES_MEET)
+
+
+def show_queue(window: MainWindow) -> None:
+    """The second suspect of the queue."""
+    for _ in range(2):
+        window.menus.actions["next_suspect"].trigger()
+
+
+STATES: tuple[tuple[str, Callable[[MainWindow], None]], ...] = (
+    ("window", show_queue),
+    ("review", show_review),
+    ("structure", show_structure),
+)
+"""What is taken in both themes, in this order: name of the picture, how the window gets there."""
 
 
 def main() -> None:
@@ -95,15 +112,18 @@ def main() -> None:
         window.resize(*SIZE)
         window.show()
         window.activateWindow()
-        window.set_theme(Theme.LIGHT)
         window.set_language(Language.ENGLISH)
         open_sample(window)
-        next_suspects(2)(window)
-        take(window, folder / "window.png")
-        window.set_theme(Theme.DARK)
-        take(window, folder / "window-dark.png")
+        for name, show in STATES:
+            show(window)
+            for theme, ending in ((Theme.LIGHT, ""), (Theme.DARK, "-dark")):
+                window.set_theme(theme)
+                take(window, folder / f"{name}{ending}.png")
         window.set_language(Language.CHINESE)
         window.set_theme(Theme.LIGHT)
+        for command in ("checks", "structure_view", "zoom_reset"):
+            window.menus.actions[command].trigger()
+        show_queue(window)
         take(window, folder / "window-zh.png")
         window.close()
 

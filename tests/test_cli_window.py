@@ -11,6 +11,9 @@ import pytest
 from proofreader.cli import main
 from tests.command import PAGE, proofreader
 
+HEAD_LINES = ("旧粮仓里书香浓", "临江市图书馆新馆开门迎客")
+"""The two lines of the page's head; the engine says which of them is the headline."""
+
 
 @pytest.fixture
 def page(tmp_path: Path) -> Path:
@@ -24,7 +27,7 @@ def test_without_a_display_a_file_is_summed_up(page: Path) -> None:
     assert done.code == 0
     assert done.complaints == ["proofreader: There is no display here, so no window can be opened."]
     assert "page 1: articles 1" in done.out
-    assert "旧粮仓里书香浓" in done.out
+    assert any(line in done.out for line in HEAD_LINES)
     assert f"proofreader export {page} --format md --out articles" in done.out
 
 
@@ -58,7 +61,7 @@ def test_a_missing_library_is_named_instead_of_aborting(
     assert main(["--language", "en", str(page)]) == 0
     told = capsys.readouterr()
     assert "libxcb-cursor.so.0" in told.err
-    assert "旧粮仓里书香浓" in told.out
+    assert any(line in told.out for line in HEAD_LINES)
 
 
 def test_without_a_display_and_files_there_is_nothing_to_do() -> None:

@@ -29,14 +29,15 @@ class Parser(argparse.ArgumentParser):
         )
         self._positionals.title = voice.tr("Files")
         self._optionals.title = voice.tr("Options")
-        self._hint = voice.tr("See {command} --help.", command=program)
+        self._voice = voice
         self.add_argument("-h", "--help", action="help", help=voice.tr("Show this help."))
         self.add_argument(
             "--language", metavar="LANGUAGE", help=voice.tr("Speak en or zh_CN; by default what the system speaks.")
         )
 
     def error(self, message: str) -> NoReturn:
-        self.exit(ExitCode.USAGE, f"{self.prog}: {message}. {self._hint}\n")
+        sentence = self._voice.tr("{message}. See {command} --help.", message=message, command=self.prog)
+        self.exit(ExitCode.USAGE, f"{self.prog}: {sentence}\n")
 
 
 def asked_language(arguments: Sequence[str]) -> str | None:
@@ -55,14 +56,35 @@ def parse(arguments: Sequence[str], voice: Voice) -> argparse.Namespace:
 
     Raises ``SystemExit`` after help, version and misuse, as argparse does.
     """
-    named = bool(arguments) and arguments[0] in COMMANDS
-    command = arguments[0] if named else "open"
+    place = _place_of_command(arguments)
+    command = "open" if place is None else arguments[place]
     parser = _PARSERS[command](voice)
-    found = parser.parse_args(list(arguments[named:]))
+    found, unknown = parser.parse_known_args([each for index, each in enumerate(arguments) if index != place])
+    if unknown:
+        _refuse_unknown(parser, unknown[0], "" if place is not None else _first_command(arguments), voice)
     found.command = command
     if command in ("export", "batch"):
         _refuse_idle(parser, found, voice)
     return found
+
+
+def _place_of_command(arguments: Sequence[str]) -> int | None:
+    """Where the command's name is: in front, or behind the one option with a value that all commands have."""
+    place = 0
+    while place < len(arguments) and arguments[place].partition("=")[0] == "--language":
+        place += 1 if "=" in arguments[place] else 2
+    return place if place < len(arguments) and arguments[place] in COMMANDS else None
+
+
+def _first_command(arguments: Sequence[str]) -> str:
+    return next((argument for argument in arguments if argument in COMMANDS), "")
+
+
+def _refuse_unknown(parser: Parser, argument: str, command: str, voice: Voice) -> NoReturn:
+    """Whoever writes a command's option in front of the command hears where it belongs."""
+    if command:
+        parser.error(voice.tr("{option} belongs behind the command {command}", option=argument, command=command))
+    parser.error(voice.tr("there is no option {option}", option=argument))
 
 
 def options_of(found: argparse.Namespace) -> Options:

@@ -37,6 +37,7 @@ class Likeness:
     def __init__(self, bodies: Sequence[str]) -> None:
         self._leads = [_all_pairs(body[:LEAD]) for body in bodies]
         self._wholes = [_all_pairs(body) for body in bodies]
+        self._holders = Counter(pair for whole in self._wholes for pair in whole)
         self._bodies = bodies
         self._rare: list[frozenset[str]] | None = None
         self._heads: dict[str, tuple[frozenset[str], dict[str, float]]] = {}
@@ -44,8 +45,7 @@ class Likeness:
 
     def weight(self, pair: str) -> float:
         """How much a shared pair says: its rarity among the bodies, never nothing."""
-        seen = sum(pair in whole for whole in self._wholes)
-        return math.log((len(self._wholes) + 1.5) / (seen + 0.5)) + 0.1
+        return math.log((len(self._wholes) + 1.5) / (self._holders[pair] + 0.5)) + 0.1
 
     def of(self, head: str, bodies: range) -> float:
         """The share of ``head``, by weight, that the bodies numbered ``bodies`` have: 0 nothing, 1 all of it.

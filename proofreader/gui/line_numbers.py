@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPaintEvent, QPen, QTextBlock, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from proofreader.gui.page_parts import PlacedPart, Zone
 from proofreader.gui.structure_view import looks_of, number_of
+from proofreader.gui.typefaces import HEI, font
 
 if TYPE_CHECKING:
     from proofreader.gui.raw_pane import RawPane
 
 
+SIZE = 0.72
+"""How large the numbers are beside the text, in ems."""
 ELSEWHERE_SIGN = "↖"
 """Stands where lines begin that are read on another page."""
 
@@ -31,6 +34,16 @@ class LineNumbers(QWidget):
         super().__init__(pane)
         self._pane = pane
         self.setAccessibleName(QCoreApplication.translate("RawPane", "Line numbers"))
+
+    def wear(self) -> None:
+        """Take the size that goes with the page's text."""
+        self.setFont(font(HEI, self._pane.em * SIZE))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A style sheet that is set anew gives every widget the font back that it first had."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.wear()
 
     @property
     def _unit(self) -> int:

@@ -19,7 +19,7 @@ from proofreader.gui.page_parts import PageParts, PlacedPart
 from proofreader.gui.palette import Theme, pane_palette, theme_for
 from proofreader.gui.raw_painter import RawPainter
 from proofreader.gui.text_positions import LONGEST_LINE, DisplayText, character_name, has_sign, raw_display
-from proofreader.gui.typefaces import EVEN, HEI, USUAL_FACES, Faces, font, zoom_within
+from proofreader.gui.typefaces import EVEN, USUAL_FACES, Faces, font, zoom_within
 from proofreader.text.span import Span
 
 RAW_PIXELS = 16.0
@@ -44,7 +44,7 @@ class RawPane(QPlainTextEdit):
         self._follows = False
         self._selects = False
         self._numbered = (PageParts(()), 0)
-        self._numbers = LineNumbers(self)
+        self.line_numbers = LineNumbers(self)
         self._painter = RawPainter(self, bridge)
         self._set_up()
         bridge.replaced.connect(self.show_page)
@@ -254,7 +254,7 @@ class RawPane(QPlainTextEdit):
     def _update_numbers_for_place(self) -> None:
         """The numbers show the current line and the articles: without a change of these they stay as they are."""
         self._numbered = (self._bridge.printed, self.textCursor().blockNumber())
-        self._numbers.update()
+        self.line_numbers.update()
 
     def _user_scrolls(self) -> None:
         QTimer.singleShot(0, self, self._tell_scroll)
@@ -299,7 +299,7 @@ class RawPane(QPlainTextEdit):
         self.setPalette(pane_palette(self._theme, self._theme.sheet))
         self.setFont(font(self._faces.of(EVEN), self.em, fixed=True))
         self.setTabStopDistance(self.em * 2)
-        self._numbers.setFont(font(HEI, self.em * 0.72))
+        self.line_numbers.wear()
         self._fit_numbers()
         self.viewport().update()
 
@@ -307,9 +307,10 @@ class RawPane(QPlainTextEdit):
         """Follow the window from light to dark and from language to language."""
         super().changeEvent(event)
         worn = theme_for(QApplication.palette())
-        if hasattr(self, "_worn") and worn is not self._worn:
-            self._worn = worn
-            self.set_theme(worn)
+        # A style sheet that is set anew gives every widget the font back that it first had.
+        if hasattr(self, "_worn") and (worn is not self._worn or event.type() is QEvent.Type.StyleChange):
+            self._worn = self._theme = worn
+            self._wear()
         if event.type() == QEvent.Type.LanguageChange:
             self._name()
 
@@ -319,17 +320,17 @@ class RawPane(QPlainTextEdit):
         self._fit_numbers()
 
     def _fit_numbers(self) -> None:
-        width = self._numbers.sizeHint().width()
+        width = self.line_numbers.sizeHint().width()
         self.setViewportMargins(width, 0, 0, 0)
         area = self.contentsRect()
-        self._numbers.setGeometry(QRect(area.left(), area.top(), width, area.height()))
-        self._numbers.update()
+        self.line_numbers.setGeometry(QRect(area.left(), area.top(), width, area.height()))
+        self.line_numbers.update()
 
     def _update_numbers(self, area: QRect, moved: int) -> None:
         if moved:
-            self._numbers.scroll(0, moved)
+            self.line_numbers.scroll(0, moved)
         else:
-            self._numbers.update(0, area.y(), self._numbers.width(), area.height())
+            self.line_numbers.update(0, area.y(), self.line_numbers.width(), area.height())
 
     @property
     def shows_structure(self) -> bool:

@@ -781,10 +781,6 @@
         <translation>每期最多用时（秒），另按每兆字节加一分钟；超时就停掉处理它的进程，再试一次。默认 {seconds} 秒。</translation>
     </message>
     <message>
-        <source>See {command} --help.</source>
-        <translation>用法见 {command} --help。</translation>
-    </message>
-    <message>
         <source>Show the version.</source>
         <translation>显示版本。</translation>
     </message>
@@ -893,6 +889,10 @@
         <translation>把每个文件的稿件写入一个文件夹。每个文件自成一期。</translation>
     </message>
     <message>
+        <source>there is no option {option}</source>
+        <translation>没有 {option} 这个选项</translation>
+    </message>
+    <message>
         <source>{done} of {total} issues</source>
         <translation>{done}/{total} 期</translation>
     </message>
@@ -919,6 +919,14 @@
     <message>
         <source>{file}: sound (pages {pages}, analyses {analyses}, edits {edits})</source>
         <translation>{file}：完好（{pages} 页，{analyses} 次分析，{edits} 处修改）</translation>
+    </message>
+    <message>
+        <source>{message}. See {command} --help.</source>
+        <translation>{message}。用法见 {command} --help。</translation>
+    </message>
+    <message>
+        <source>{option} belongs behind the command {command}</source>
+        <translation>{option} 应写在命令 {command} 之后</translation>
     </message>
     <message>
         <source>{option} does nothing for {format}</source>

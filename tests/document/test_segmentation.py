@@ -125,7 +125,8 @@ def test_a_question_alone_between_blank_lines_may_be_a_headline_but_not_one_of_a
     lamps = "本报讯（记者 戴河）菜场门口的路灯两个月不亮，市民多次反映。照明所昨晚敷设临时电缆，三盏路灯全部点亮。"
     raw = "\n\n".join((wrapped(lamps), "菜场门口的路灯为何总是不亮？", wrapped(TREES), "清溪镇栽下八千株油茶"))
     assert heads(raw) == ["headline 菜场门口的路", "headline 清溪镇栽下八"]
-    asked = "\n\n".join(("清溪镇栽下八千株油茶", wrapped(TREES), "问：油茶苗为何种得这样密？", "答：先密后疏，成活的多。"))
+    interview = "问：油茶苗为何种得这样密？", "答：先密后疏，成活的多。"
+    asked = "\n\n".join(("清溪镇栽下八千株油茶", wrapped(TREES), *interview))
     assert [parts[0] for parts in articles(asked)] == ["headline 清溪镇栽下八"]
     assert "body 问：油茶苗为" in articles(asked)[0]
 

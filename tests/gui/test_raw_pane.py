@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from pytestqt.qtbot import QtBot
 
+from proofreader.gui.main_window import MainWindow
 from proofreader.gui.page_parts import Zone
+from proofreader.gui.settings import Theme
 from proofreader.gui.text_positions import LONGEST_LINE
 from proofreader.text.span import Span
 from tests.gui.panes import Panes
@@ -139,3 +141,13 @@ def test_each_line_tells_where_it_went(panes: Panes) -> None:
     assert found["临江文化"] == (Zone.FURNITURE, None)
     assert found["开发区练出真本领"] == (Zone.ARTICLE, 0)
     assert found["杨柳摄"] == (Zone.UNPLACED, None)
+
+
+def test_another_theme_leaves_the_size_of_the_text(desk: MainWindow) -> None:
+    desk.zoom(1)
+    text, numbers = desk.raw.font().pixelSize(), desk.raw.line_numbers.font().pixelSize()
+    for theme in (Theme.DARK, Theme.LIGHT):
+        desk.set_theme(theme)
+        assert (desk.raw.font().pixelSize(), desk.raw.line_numbers.font().pixelSize()) == (text, numbers)
+    desk.zoom(0)
+    assert desk.raw.font().pixelSize() < text

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QThread
 from PySide6.QtGui import QFont, QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QMessageBox
@@ -69,7 +70,9 @@ def test_what_cannot_be_written_says_so(dialog: StatisticsDialog, tmp_path: Path
 def test_closing_while_counting(desk: MainWindow) -> None:
     desk.tools.show_statistics()
     (found,) = desk.findChildren(StatisticsDialog)
+    (thread,) = found.findChildren(QThread)
     found.reject()
+    assert not thread.isRunning()
 
 
 def test_many_pages_are_drawn_together() -> None:

@@ -116,10 +116,12 @@ class Hands:
 
 @pytest.fixture
 def start(display: str, tmp_path: Path) -> Iterator[Callable[[Path], Hands]]:
-    """Starts the program on a file, with settings that make nearly everything a suspect and stay after a decision."""
+    """Starts the program on a file, with settings that make nearly everything a suspect and stay after a decision;
+    the name is known, so that the question of the first start is not in the way."""
     settings = Settings(tmp_path / "config" / "proofreader" / "settings.ini")
     settings.options = OPTIONS
     settings.advance = False
+    settings.editor = "沈若川"
     settings.set_text("folder", str(tmp_path / "out"))
     settings.set_text("format", "json")
     settings.write()
