@@ -33,6 +33,8 @@ LEAD = 160
 _SALUTATION = re.compile(
     r"^(?:(?:本报|贵报|尊敬的)?(?:编辑|记者|主编|总编|读者)(?:部|室)?(?:同志|先生|女士|老师|朋友)?们?|各[\u4e00-\u9fff]{1,14}|[\u4e00-\u9fff]{2,8}(?:同志|先生|女士))[：:]$"
 )
+_ASKED = re.compile(r"^(?:问|答|[QA]|(?:本报|本刊)?记者|主持人|嘉宾|网友|读者|观众|听众|编者)[：:]")
+"""Who speaks, in an interview: such a question is no headline."""
 _SIGNATURE = re.compile(r"^[（(][^（()）]{2,40}[）)]$")
 """A bracket from end to end closes an article: （本报某地电）, （张某）."""
 _UNDATED = re.compile(r"^(?:近日|日前|昨日|昨天|今天|今日|昨晚|前天|本月|上月|\d{1,2}月\d{1,2}日|\d{1,2}日|据)")
@@ -117,11 +119,13 @@ def _may_be_head(page: Reflowed, number: int) -> bool:
         return False
     if unit.label is not Label.BODY_OPENS:
         return True
-    if unit.end - unit.first > 2 or unit.text[-1] in "。，、；：？！…）：:,;.!?)" or unit.text[0] in "，。、；：）”’":
+    if unit.end - unit.first > 2 or unit.text[-1] in "。，、；：…）：:,;.)" or unit.text[0] in "，。、；：）”’":
         return False
     if sum(line.ink_width for line in page.lines(unit)) > LONGEST_DOUBT or patterns.CAPTION.match(unit.text):
         return False
     alone = _parted(page, unit.first) and _parted(page, unit.end)
+    if unit.text[-1] in "？！?!" and (not alone or unit.end - unit.first > 1 or _ASKED.match(unit.text)):
+        return False
     return (alone or unit.confidence < DOUBT) and not _goes_on(page, number)
 
 

@@ -93,11 +93,11 @@ def pieces(page: Reflowed, number: int, role: Role) -> tuple[Part, ...]:
     """The furniture parts that a standalone unit holds: 今日看点 第2版 is a section and a folio in one line.
 
     A line is cut at its blanks where one of the pieces is a folio or a date; the others are sections or more of the
-    same.
+    same. The blanks of a stretched line (2 0 2 5 年) part nothing.
     """
     unit = page.units[number]
     line = page.page.lines[unit.first]
-    if unit.end - unit.first > 1 or not line.blanks:
+    if unit.end - unit.first > 1 or not line.blanks or line.stretched:
         return (Part(role, unit.spans),)
     text = page.page.texts[unit.first]
     roles = [(found, _piece_role(found.group())) for found in _WORD.finditer(text)]

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from proofreader.document.bodies import Head, Pieces
 from proofreader.document.furniture import SECTIONS, is_signed
-from proofreader.document.head_roles import CAESURA, DASH, EVENT, SURVEY
+from proofreader.document.head_roles import CAESURA, DASH, EVENT, LOGO, SURVEY
 from proofreader.document.likeness import Likeness
 from proofreader.text.names import RANK, is_name
 from proofreader.text.patterns import ATTRIBUTION
@@ -228,5 +228,6 @@ _WORDINGS = (
     ("rank", RANK),
     ("contact", _CONTACT),
     ("dated", _DATED),
+    ("logo", LOGO),
 )
 """Wordings that heads have and lines of text hardly ever, and the other way round."""

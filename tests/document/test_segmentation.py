@@ -119,3 +119,20 @@ def test_a_jump_line_stays_with_its_article() -> None:
 def test_the_reading_has_the_headline_first() -> None:
     reading = reading_of(wrapped(BRIDGE) + "\n\n泊川大桥主桥合龙\n")
     assert reading.startswith("headline | 泊川大桥主桥合龙\nbody | 本报讯")
+
+
+def test_a_question_alone_between_blank_lines_may_be_a_headline_but_not_one_of_an_interview() -> None:
+    lamps = "本报讯（记者 戴河）菜场门口的路灯两个月不亮，市民多次反映。照明所昨晚敷设临时电缆，三盏路灯全部点亮。"
+    raw = "\n\n".join((wrapped(lamps), "菜场门口的路灯为何总是不亮？", wrapped(TREES), "清溪镇栽下八千株油茶"))
+    assert heads(raw) == ["headline 菜场门口的路", "headline 清溪镇栽下八"]
+    interview = "问：油茶苗为何种得这样密？", "答：先密后疏，成活的多。"
+    asked = "\n\n".join(("清溪镇栽下八千株油茶", wrapped(TREES), *interview))
+    assert [parts[0] for parts in articles(asked)] == ["headline 清溪镇栽下八"]
+    assert "body 问：油茶苗为" in articles(asked)[0]
+
+
+def test_a_stretched_date_is_not_cut_at_its_blanks() -> None:
+    date = "2 0 2 5 年 6 月 8 日"
+    raw = "\n\n".join((date, "清溪镇栽下八千株油茶", wrapped(TREES)))
+    parts = proposal(raw).reading.furniture
+    assert [(part.role, raw[part.spans[0].start : part.spans[-1].end]) for part in parts] == [(Role.DATE, date)]

@@ -27,7 +27,7 @@ TARGET = Path(__file__).parents[2] / "resources" / "lexicon" / "structure.json"
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--pages", type=int, default=160)
+    parser.add_argument("--pages", type=int, default=320)
     parser.add_argument("--seed", type=int, default=51)
     parser.add_argument("--noisy", type=float, default=0.35, help="the share of pages with OCR noise")
     parser.add_argument("--prose", type=Path, action="append", default=[])
