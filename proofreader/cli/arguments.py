@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from proofreader.cli.exit_codes import ExitCode
+from proofreader.cli.misuse import in_words
 from proofreader.cli.voice import Voice
 from proofreader.document.proposal import MixedScript, Options
 
@@ -36,7 +37,8 @@ class Parser(argparse.ArgumentParser):
         )
 
     def error(self, message: str) -> NoReturn:
-        sentence = self._voice.tr("{message}. See {command} --help.", message=message, command=self.prog)
+        said = in_words(message, self._voice)
+        sentence = self._voice.tr("{message}. See {command} --help.", message=said, command=self.prog)
         self.exit(ExitCode.USAGE, f"{self.prog}: {sentence}\n")
 
 

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from proofreader.gui.settings import Language
 from proofreader.resources import resource
 
 _QT_FILES = ("qtbase_zh_CN",)
 _OWN_FILE = "proofreader_zh_CN"
+
+LEFT_OUT_BY_QT = (
+    ("QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "&Look in:")),
+    ("QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:")),
+    ("QAbstractFileIconProvider", QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder")),
+)
+"""Contexts and sentences of Qt's own dialogs that its Chinese catalogue does not have; ours does."""
 
 _installed: list[QTranslator] = []
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from proofreader.document.suspects import Suspect
@@ -221,6 +221,22 @@ class ReviewQueue(QTableView):
         suspect = self._at(index)
         if suspect is not None:
             self.chosen.emit(suspect)
+
+    def note(self) -> str:
+        """What stands in the table where no row does; empty where there are rows, or pages that were not analysed."""
+        session = self._bridge.session
+        if session is None or session.pending or self.suspects.suspects:
+            return ""
+        return translate("ReviewQueue", "Nothing doubtful is left.")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        note = self.note()
+        if note:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(self.palette().ColorRole.PlaceholderText))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, note)
+            painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:

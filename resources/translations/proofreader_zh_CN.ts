@@ -889,6 +889,22 @@
         <translation>把每个文件的稿件写入一个文件夹。每个文件自成一期。</translation>
     </message>
     <message>
+        <source>day of the calendar (such as 2025-09-13)</source>
+        <translation>日期（如 2025-09-13）</translation>
+    </message>
+    <message>
+        <source>number from 0 to 1</source>
+        <translation>0～1 之间的数</translation>
+    </message>
+    <message>
+        <source>number from 1</source>
+        <translation>不小于 1 的整数</translation>
+    </message>
+    <message>
+        <source>readable file of UTF-8 text</source>
+        <translation>可读取的 UTF-8 文本文件</translation>
+    </message>
+    <message>
         <source>there is no option {option}</source>
         <translation>没有 {option} 这个选项</translation>
     </message>
@@ -925,12 +941,28 @@
         <translation>{message}。用法见 {command} --help。</translation>
     </message>
     <message>
+        <source>{names} must be given</source>
+        <translation>必须给出 {names}</translation>
+    </message>
+    <message>
         <source>{option} belongs behind the command {command}</source>
         <translation>{option} 应写在命令 {command} 之后</translation>
     </message>
     <message>
         <source>{option} does nothing for {format}</source>
         <translation>{option} 对 {format} 不起作用</translation>
+    </message>
+    <message>
+        <source>{option} may be {choices}, not {value}</source>
+        <translation>{option} 可以是 {choices}，不能是 {value}</translation>
+    </message>
+    <message>
+        <source>{option} wants a value</source>
+        <translation>{option} 需要一个值</translation>
+    </message>
+    <message>
+        <source>{option} wants a {kind}, not {value}</source>
+        <translation>{option} 应为 {kind}，不能是 {value}</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2632,24 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>查找范围(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>&amp;Cancel</source>
@@ -3835,6 +3885,10 @@
     <message>
         <source>Look at it</source>
         <translation>请查看</translation>
+    </message>
+    <message>
+        <source>Nothing doubtful is left.</source>
+        <translation>疑点已全部处理。</translation>
     </message>
     <message>
         <source>Page</source>

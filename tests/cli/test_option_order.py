@@ -1,4 +1,4 @@
-"""Options in front of the command's name, and options that do not exist."""
+"""Options in front of the command's name, options that do not exist, and wrong values."""
 
 from __future__ import annotations
 
@@ -38,3 +38,19 @@ def test_an_option_that_does_not_exist_is_refused_in_the_language_asked_for(page
     assert (done.code, done.out) == (2, "")
     assert done.complaints == ["proofreader check: 没有 --strickt 这个选项。用法见 proofreader check --help。"]
     assert "there is no option --threshold" in proofreader(page, "--threshold", "0.5").err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["check"], "必须给出 FILE"),
+        (["check", "x.txt", "--threshold"], "--threshold 需要一个值"),
+        (["check", "x.txt", "--threshold", "2"], "--threshold 应为 0～1 之间的数，不能是 2"),
+        (["check", "x.txt", "--format", "pdf"], "--format 可以是 text, json，不能是 pdf"),
+        (["export", "x.txt", "--date", "2025-13-01"], "--date 应为 日期（如 2025-09-13），不能是 2025-13-01"),
+    ],
+)
+def test_misuse_is_told_in_chinese(arguments: list[str], sentence: str) -> None:
+    done = proofreader(*arguments, env={"LC_ALL": "zh_CN.UTF-8"})
+    command = f"proofreader {arguments[0]}"
+    assert (done.code, done.complaints) == (2, [f"{command}: {sentence}。用法见 {command} --help。"])

@@ -71,6 +71,10 @@ def test_chapters_are_read_by_keyboard(help_dialog: HelpDialog) -> None:
     assert "Saving and recovery" in help_dialog.page.toPlainText()
 
 
+def test_titles_of_chapters_are_not_cut_off(help_dialog: HelpDialog) -> None:
+    assert help_dialog.list.sizeHintForColumn(0) <= help_dialog.list.viewport().width()
+
+
 def test_words_narrow_the_chapters_and_are_found(help_dialog: HelpDialog) -> None:
     QTest.keyClicks(help_dialog.search, "corpora")
     shown = [help_dialog.list.item(row) for row in range(help_dialog.list.count())]

@@ -76,6 +76,20 @@ def test_what_is_settled_goes_and_comes_back_with_undo(desk: MainWindow, qtbot: 
     qtbot.waitUntil(lambda: desk.queue.model().rowCount() == rows)
 
 
+def test_an_empty_queue_says_so(desk: MainWindow, qtbot: QtBot) -> None:
+    assert desk.queue.note() == ""
+    for _ in session_of(desk).suspects():
+        press_key(desk.reading, "F8")
+        press_key(desk.reading, "Ctrl+4")
+    qtbot.waitUntil(lambda: desk.queue.note() == "Nothing doubtful is left.")
+    said = desk.queue.viewport().grab().toImage()
+    assert any(
+        said.pixelColor(x, y) != said.pixelColor(0, 0) for x in range(said.width()) for y in range(said.height())
+    )
+    press_key(desk.reading, "Ctrl+Z")
+    qtbot.waitUntil(lambda: desk.queue.note() == "")
+
+
 def test_context_is_short() -> None:
     assert shortened("临江\n市  图书馆", 20) == "临江 市 图书馆"
     assert shortened("临江市图书馆", 4) == "临江市…"

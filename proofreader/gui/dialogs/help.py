@@ -80,6 +80,7 @@ class HelpDialog(QDialog):
         for chapter in self._chapters.values():
             item = QListWidgetItem(chapter.title, self.list)
             item.setData(NAME, chapter.name)
+        self.list.setMinimumWidth(self.list.sizeHintForColumn(0) + 2 * self.list.frameWidth() + MARGIN)
         self.list.setCurrentRow(min(row, self.list.count() - 1))
         self._narrow(self.search.text())
 
