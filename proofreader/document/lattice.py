@@ -77,6 +77,11 @@ class Lattice(Generic[Step]):
             bundles[number], scores[number] = (), 0.0
         return Lattice(self.weights, bundles, scores, self.arcs, self.places, self.front, self._known)
 
+    def softened(self, temperature: float) -> Lattice[Step]:
+        """The same lattice, in which everything speaks less strongly: each score is divided by ``temperature``."""
+        scores = [score / temperature for score in self.scores]
+        return Lattice(self.weights, self.bundles, scores, self.arcs, self.places, self.front, self._known)
+
     def arc(
         self,
         ends: tuple[Hashable, Hashable],

@@ -25,7 +25,9 @@ PAGE_ROLES = frozenset({Role.MASTHEAD, Role.SECTION, Role.FOLIO, Role.DATE, Role
 SURE_ENOUGH = 0.7
 """A head whose lines are divided less surely than this is put before the editor."""
 PLACED_ENOUGH = 0.8
-"""The same for a head whose place, and for a stretch whose beginning an article, is less sure than this."""
+"""The same for a head whose place is less sure than this."""
+BEGINS_ENOUGH = 0.6
+"""The same for a stretch whose beginning an article, or going on with one, is less sure than this."""
 EDGE, SECTION_LENGTH = 3, 6
 """A section's name stands among so many units at the edge of its page, and is at most so many ems long."""
 INSIDE_ENOUGH = 0.7
@@ -204,7 +206,7 @@ class _Segmentation:
     def _doubt_beginning(self, index: int, begins: bool) -> None:
         chance = self.placed.begins.get(index, 0.0)
         sure = chance if begins else 1 - chance
-        if sure < PLACED_ENOUGH:
+        if sure < BEGINS_ENOUGH:
             told = _MAY_GO_ON if begins else _MAY_BEGIN
             part = Part(Role.BODY, self.page.units[self.pieces.stretches[index].units[0]].spans)
             self._find(part, FindingKind.DOUBTFUL_ARTICLE, sure, told)

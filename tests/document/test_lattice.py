@@ -45,6 +45,14 @@ def test_a_bundle_left_out_changes_no_other_lattice() -> None:
     assert whole.best("end")[0] == pytest.approx(3.25)
 
 
+def test_a_softened_lattice_has_the_same_best_way_and_is_less_sure_of_it() -> None:
+    sharp = lattice()
+    soft = sharp.softened(2.0)
+    assert [arc.step for arc, _ in soft.best("end")[1]] == ["on", "out"]
+    assert 0.5 < soft.chances("end")[1][0] < sharp.chances("end")[1][0]
+    assert sharp.softened(1.0).chances("end") == sharp.chances("end")
+
+
 def test_features_of_one_name_are_looked_at_once() -> None:
     found: Lattice[str] = Lattice(WEIGHTS)
     assert found.bundle("x", iter((("a", 2.0),))) == found.bundle("x", iter(()))

@@ -15,13 +15,15 @@ from pathlib import Path
 from proofreader.text.patterns import DATELINE
 from tests.fit.__main__ import fitted_part
 from tests.fit.structure_data import examples, listed_heads
-from tests.fit.structure_fit import Example, HeadExample, fit_places, fit_roles
+from tests.fit.structure_fit import Example, HeadExample, cost_at, fit_places, fit_roles
 from tests.press.articles import Article, load
 from tests.press.page import PressPage
 from tests.press.printing import pages
 from tests.press.prose import read_tagged
 
 ROLES_PRIOR = 0.5
+TEMPERATURES = (1.0, 1.25, 1.5, 2.0)
+OTHER_PAGES, OTHER_SEED = 40, 777
 TARGET = Path(__file__).parents[2] / "resources" / "lexicon" / "structure.json"
 
 
@@ -47,6 +49,7 @@ def main() -> None:
     print(f"{len(places)} pages, {lost} that no reading agrees with, {len(heads)} heads", flush=True)
     tables = {"places": fit_places(places, options.prior, options.rounds), "roles": fit_roles(heads, ROLES_PRIOR)}
     options.target.write_text(_readable(tables), encoding="utf-8")
+    _tell_temperatures(tables["places"])
 
 
 def _pages(options: argparse.Namespace) -> Iterator[tuple[bool, PressPage]]:
@@ -61,6 +64,17 @@ def _pages(options: argparse.Namespace) -> Iterator[tuple[bool, PressPage]]:
             yield invented, page
         for page in pages(seed + 1_000_000, blurred, articles, noisy=True):
             yield invented, page
+
+
+def _tell_temperatures(weights: dict[str, float]) -> None:
+    """What ``division.TEMPERATURE`` is chosen by: the cost of other pages of the fit part, half of them noisy."""
+    found: list[Example] = []
+    for noisy in (False, True):
+        others = pages(OTHER_SEED + noisy, OTHER_PAGES, load("fit"), noisy=noisy)
+        found += [example for example, _ in examples(others) if example]
+    for temperature in TEMPERATURES:
+        cost = sum(cost_at(example, weights, temperature) for example in found) / len(found)
+        print(f"temperature {temperature}: {cost:.3f} nats a page", flush=True)
 
 
 def _is_whole(article: Article) -> bool:

@@ -89,6 +89,17 @@ def _page(example: Example, weights: Table) -> tuple[float, Table]:
     return total - gold, gradient
 
 
+def cost_at(example: Example, weights: Table, temperature: float) -> float:
+    """How improbable, in nats, the ways that agree with the gold are with all scores divided by ``temperature``."""
+    for agreeing in example.lattices:
+        lattice = agreeing.lattice
+        lattice.scores = [
+            sum(weights.get(name, 0.0) * value for name, value in bundle) / temperature for bundle in lattice.bundles
+        ]
+    total = log_sum([agreeing.lattice.chances("end")[0] for agreeing in example.lattices])
+    return total - agreeing_chances(example.lattices[example.right])[0]
+
+
 def _expect(
     lattice: Lattice,  # type: ignore[type-arg]
     chances: Sequence[float],
