@@ -315,9 +315,12 @@ class RawPane(QPlainTextEdit):
             self._name()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The numbers are as high as the page."""
+        """The numbers are as high as the page; the place stays in sight where it was."""
+        shown = QRect(QPoint(), event.oldSize()).contains(self.cursorRect().center())
         super().resizeEvent(event)
         self._fit_numbers()
+        if shown:
+            self.ensureCursorVisible()
 
     def _fit_numbers(self) -> None:
         width = self.line_numbers.sizeHint().width()

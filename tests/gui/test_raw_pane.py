@@ -151,3 +151,19 @@ def test_another_theme_leaves_the_size_of_the_text(desk: MainWindow) -> None:
         assert (desk.raw.font().pixelSize(), desk.raw.line_numbers.font().pixelSize()) == (text, numbers)
     desk.zoom(0)
     assert desk.raw.font().pixelSize() < text
+
+
+def test_the_place_stays_in_sight_when_the_pane_gets_lower(qtbot: QtBot) -> None:
+    panes = Panes(qtbot, plain_session("临江新馆\n" * 200))
+    panes.bridge.go_to(5 * 100)
+    raw, window = panes.raw, panes.window
+    bar = raw.verticalScrollBar()
+    bar.setValue(100 - 20)
+    assert raw.viewport().rect().contains(raw.cursorRect().center())
+    window.resize(window.width(), 240)
+    qtbot.waitUntil(lambda: raw.height() < 260 and raw.viewport().rect().contains(raw.cursorRect().center()))
+    assert bar.value() > 80
+    bar.setValue(0)
+    window.resize(window.width(), 200)
+    qtbot.waitUntil(lambda: raw.height() < 220)
+    assert bar.value() == 0
