@@ -19,7 +19,7 @@ from proofreader.text.gap import DecisionSource, Mark
 
 translate = QCoreApplication.translate
 TICK, PAGE, LEFT, MIDDLE, RIGHT, RAW, WHO = range(7)
-WIDTHS = {TICK: 36, PAGE: 48, LEFT: 330, MIDDLE: 90, RIGHT: 330, RAW: 110}
+WIDTHS = {TICK: 36, PAGE: 48, LEFT: 280, MIDDLE: 80, RIGHT: 280, RAW: 80}
 CONTEXT = 22
 """Characters on either side."""
 MARK_SIGNS = {Mark.RUN_ON: "│", Mark.SPACE: "␣", Mark.PARAGRAPH: "¶"}

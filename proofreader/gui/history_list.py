@@ -23,7 +23,7 @@ from proofreader.gui.wording import reason_text
 
 translate = QCoreApplication.translate
 WHERE, WHEN, WHO, WHAT = range(4)
-WIDTHS = {WHERE: 150, WHEN: 150, WHO: 110}
+WIDTHS = {WHERE: 110, WHEN: 130, WHO: 80}
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 

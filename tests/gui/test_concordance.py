@@ -134,3 +134,8 @@ def test_the_mouse_ticks(panel: Concordance) -> None:
     lines = panel.list.lines
     assert lines.setData(lines.index(0, TICK), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
     assert lines.chosen() == [lines.rows[0]]
+
+
+def test_no_column_is_cut_off_in_a_window_of_the_usual_size(desk: MainWindow, panel: Concordance, qtbot: QtBot) -> None:
+    desk.resize(1280, 800)
+    qtbot.waitUntil(lambda: desk.width() == 1280 and panel.list.horizontalScrollBar().maximum() == 0)
