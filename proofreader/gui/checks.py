@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from time import perf_counter
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -27,6 +26,7 @@ from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.context import gap_in_context
 from proofreader.gui.page_states import PageStates
 from proofreader.gui.pane_cycle import enter_at
+from proofreader.gui.slices import next_slice
 from proofreader.gui.timers import single_shot
 from proofreader.gui.wording import reason_text
 
@@ -146,12 +146,11 @@ class Checks(QWidget):
         yield from checks_of_jumps(view)
 
     def _go_on(self) -> None:
-        until = perf_counter() + SLICE_SECONDS
-        for check in self._work:
-            self._found.append(check)
-            if perf_counter() > until:
-                self._slice.start()
-                return
+        checks, finished = next_slice(self._work, SLICE_SECONDS)
+        self._found += checks
+        if not finished:
+            self._slice.start()
+            return
         found = ordered(self._view, self._found) if self._view is not None else ()
         if found != self.checks:
             self.checks = found

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from time import perf_counter
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QShowEvent
@@ -29,14 +28,13 @@ from proofreader.gui.change_style import SHORT_SIGNS, change_name
 from proofreader.gui.changed_text import ChangedText
 from proofreader.gui.palette import theme_for
 from proofreader.gui.pane_cycle import enter_at
+from proofreader.gui.slices import next_slice
 from proofreader.gui.timers import single_shot
 
 translate = QCoreApplication.translate
 ARTICLE, PAGE, ISSUE = range(3)
 REFRESH_MS = 80
 """Typing comes first: the comparison follows when the keys rest this long (milliseconds)."""
-SLICE_SECONDS = 0.012
-"""Of a whole issue only so much is looked through before the window may paint again."""
 KIND = Qt.ItemDataRole.UserRole
 
 
@@ -170,15 +168,12 @@ class Compare(QWidget):
         wanted = self.wanted_kinds()
         by_editor = self.editor_only.isChecked()
         listed: list[TextChange] = []
-        until, finished = perf_counter() + SLICE_SECONDS, True
-        for number, change in enumerate(self._work):
+        changes, finished = next_slice(self._work)
+        for change in changes:
             if change.by_editor or not by_editor:
                 self._counts[change.kind] += 1
                 if change.kind in wanted:
                     listed.append(change)
-            if number % 64 == 63 and perf_counter() > until:
-                finished = False
-                break
         self.list.changes.add(listed)
         self._show_counts()
         if not finished:

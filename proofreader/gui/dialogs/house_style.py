@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from time import perf_counter
-from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -25,14 +23,12 @@ from proofreader.document.restyling import StyleChange, StyleRule, find_style_ch
 from proofreader.document.session import ProofSession
 from proofreader.errors import EditError
 from proofreader.gui.dialogs.questions import show_error
+from proofreader.gui.slices import next_slice
 from proofreader.gui.style_changes import StyleChanges, rule_text
 from proofreader.gui.style_form import StyleForm
 
 translate = QCoreApplication.translate
-SLICE_SECONDS = 0.012
-"""The window may paint again after so much looking through the issue."""
 _RULE = Qt.ItemDataRole.UserRole
-Thing = TypeVar("Thing")
 
 
 class HouseStyleDialog(QDialog):
@@ -108,7 +104,7 @@ class HouseStyleDialog(QDialog):
         self._look_further()
 
     def _look_further(self) -> None:
-        found, finished = _next_slice(self._found)
+        found, finished = next_slice(self._found)
         self.changes.add(found)
         if finished:
             self._timer.stop()
@@ -138,7 +134,7 @@ class HouseStyleDialog(QDialog):
 
     def _make_further(self) -> None:
         try:
-            edits, finished = _next_slice(self._making)
+            edits, finished = next_slice(self._making)
         except EditError as error:
             self._maker.stop()
             self.setEnabled(True)
@@ -154,17 +150,6 @@ class HouseStyleDialog(QDialog):
         self._timer.stop()
         self._maker.stop()
         self.deleteLater()
-
-
-def _next_slice(work: Iterator[Thing]) -> tuple[list[Thing], bool]:
-    """What ``work`` gives in one slice of time, and whether that was all."""
-    found: list[Thing] = []
-    until = perf_counter() + SLICE_SECONDS
-    for thing in work:
-        found.append(thing)
-        if perf_counter() > until:
-            return found, False
-    return found, True
 
 
 def _state(count: int, ticked: int) -> Qt.CheckState:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from time import perf_counter
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -23,11 +22,10 @@ from proofreader.document.reanalysis import Difference, differences
 from proofreader.document.trace import Piece
 from proofreader.document.view import View
 from proofreader.gui.history_list import visible
+from proofreader.gui.slices import next_slice
 from proofreader.gui.wording import role_name
 
 translate = QCoreApplication.translate
-SLICE_SECONDS = 0.012
-"""Of a large issue only so much is compared before the window may paint again."""
 CONTEXT = 8
 """Characters shown on either side of what is different."""
 MOST_ROWS = 1000
@@ -89,14 +87,11 @@ class ReanalysisDialog(QDialog):
         return self._timer.isActive()
 
     def _go_on(self) -> None:
-        until = perf_counter() + SLICE_SECONDS
-        for difference in self._work:
-            self.found.append(difference)
-            if len(self.found) <= MOST_ROWS:
-                self._add(difference)
-            if perf_counter() > until:
-                break
-        else:
+        coming, finished = next_slice(self._work)
+        for difference in coming[: max(0, MOST_ROWS - len(self.found))]:
+            self._add(difference)
+        self.found += coming
+        if finished:
             self._timer.stop()
         self._summarise()
 
