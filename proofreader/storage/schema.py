@@ -226,5 +226,3 @@ def busy(path: Path) -> ReadError:
     return ReadError(
         Reason("{file} is being written by another program. Try again in a moment.", (("file", str(path)),))
     )
-
-

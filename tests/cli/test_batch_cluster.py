@@ -9,10 +9,12 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -98,6 +100,61 @@ def test_a_cluster_writes_the_same_though_a_worker_is_killed(cluster: Cluster, t
     assert f"done {FILES}, in part 0, failed 1" in answer.decode()
     batch(tmp_path / "archive", tmp_path / "here")
     assert written(out) == written(tmp_path / "here")
+
+
+class Answer:
+    """A task's answer as the client sees it: ``states`` one after another, a step with every wait."""
+
+    def __init__(self, states: list[str], record: bytes) -> None:
+        self._states, self._record = states, record
+
+    @property
+    def status(self) -> str:
+        return self._states[0]
+
+    def step(self) -> None:
+        del self._states[: len(self._states) > 1]
+
+    def result(self) -> bytes:
+        assert self.status == "finished"
+        return self._record
+
+
+class Scheduler:
+    """One that loses the answer of the first task once it was done, as a worker that dies takes it with it."""
+
+    def __init__(self) -> None:
+        self.answers: list[Answer] = []
+
+    def nthreads(self) -> dict[str, int]:
+        return {"one": 1}
+
+    def as_current(self) -> AbstractContextManager[None]:
+        return nullcontext()
+
+    def submit(self, work: Callable[[bytes], bytes], task: bytes, pure: bool) -> Answer:
+        states = ["finished"] if self.answers else ["pending", "lost", "finished"]
+        self.answers.append(Answer(states, work(task)))
+        return self.answers[-1]
+
+    def wait(self, answers: list[Answer], **options: object) -> SimpleNamespace:
+        for answer in answers:
+            answer.step()
+        return SimpleNamespace(done=set(answers))
+
+
+@needs_dask
+def test_an_answer_that_went_with_its_worker_is_waited_for_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scheduler = Scheduler()
+    monkeypatch.setattr("distributed.wait", scheduler.wait)
+    orders = orders_of(Options(), "", ExportOptions("md"), "file", 1 << 20)
+    for number in (1, 2):
+        write_page(tmp_path / f"{number}.txt", number)
+    tasks = (Task(f"{n}.txt", (f"{n}.txt",), str(tmp_path), str(tmp_path / "out"), orders) for n in (1, 2))
+    performed = crew_of("tcp://127.0.0.1:9")._performed(scheduler, tasks)  # type: ignore[arg-type]
+    assert [[record.item for record in records] for records in performed] == [["2.txt"], ["1.txt"]]
 
 
 @pytest.fixture

@@ -23,6 +23,9 @@ PATIENCE = 10.0
 """Seconds to wait for the scheduler, and for its first worker."""
 AHEAD = 4
 """Tasks in the hands of the cluster for each of its threads: enough that none waits, few enough to be forgotten."""
+UNDERWAY = ("pending", "lost")
+"""States of a task that is still to be answered. One is lost where its worker was, after it was done and before its
+record was fetched: the scheduler has it done again."""
 GREETING = 8
 """Bytes of the length that stands before each message of the protocol; a scheduler speaks first."""
 LONGEST_GREETING = 1 << 20
@@ -90,7 +93,7 @@ class Cluster:
                 if next(tasks, None) is not None:
                     raise _no_scheduler(self._address, TimeoutError(f"no answer for {seconds:.0f} s")) from None
                 return
-            yield [self._record(future, asked.pop(future)) for future in done]
+            yield [self._record(future, asked.pop(future)) for future in done if future.status not in UNDERWAY]
 
     def _record(self, future: Future, task: Task) -> Record:
         from distributed import KilledWorker

@@ -15,9 +15,7 @@ from proofreader.text.characters import HAN
 _H = f"[{HAN}]"
 _BEHIND = f"[{HAN}”’」』）》]"
 _BEFORE = f"[{HAN}“‘「『（《]"
-_JOINS = (
-    "但是?|而且|因此|因而|所以|同时|不过|然而|其中|如果|虽然|由于|并且|也是?|他们|她|我们|这|以便|从而|对此|为此|近日|今年"
-)
+_JOINS = "但是?|而且|因此|因而|所以|同时|不过|然而|其中|如果|虽然|由于|并且|也是?|他们|她|我们|这|以便|从而|对此|为此|近日|今年"
 _SAYS = "表示|指出|强调|要求|认为|介绍|号召|据悉|目前|如今|日前|近日|期间|以来|之后|以后|同时"
 """Behind these a clause begins, and a comma stands, no 、."""
 
