@@ -37,7 +37,9 @@ _ASKED = re.compile(r"^(?:问|答|[QA]|(?:本报|本刊)?记者|主持人|嘉宾
 """Who speaks, in an interview: such a question is no headline."""
 _SIGNATURE = re.compile(r"^[（(][^（()）]{2,40}[）)]$")
 """A bracket from end to end closes an article: （本报某地电）, （张某）."""
-_UNDATED = re.compile(r"^(?:近日|日前|昨日|昨天|今天|今日|昨晚|前天|本月|上月|\d{1,2}月\d{1,2}日|\d{1,2}日|据)")
+_UNDATED = re.compile(
+    r"^(?:近日|日前|昨日|昨天|今天|今日|今晨|今晚|昨晚|昨夜|前天|明天|本月|上月|本周|未来[一二三\d]|每[年到逢]|\d{1,2}\s?月\s?\d{1,2}\s?日|\d{1,2}\s?日|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|据)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,8 @@ class Head:
     label: str
     odds: float
     block: int
+    rows: int = 0
+    """So many of its two neighbours are short lines of text with no blank line between: a verse, a row of a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +178,24 @@ def _head(page: Reflowed, number: int) -> Head:
         label,
         odds if label == "head" else -odds,
         page.page.lines[unit.first].block,
+        _is_beside_row(page, number, number - 1) + _is_beside_row(page, number, number + 1),
     )
+
+
+def _is_beside_row(page: Reflowed, number: int, other: int) -> bool:
+    """Whether the unit ``other``, next to ``number``, is a short line of text with no blank line between."""
+    if not 0 <= other < len(page.units) or _parted(page, page.units[max(number, other)].first):
+        return False
+    return page.units[other].label is Label.BODY_OPENS and _is_short(page, other)
+
+
+def _is_short(page: Reflowed, number: int) -> bool:
+    """Whether a unit is a single line that does not fill its column."""
+    unit = page.units[number]
+    return unit.end - unit.first == 1 and page.page.shortness[unit.first] not in _FULL
+
+
+_FULL = ("over", "long", "full", "one")
 
 
 def _stretch(page: Reflowed, numbers: Sequence[int], opens: tuple[str, ...], solos: Mapping[int, Role]) -> Stretch:
@@ -187,13 +208,13 @@ def _may_open(page: Reflowed, pending: Sequence[int], number: int, solos: Mappin
     if solos.get(pending[-1]) is Role.BYLINE and len(pending) > 1:
         return solos.get(number) is not Role.BYLINE
     found = set(_openings(page, pending[-1], [number], solos))
-    return bool(found & _STRONG) or found >= _WEAK
+    return bool(found & _STRONG) or any(found >= each for each in _WEAK)
 
 
 _STRONG = frozenset(
-    {"dateline", "byline", "salutation", "behind_credit", "behind_jump", "jump_from", "measure_other", "editor_note"}
+    {"dateline", "byline", "salutation", "behind_credit", "behind_jump", "jump_from", "measure_other", "caption"}
 )
-_WEAK = frozenset({"parted", "measure_step"})
+_WEAK = (frozenset({"parted", "measure_step"}), frozenset({"parted", "day"}))
 
 
 def _openings(page: Reflowed, before: int | None, numbers: Sequence[int], solos: Mapping[int, Role]) -> tuple[str, ...]:
@@ -222,6 +243,8 @@ def _wording(text: str) -> Iterator[str]:
         yield "dateline"
     elif _SALUTATION.match(text):
         yield "salutation"
+    elif patterns.CAPTION.match(text):
+        yield "caption"
     elif patterns.ENUMERATOR.match(text):
         yield "enumerator"
     elif _UNDATED.match(text):
@@ -256,5 +279,5 @@ def breaks_off(page: Reflowed, number: int) -> bool:
     """Whether a unit ends in the middle of a sentence: without a stop, at the end of a full line."""
     unit: Unit = page.units[number]
     last = unit.end - 1
-    full = page.page.shortness[last] in ("over", "long", "full", "one")
+    full = page.page.shortness[last] in _FULL
     return full and page.page.ends[last] != "colon" and not patterns.CLOSED.search(unit.text)

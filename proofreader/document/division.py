@@ -85,8 +85,8 @@ def _unwound(
             heads = [head for place in ("before", "own", "behind") for head in sorted_out.pop(place, ())]
             shared = max((likeness.of(head.text, range(first, end)) for head in heads), default=0.0)
             inside = tuple(sorted_out.pop("cross", ())), tuple(sorted_out.pop("text", ()))
-            placements.append(
-                Placement(first, end, tuple(heads), *inside, shared, chances.begins.get(first, 0.0) if first else 1.0)
-            )
+            begins = chances.begins.get(first, 0.0) if first else 1.0
+            bylines = tuple(sorted_out.pop("sign", ()))
+            placements.append(Placement(first, end, tuple(heads), *inside, shared, begins, bylines))
     loose += sorted_out.pop("loose", ())
     return placements, loose

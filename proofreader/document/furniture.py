@@ -73,8 +73,11 @@ SECTIONS = frozenset(_SECTIONS.split())
 
 
 _SIGN = re.compile(
-    r"^[□■◎○●◆]\s*(?=[\u3400-\u9fff])|(?:记者|通讯员|读者|作者|撰稿|评论员|实习生)\s?[\u3400-\u9fff]{2,4}"
+    r"^[□■◎○●◆]\s*(?=[\u3400-\u9fff])|(?:记者|通讯员|读者|作者|撰稿|评论员|实习生|[村居市]民|群众|职工|网友|家长|业主)\s?[\u3400-\u9fff]{2,4}"
 )
+
+
+_AND_OTHERS = re.compile(r"等[\d一二三四五六七八九十百]{0,4}[余多]?[人名位户]?$")
 
 
 def is_signed(text: str) -> bool:
@@ -83,6 +86,7 @@ def is_signed(text: str) -> bool:
     if not 1 <= len(words) <= 8 or any(mark in text for mark in "，。！？：；“”、"):
         return False
     last = words[-1].strip("□■◎○●◆（）()")
+    last = _AND_OTHERS.sub("", last)
     named = len(last) <= LONGEST_NAME and is_name(last)
     if named and (len(words) > 1 or len(text) <= LONGEST_NAME - 1):
         return True

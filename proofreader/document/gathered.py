@@ -28,9 +28,9 @@ MOST = 60
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """Stretches ``first`` up to ``end`` form an article with these heads (in page order), crossheads, and ``texts``:
-    lines that look like heads and are text. ``begins`` is the probability that an article begins here; ``gathered``
-    says that its heads stood somewhere else on the page."""
+    """Stretches ``first`` up to ``end`` form an article with these heads (in page order), crossheads, ``texts``: lines
+    that look like heads and are text, and ``bylines`` that stand apart from its heads. ``begins`` is the probability
+    that an article begins here; ``gathered`` says that its heads stood somewhere else on the page."""
 
     first: int
     end: int
@@ -39,6 +39,7 @@ class Placement:
     texts: tuple[Head, ...]
     likeness: float
     begins: float
+    bylines: tuple[Head, ...] = ()
     gathered: bool = False
 
 

@@ -96,6 +96,7 @@ class _Segmentation:
         parts = list(self._head_parts(placement)) if placement.heads else []
         inside = {head.unit: self._part(head, Role.CROSSHEAD) for head in placement.crossheads}
         inside |= {head.unit: self._line(head) for head in placement.texts}
+        inside |= {head.unit: self._part(head, Role.BYLINE) for head in placement.bylines}
         for stretch in self.pieces.stretches[placement.first : placement.end]:
             inside |= {number: self._text(number) for number in stretch.units}
         parts += self._joined(sorted(inside.items()))
@@ -200,6 +201,10 @@ class _Segmentation:
             sure = self._sure([head], "text")
             if sure < INSIDE_ENOUGH:
                 self._find(self._part(head, Role.BODY), FindingKind.DOUBTFUL_ROLE, sure, _TEXT_LINE)
+        for head in placement.bylines:
+            sure = self._sure([head], "sign")
+            if sure < INSIDE_ENOUGH:
+                self._find(self._part(head, Role.BYLINE), FindingKind.DOUBTFUL_ROLE, sure, _BYLINE)
         for index in range(max(1, placement.first), placement.end):
             self._doubt_beginning(index, index == placement.first)
 
@@ -221,6 +226,7 @@ _UNPLACED = Reason("This belongs to no article for certain.")
 _HEADLESS = Reason("No headline was found for this text.")
 _ROLES = Reason("Kicker, headline and deck may be divided otherwise.")
 _CROSSHEAD = Reason("This may be a crosshead or a headline.")
+_BYLINE = Reason("This may be a byline or a head.")
 _TEXT_LINE = Reason("This line may be a headline or a crosshead.")
 _MAY_BEGIN = Reason("Another article may begin here.")
 _MAY_GO_ON = Reason("This may go on with the article before it.")

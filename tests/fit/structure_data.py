@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from proofreader.document.article import Role
-from proofreader.document.attachment import HABITS, Builder, Step, with_habit
+from proofreader.document.attachment import HABITS, Builder, Step, may_sign, with_habit
 from proofreader.document.bodies import Head, Pieces, find_pieces
 from proofreader.document.furniture import roles_of_solos
 from proofreader.document.head_roles import HeadLine, ways
@@ -112,11 +112,14 @@ def _allowed(
     step, group = arc.step, here.pieces.groups[arc.step.index]
     if step.kind == "open":
         opens = step.index == 0 or articles[step.index] != articles[step.index - 1]
+        heads = len(group) - step.signs - step.leads
         fits = all(_is_loose(here, head, step.index) for head in group[step.taken : step.kept])
-        fits = fits and _is_block(here, group[step.kept :], articles[step.index])
+        fits = fits and _is_block(here, group[step.kept : heads], articles[step.index])
+        fits = fits and all(_leads(here, head, articles[step.index], step) for head in group[heads:])
+        fits = fits and not (step.kept < heads and _signs_only(here, group[step.kept : heads]))
         return () if opens and fits else None
     if step.kind == "end":
-        return () if all(_is_loose(here, head, step.index) for head in group[step.taken :]) else None
+        return () if _are_late(here, group[step.taken :], step.index) else None
     if step.kind == "close":
         article = articles[step.first]
         same = all(each == article for each in articles[step.first : step.index])
@@ -132,6 +135,24 @@ def _allowed(
         heads = [here.truth[head.unit].role in OWN for head in group]
         return () if all(own) and any(heads) else None
     return _inside(here, group, arc.choices, step.index)
+
+
+def _leads(here: Known, head: Head, article: int | None, step: Step) -> bool:
+    """Whether a line is the byline, or the first text, of the article behind it."""
+    truth = here.truth[head.unit]
+    role = "byline" in truth.role if step.signs else truth.role not in {*OWN, *NOBODY, "crosshead"}
+    return truth.article == article and role
+
+
+def _signs_only(here: Known, heads: Sequence[Head]) -> bool:
+    """Whether lines are nothing but a byline that could be read as one."""
+    return len(heads) == 1 and here.truth[heads[0].unit].role == "byline" and may_sign(heads[0])
+
+
+def _are_late(here: Known, heads: Sequence[Head], index: int) -> bool:
+    """Whether lines at the end of a page belong to none of the bodies beside them, or stand among such lines."""
+    loose = [_is_loose(here, head, index) for head in heads]
+    return not heads or loose[0] or (len(heads) > 1 and any(loose) and not _is_text(here, heads[0]))
 
 
 def _inside(
