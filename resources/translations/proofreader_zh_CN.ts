@@ -2803,6 +2803,10 @@
         <translation>电头开篇。</translation>
     </message>
     <message>
+        <source>A jump line and text share a line.</source>
+        <translation>转版行与正文印在同一行。</translation>
+    </message>
+    <message>
         <source>A line or paragraph ends at {place}</source>
         <translation>在“{place}”处另起一行或一段</translation>
     </message>
