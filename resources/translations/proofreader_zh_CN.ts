@@ -4001,6 +4001,14 @@
         <translation>另存为其他名字(&amp;N)…</translation>
     </message>
     <message>
+        <source>Saving {file} …</source>
+        <translation>正在保存 {file}…</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>已停止：什么也没有写入。</translation>
+    </message>
+    <message>
         <source>Try &amp;again</source>
         <translation>再试一次(&amp;A)</translation>
     </message>
@@ -4592,6 +4600,13 @@
     <message>
         <source>{sign}  {kind}</source>
         <translation>{sign}  {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 </TS>
