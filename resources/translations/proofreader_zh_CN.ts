@@ -1387,6 +1387,10 @@
         <translation>不转换</translation>
     </message>
     <message>
+        <source>Counting what is still to be looked at…</source>
+        <translation>正在统计还有哪些地方要看…</translation>
+    </message>
+    <message>
         <source>E-book (EPUB 3)</source>
         <translation>电子书（EPUB 3）</translation>
     </message>
@@ -1441,6 +1445,10 @@
     <message>
         <source>Ne&amp;wspaper:</source>
         <translation>报名(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be looked at.</source>
+        <translation>没有还要看的地方了。</translation>
     </message>
     <message>
         <source>One file for &amp;each:</source>
@@ -2801,6 +2809,10 @@
     <message>
         <source>A dateline opens an article.</source>
         <translation>电头开篇。</translation>
+    </message>
+    <message>
+        <source>A jump line and text share a line.</source>
+        <translation>转版行与正文印在同一行。</translation>
     </message>
     <message>
         <source>A line or paragraph ends at {place}</source>
