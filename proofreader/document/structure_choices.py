@@ -22,7 +22,8 @@ from proofreader.errors import EditError
 from proofreader.text.gap import Mark
 from proofreader.text.span import Span
 
-MOST_CHOICES = 8
+MOST_CHOICES = 5
+"""More are read slower than the part is put right by hand."""
 MOST_LINES = 4
 """A head of more lines can be divided in too many ways to choose from."""
 MOST_ARTICLES = 3
@@ -239,10 +240,15 @@ def _choice(becomes: Becomes, anchor: int, edit: Edit | None) -> Iterator[Choice
 
 
 def _nearest(session: ProofSession, place: PartPlace) -> list[Article]:
-    """The other articles of the page, those printed nearest to the part first."""
+    """The other articles of the page, those printed nearest to the part first; of two as near, a head belongs to the
+    one behind it, anything else to the one before."""
+    heads = place.part.role in HEAD_ROLES
     articles = session.reading.pages[place.page].articles
     others = [article for number, article in enumerate(articles) if number != place.article]
-    return sorted(others, key=lambda article: _distance(article.parts, place.part))[:MOST_ARTICLES]
+    return sorted(
+        others,
+        key=lambda article: (_distance(article.parts, place.part), (article.anchor < place.part.anchor) is heads),
+    )[:MOST_ARTICLES]
 
 
 def _distance(parts: Iterable[Part], part: Part) -> int:

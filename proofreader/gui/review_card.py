@@ -62,13 +62,13 @@ def _title(session: ProofSession, anchor: int) -> str:
 def _arranged(session: ProofSession, suspect: Suspect, offer: Candidate) -> str:
     """Each part with its role; those that the candidate would change are bold and underlined."""
     now = set(arrangement(session, suspect))
-    sentence = translate("ReviewMode", "{role} {text}")
+    sentence = translate("ReviewMode", "{role}: {text}")
     told = []
     for role, text in arrangement(session, suspect, offer.edit):
         name = escape(role_name(role))
         shown = name if (role, text) in now else f"<b><u>{name}</u></b>"
         told.append(sentence.format(role=shown, text=escape(visible_raw(text))))
-    return translate("ReviewMode", " / ").join(told)
+    return " / ".join(told)
 
 
 def in_text(preview: Preview) -> str:

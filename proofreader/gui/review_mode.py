@@ -34,6 +34,7 @@ from proofreader.document.suspects import Suspect
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.context import gap_in_context, span_in_context, target
 from proofreader.gui.review_card import in_text, offer_line
+from proofreader.gui.speaking import announce, plain
 from proofreader.gui.timers import single_shot
 from proofreader.gui.wording import kind_name, reason_text
 
@@ -111,6 +112,7 @@ class ReviewMode(QWidget):
         bridge.arrived.connect(lambda _: self._arriving.start())
         self._shown = single_shot(self, 0, bridge.centred.emit)
         """Once the panes have given room to the panel."""
+        self._speaks = single_shot(self, 0, self._speak)
         bridge.replaced.connect(self._replaced)
         bridge.page_changed.connect(self._page_changed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -248,6 +250,14 @@ class ReviewMode(QWidget):
         if place is not None:
             self.list.setCurrentIndex(self.questions.index(place))
         self._show_card()
+        self._speaks.start()
+
+    def _speak(self) -> None:
+        """Those who hear the window are told what is asked, once all of an edit has been shown."""
+        told = plain("<br>".join((self.counter.text(), self.card.text())))
+        self.setAccessibleDescription(told)
+        if self.hasFocus():
+            announce(self, told)
 
     def _chosen(self, index: QModelIndex) -> None:
         if self.questions.review is not None:

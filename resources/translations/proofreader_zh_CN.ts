@@ -1387,6 +1387,10 @@
         <translation>不转换</translation>
     </message>
     <message>
+        <source>Counting what is still to be looked at…</source>
+        <translation>正在统计还有哪些地方要看…</translation>
+    </message>
+    <message>
         <source>E-book (EPUB 3)</source>
         <translation>电子书（EPUB 3）</translation>
     </message>
@@ -1441,6 +1445,10 @@
     <message>
         <source>Ne&amp;wspaper:</source>
         <translation>报名(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be looked at.</source>
+        <translation>没有还要看的地方了。</translation>
     </message>
     <message>
         <source>One file for &amp;each:</source>
@@ -3796,6 +3804,10 @@
 <context>
     <name>ReviewMode</name>
     <message>
+        <source> / </source>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
         <source>&lt;b&gt;1…9&lt;/b&gt; take · &lt;b&gt;Space&lt;/b&gt; take the first · &lt;b&gt;0&lt;/b&gt; leave · &lt;b&gt;M&lt;/b&gt; later · &lt;b&gt;A&lt;/b&gt; everywhere alike · &lt;b&gt;N&lt;/b&gt;, &lt;b&gt;P&lt;/b&gt; next, previous · &lt;b&gt;U&lt;/b&gt; undo · &lt;b&gt;R&lt;/b&gt; reopen · &lt;b&gt;Esc&lt;/b&gt; end</source>
         <translation>&lt;b&gt;1…9&lt;/b&gt; 采用该项 · &lt;b&gt;空格&lt;/b&gt; 采用第一项 · &lt;b&gt;0&lt;/b&gt; 保持不变 · &lt;b&gt;M&lt;/b&gt; 留待以后 · &lt;b&gt;A&lt;/b&gt; 同类处一并处理 · &lt;b&gt;N&lt;/b&gt;、&lt;b&gt;P&lt;/b&gt; 下一处、上一处 · &lt;b&gt;U&lt;/b&gt; 撤销 · &lt;b&gt;R&lt;/b&gt; 重新审定 · &lt;b&gt;Esc&lt;/b&gt; 结束</translation>
     </message>
@@ -3814,6 +3826,10 @@
     <message>
         <source>All suspects, those decided too</source>
         <translation>全部疑点，包括已定的</translation>
+    </message>
+    <message>
+        <source>An article begins here</source>
+        <translation>此处另起一篇</translation>
     </message>
     <message>
         <source>Certainty</source>
@@ -3860,8 +3876,20 @@
         <translation>本版</translation>
     </message>
     <message>
+        <source>To no article</source>
+        <translation>列入未归篇</translation>
+    </message>
+    <message>
+        <source>To “{title}”</source>
+        <translation>归入“{title}”</translation>
+    </message>
+    <message>
         <source>Under {percent} %</source>
         <translation>把握低于 {percent}%</translation>
+    </message>
+    <message>
+        <source>With the headline “{title}”</source>
+        <translation>以“{title}”为主题</translation>
     </message>
     <message>
         <source>{kind} · page {page} · {percent} % certain</source>
@@ -3870,6 +3898,14 @@
     <message>
         <source>{place} of {total} · decided {decided} · later {later}</source>
         <translation>第 {place} 处，共 {total} 处 · 已定 {decided} · 待议 {later}</translation>
+    </message>
+    <message>
+        <source>{role} {text}</source>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <source>{role}: {text}</source>
+        <translation>{role}：{text}</translation>
     </message>
     <message>
         <source>{sign} {place}  {kind}</source>
@@ -3991,6 +4027,14 @@
     <message>
         <source>Save under another &amp;name…</source>
         <translation>另存为其他名字(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Saving {file} …</source>
+        <translation>正在保存 {file}…</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>已停止：什么也没有写入。</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
@@ -4584,6 +4628,13 @@
     <message>
         <source>{sign}  {kind}</source>
         <translation>{sign}  {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 </TS>
