@@ -3804,10 +3804,6 @@
 <context>
     <name>ReviewMode</name>
     <message>
-        <source> / </source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <source>&lt;b&gt;1…9&lt;/b&gt; take · &lt;b&gt;Space&lt;/b&gt; take the first · &lt;b&gt;0&lt;/b&gt; leave · &lt;b&gt;M&lt;/b&gt; later · &lt;b&gt;A&lt;/b&gt; everywhere alike · &lt;b&gt;N&lt;/b&gt;, &lt;b&gt;P&lt;/b&gt; next, previous · &lt;b&gt;U&lt;/b&gt; undo · &lt;b&gt;R&lt;/b&gt; reopen · &lt;b&gt;Esc&lt;/b&gt; end</source>
         <translation>&lt;b&gt;1…9&lt;/b&gt; 采用该项 · &lt;b&gt;空格&lt;/b&gt; 采用第一项 · &lt;b&gt;0&lt;/b&gt; 保持不变 · &lt;b&gt;M&lt;/b&gt; 留待以后 · &lt;b&gt;A&lt;/b&gt; 同类处一并处理 · &lt;b&gt;N&lt;/b&gt;、&lt;b&gt;P&lt;/b&gt; 下一处、上一处 · &lt;b&gt;U&lt;/b&gt; 撤销 · &lt;b&gt;R&lt;/b&gt; 重新审定 · &lt;b&gt;Esc&lt;/b&gt; 结束</translation>
     </message>
@@ -3898,10 +3894,6 @@
     <message>
         <source>{place} of {total} · decided {decided} · later {later}</source>
         <translation>第 {place} 处，共 {total} 处 · 已定 {decided} · 待议 {later}</translation>
-    </message>
-    <message>
-        <source>{role} {text}</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <source>{role}: {text}</source>
