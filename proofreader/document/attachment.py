@@ -32,17 +32,19 @@ HABITS = ("before", "behind", "gathered")
 """Where a page puts its heads: before or behind their bodies, or all in one place at its end."""
 OPTIONS = ("cross", "text", "loose")
 """What a line inside an article may be: a crosshead, text, or nobody's."""
+FIRST = ("first", "lead")
+"""The same of a line between the head and the rest of the text: a crosshead or text."""
 END = "end"
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
     """What an arc does at stretch ``index``. ``open``: the heads before it from ``kept`` on are those of the article
-    that begins with it, but the last ``signs`` of them are its byline alone, and the last ``leads`` the first lines of
-    its text; those from ``taken`` on up to there belong to none. ``stay``: the stretch goes on; each head
-    before it is a crosshead, text, or nobody's. ``own``: it goes on, and the heads before it are the article's.
-    ``close``: the article that began with ``first`` ends here; of the heads behind it ``text`` are text and those up
-    to ``taken`` its heads. ``end``: the heads from ``taken`` on belong to none."""
+    that begins with it, but the last ``leads`` of them are the first lines of its text or crossheads in it, and where
+    ``signs`` is set the others are its byline alone; those from ``taken`` on up to ``kept`` belong to none. ``stay``:
+    the stretch goes on; each head before it is a crosshead, text, or nobody's. ``own``: it goes on, and the heads
+    before it are the article's. ``close``: the article that began with ``first`` ends here; of the heads behind it
+    ``text`` are text and those up to ``taken`` its heads. ``end``: the heads from ``taken`` on belong to none."""
 
     kind: str
     index: int
@@ -136,25 +138,27 @@ class Builder:
         group = self.pieces.groups[index]
         opens = self.lattice.bundle(("opens", index), self._evidence.opening(index))
         tail = ("closed", index, taken)
-        signs = may_sign(group[-1]) if len(group) > taken else False
         for leads in range(self._leading_lines(group[taken:]) + 1):
             end = len(group) - leads
-            text = [self._option("lead", head, index) for head in group[end:]]
+            choices = [tuple(self._option(option, head, index) for option in FIRST) for head in group[end:]]
+            if choices and self.weights and max(map(self.lattice.scores.__getitem__, choices[0])) < -HOPELESS / 2:
+                break
+            signs = end > taken and may_sign(group[end - 1])
             for kept in range(max(taken, end - MOST_HEADS), end + 1):
                 loose = [self._loose(head) for head in group[taken:kept]]
                 heads = self._side("before", group[kept:end], index) if kept < end else []
                 step = Step("open", index, taken=taken, kept=kept, leads=leads)
                 ends = tail, ("in", index, index, kept < end)
-                self.lattice.arc(ends, (opens, *loose, *heads, *text), (), step)
-                if signs and not leads and kept == end - 1:
+                self.lattice.arc(ends, (opens, *loose, *heads), choices, step)
+                if signs and kept == end - 1:
                     byline = self._option("sign", group[kept], index)
-                    step = Step("open", index, taken=taken, kept=kept, signs=1)
-                    self.lattice.arc((tail, ("in", index, index, False)), (opens, *loose, byline), (), step)
+                    step = Step("open", index, taken=taken, kept=kept, signs=1, leads=leads)
+                    self.lattice.arc((tail, ("in", index, index, False)), (opens, *loose, byline), choices, step)
 
     def _leading_lines(self, group: Sequence[Head]) -> int:
-        """How many of the last lines of a group may be text of the article that begins behind them."""
+        """How many of the last lines of a group may be text, or crossheads, of the article that begins behind them."""
         count = 0
-        while count < min(MOST_LEADING, len(group)) and group[-1 - count].label == "body":
+        while count < min(MOST_LEADING, len(group)) and (count < 2 or group[-1 - count].label == "body"):
             count += 1
         return count
 
@@ -225,9 +229,9 @@ def places_of(pieces: Pieces, step: Step, chosen: Sequence[str]) -> Iterator[tup
     group = pieces.groups[step.index]
     if step.kind == "open":
         yield from ((head, "loose") for head in group[step.taken : step.kept])
-        heads = len(group) - step.signs - step.leads
-        yield from ((head, "before") for head in group[step.kept : heads])
-        yield from ((head, "sign" if step.signs else "text") for head in group[heads:])
+        heads = len(group) - step.leads
+        yield from ((head, "sign" if step.signs else "before") for head in group[step.kept : heads])
+        yield from zip(group[heads:], chosen, strict=True)
     elif step.kind == "stay":
         yield from zip(group, chosen, strict=True)
     elif step.kind == "own":

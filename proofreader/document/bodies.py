@@ -57,6 +57,8 @@ class Head:
     label: str
     odds: float
     block: int
+    airy: bool = False
+    """Whether blank lines part the paragraphs of the page."""
     rows: int = 0
     """So many of its two neighbours are short lines of text with no blank line between: a verse, a row of a table."""
 
@@ -95,11 +97,12 @@ def find_pieces(page: Reflowed, flow: Sequence[int], solos: Mapping[int, Role]) 
         pending.clear()
 
     groups.append(())
+    airy = _is_airy(page)
     for number in flow:
         if number in heads:
             if pending:
                 close()
-            groups[-1] += (_head(page, number),)
+            groups[-1] += (_head(page, number, airy),)
         else:
             if pending and _may_open(page, pending, number, solos):
                 close()
@@ -123,14 +126,16 @@ def _may_be_head(page: Reflowed, number: int) -> bool:
         return False
     if unit.label is not Label.BODY_OPENS:
         return True
-    if unit.end - unit.first > 2 or unit.text[-1] in "。，、；：…）：:,;.)" or unit.text[0] in "，。、；：）”’":
+    if unit.end - unit.first > 2 or unit.text[-1] in "。，、；：:,;." or unit.text[0] in "，。、；：）”’":
         return False
     if sum(line.ink_width for line in page.lines(unit)) > LONGEST_DOUBT or patterns.CAPTION.match(unit.text):
         return False
     alone = _parted(page, unit.first) and _parted(page, unit.end)
-    if unit.text[-1] in "？！?!" and (not alone or unit.end - unit.first > 1 or _ASKED.match(unit.text)):
+    at_edge = _parted(page, unit.first) or _parted(page, unit.end)
+    if unit.text[-1] in "？！?!…）)" and (not at_edge or _ASKED.match(unit.text)):
         return False
-    return (alone or unit.confidence < DOUBT) and not _goes_on(page, number)
+    shown = alone or (at_edge and unit.text[-1] in "？！?!…）)”’」』")
+    return (shown or unit.confidence < DOUBT) and not _goes_on(page, number)
 
 
 def _is_row(text: str) -> bool:
@@ -162,7 +167,14 @@ def _rows(page: Reflowed, heads: set[int]) -> Iterator[list[int]]:
         yield row
 
 
-def _head(page: Reflowed, number: int) -> Head:
+def _is_airy(page: Reflowed) -> bool:
+    """Whether blank lines part most paragraphs of a page."""
+    body = [unit.label is Label.BODY_OPENS for unit in page.units]
+    between = [number for number in range(1, len(body)) if body[number - 1] and body[number]]
+    return 2 * sum(_parted(page, page.units[number].first) for number in between) > len(between)
+
+
+def _head(page: Reflowed, number: int, airy: bool) -> Head:
     unit = page.units[number]
     width = sum(line.ink_width for line in page.lines(unit))
     label = {Label.HEAD_OPENS: "head", Label.BODY_OPENS: "body"}.get(unit.label, "solo")
@@ -178,6 +190,7 @@ def _head(page: Reflowed, number: int) -> Head:
         label,
         odds if label == "head" else -odds,
         page.page.lines[unit.first].block,
+        airy,
         _is_beside_row(page, number, number - 1) + _is_beside_row(page, number, number + 1),
     )
 

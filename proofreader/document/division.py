@@ -63,8 +63,9 @@ class Chances:
                 self.begins[arc.step.index] = self.begins.get(arc.step.index, 0.0) + chance * share
             scores = [[lattice.scores[each] for each in choice] for choice in arc.choices]
             best = [OPTIONS[row.index(max(row))] for row in scores]
-            for at, (head, place) in enumerate(places_of(pieces, arc.step, best)):
-                sure = math.exp(max(scores[at]) - log_sum(scores[at])) if scores else 1.0
+            placed = list(places_of(pieces, arc.step, best))
+            for at, (head, place) in enumerate(placed, len(scores) - len(placed)):
+                sure = math.exp(max(scores[at]) - log_sum(scores[at])) if at >= 0 else 1.0
                 key = head.unit, place
                 self.heads[key] = self.heads.get(key, 0.0) + chance * share * sure
 

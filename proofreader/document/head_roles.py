@@ -21,6 +21,8 @@ from proofreader.text.patterns import ATTRIBUTION
 MOST_HEADLINE_LINES = 3
 MOST_LINES = 8
 """Further lines of a head are decks: the ways grow with the lines."""
+SHORT_HEAD = 3
+"""How common each way of dividing a head of so many lines is, is learnt by itself."""
 MOST_EDGE = 2
 """So many logos and bylines may stand at one edge of a head."""
 
@@ -143,6 +145,9 @@ def features(lines: Sequence[HeadLine], way: Way, before: bool) -> Iterator[tupl
         if role in (Role.SECTION, Role.BYLINE):
             near = at == len(lines) - 1 if before else at == 0
             yield f"{name}:{'near' if near else 'far'}", 1.0
+    if len(way) <= SHORT_HEAD:
+        yield f"way:{'+'.join(role.value for role in way)}", 1.0
+        yield f"way:{'+'.join(role.value for role in way)}:{'before' if before else 'behind'}", 1.0
     yield from _shape(lines, way)
     yield from _neighbours(lines, way)
 
@@ -161,6 +166,12 @@ def _neighbours(lines: Sequence[HeadLine], way: Way) -> Iterator[tuple[str, floa
             yield f"{role.value}+{following.value}:together", 1.0
         else:
             yield f"{role.value}+{following.value}:apart", 1.0
+        if role is not following:
+            yield f"{role.value}+{following.value}:{_compared(left.width, right.width)}", 1.0
+
+
+def _compared(left: float, right: float) -> str:
+    return "longer" if left > right + 3 else "shorter" if left < right - 3 else "as_long"
 
 
 def _shape(lines: Sequence[HeadLine], way: Way) -> Iterator[tuple[str, float]]:
@@ -186,7 +197,7 @@ def traits(line: HeadLine) -> tuple[str, ...]:
 
 def _traits(line: HeadLine) -> Iterator[str]:
     text = line.text
-    for limit in (4, 6, 9, 13, 17, 22):
+    for limit in (3, 4, 6, 9, 13, 17, 22):
         if line.width <= limit:
             yield f"to{limit}"
             break

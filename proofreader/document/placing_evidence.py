@@ -11,7 +11,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from proofreader.document.bodies import Head, Pieces
-from proofreader.document.furniture import SECTIONS, is_signed
+from proofreader.document.furniture import is_signed
+from proofreader.document.furniture_strips import SECTIONS
 from proofreader.document.head_roles import CAESURA, DASH, EVENT, LOGO, SURVEY
 from proofreader.document.likeness import Likeness
 from proofreader.text.names import RANK, is_name
@@ -210,6 +211,7 @@ def line_features(option: str, head: Head) -> Found:
         yield f"{option}:rows", head.rows / 2
     parted = ("parted" if head.parted_before else "close") + "_" + ("parted" if head.parted_behind else "close")
     yield f"{option}:{parted}", 1.0
+    yield f"{option}:{parted}&{'airy' if head.airy else 'dense'}", 1.0
     if head.enumerated:
         yield f"{option}:enumerated", 1.0
     for name in head_traits(head.text):

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from proofreader.document.article import Article, PageReading, Part, Role
 from proofreader.document.bodies import Head, Pieces, breaks_off, find_pieces
 from proofreader.document.division import Placed, place_heads
-from proofreader.document.furniture import SECTIONS, roles_of_solos
+from proofreader.document.furniture import EDGE, names_source, roles_of_solos
 from proofreader.document.furniture import pieces as furniture_pieces
+from proofreader.document.furniture_strips import SECTIONS
 from proofreader.document.gathered import Placement
 from proofreader.document.head_roles import HeadLine, divide
 from proofreader.document.likeness import Likeness
@@ -28,8 +29,8 @@ PLACED_ENOUGH = 0.8
 """The same for a head whose place is less sure than this."""
 BEGINS_ENOUGH = 0.6
 """The same for a stretch whose beginning an article, or going on with one, is less sure than this."""
-EDGE, SECTION_LENGTH = 3, 6
-"""A section's name stands among so many units at the edge of its page, and is at most so many ems long."""
+SECTION_LENGTH = 6
+"""A section's name at the edge of its page is at most so many ems long."""
 INSIDE_ENOUGH = 0.7
 """The same for a line inside an article, as a crosshead or as text."""
 
@@ -70,6 +71,8 @@ class _Segmentation:
             first = page.units[head.unit].first
             if self._is_section(head):
                 self.logos.append((first, self._part(head, Role.SECTION)))
+                if head.text not in SECTIONS:
+                    self._find(self._part(head, Role.SECTION), FindingKind.DOUBTFUL_ROLE, 0.5, _SECTION)
             else:
                 self.loose.append((first, self._part(head, Role.HEADLINE)))
         furniture = self.logos + [
@@ -107,12 +110,14 @@ class _Segmentation:
 
     def _line(self, head: Head) -> Part:
         """A line that looked like a head and is text."""
-        return self._part(head, Role.BODY)
+        return self._part(head, Role.BYLINE if names_source(head.text) else Role.BODY)
 
     def _text(self, number: int) -> Part:
         unit = self.page.units[number]
-        role = self.solos.get(number) or (Role.CAPTION if patterns.CAPTION.match(unit.text) else Role.BODY)
-        return Part(role, unit.spans)
+        role = self.solos.get(number)
+        if role is None and names_source(unit.text):
+            role = Role.BYLINE
+        return Part(role or (Role.CAPTION if patterns.CAPTION.match(unit.text) else Role.BODY), unit.spans)
 
     def _joined(self, numbered: Sequence[tuple[int, Part]]) -> list[Part]:
         """Parts in order; a paragraph that breaks off before something foreign (a head at a column break, page
@@ -226,6 +231,7 @@ _UNPLACED = Reason("This belongs to no article for certain.")
 _HEADLESS = Reason("No headline was found for this text.")
 _ROLES = Reason("Kicker, headline and deck may be divided otherwise.")
 _CROSSHEAD = Reason("This may be a crosshead or a headline.")
+_SECTION = Reason("This may be the name of a section or a headline.")
 _BYLINE = Reason("This may be a byline or a head.")
 _TEXT_LINE = Reason("This line may be a headline or a crosshead.")
 _MAY_BEGIN = Reason("Another article may begin here.")
