@@ -66,15 +66,18 @@ class Lattice(Generic[Step]):
         number = self.places.get(name)
         return NEVER if number is None else self.front[number]
 
-    def bundle(self, name: Hashable, features: Iterable[tuple[str, float]]) -> int:
-        """The number of the bundle ``name``, whose ``features`` are looked at only the first time."""
+    def bundle(self, name: Hashable, features: Iterable[tuple[str, float]], behind: int | None = None) -> int:
+        """The number of the bundle ``name``, whose ``features`` are looked at only the first time; it also holds those
+        of the bundle ``behind`` which they come."""
         known = self._known.get(name)
         if known is None:
             known = self._known[name] = len(self.bundles)
             held = tuple(features)
-            self.bundles.append(held)
-            worth = self.weights.get
-            self.scores.append(sum(worth(feature, 0.0) * value for feature, value in held))
+            score, worth = 0.0 if behind is None else self.scores[behind], self.weights.get
+            for feature, value in held:
+                score += worth(feature, 0.0) * value
+            self.bundles.append(held if behind is None else self.bundles[behind] + held)
+            self.scores.append(score)
         return known
 
     def number(self, name: Hashable) -> int | None:
@@ -133,9 +136,7 @@ class Lattice(Generic[Step]):
     def ahead(self, end: Hashable) -> Ahead:
         """The sums over the ways from the first place on, the last one ``end``."""
         score = self.scores.__getitem__
-        values = [
-            sum(map(score, arc.parts)) + free for arc, free in zip(self.arcs, self._chosen(log_sum), strict=True)
-        ]
+        values = [sum(map(score, arc.parts)) + free for arc, free in zip(self.arcs, self._chosen(log_sum), strict=True)]
         sums = [NEVER] * len(self.places)
         sums[0] = 0.0
         for arc, value in zip(self.arcs, values, strict=True):
