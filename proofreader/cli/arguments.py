@@ -14,6 +14,8 @@ from proofreader.document.proposal import MixedScript, Options
 
 COMMANDS = ("export", "check", "batch", "verify", "history")
 CHECK_FORMATS = ("text", "json")
+LARGEST_TEMPLATE = 1 << 16
+"""Bytes of a template for articles, of which so many characters as no template has."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -313,8 +315,10 @@ _share.__name__ = "number from 0 to 1"
 
 def _text_of(name: str) -> str:
     """What is in the file called ``name``; argparse makes a usage error of the ``ValueError`` otherwise."""
+    from proofreader.storage.untrusted import bounded
+
     try:
-        return Path(name).read_text(encoding="utf-8-sig")
+        return bounded(Path(name), LARGEST_TEMPLATE).decode("utf-8-sig")
     except OSError as error:
         raise ValueError(name) from error
 
