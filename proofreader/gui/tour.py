@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from proofreader.gui.commands import KEYED
 from proofreader.resources import resource
 
 if TYPE_CHECKING:
-    from proofreader.gui.commands import KEYED
-from proofreader.gui.main_window import MainWindow
+    from proofreader.gui.main_window import MainWindow
 
 translate = QCoreApplication.translate
 WIDTH_EMS = 30
