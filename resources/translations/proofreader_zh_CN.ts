@@ -3888,6 +3888,10 @@
 <context>
     <name>ReviewMode</name>
     <message>
+        <source>&lt;b&gt;1…9&lt;/b&gt; take · &lt;b&gt;Space&lt;/b&gt; take the first · &lt;b&gt;0&lt;/b&gt; leave · &lt;b&gt;M&lt;/b&gt; later · &lt;b&gt;A&lt;/b&gt; everywhere alike · &lt;b&gt;N&lt;/b&gt;, &lt;b&gt;P&lt;/b&gt; next, previous · &lt;b&gt;U&lt;/b&gt; undo · &lt;b&gt;R&lt;/b&gt; reopen · &lt;b&gt;Esc&lt;/b&gt; end</source>
+        <translation>&lt;b&gt;1…9&lt;/b&gt; 采用该项 · &lt;b&gt;空格&lt;/b&gt; 采用第一项 · &lt;b&gt;0&lt;/b&gt; 保持不变 · &lt;b&gt;M&lt;/b&gt; 留待以后 · &lt;b&gt;A&lt;/b&gt; 同类处一并处理 · &lt;b&gt;N&lt;/b&gt;、&lt;b&gt;P&lt;/b&gt; 下一处、上一处 · &lt;b&gt;U&lt;/b&gt; 撤销 · &lt;b&gt;R&lt;/b&gt; 重新审定 · &lt;b&gt;Esc&lt;/b&gt; 结束</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Nothing waits here any more.&lt;/b&gt;</source>
         <translation>&lt;b&gt;这里没有待审的疑点了。&lt;/b&gt;</translation>
     </message>
@@ -3906,6 +3910,10 @@
     <message>
         <source>All suspects, those decided too</source>
         <translation>全部疑点，包括已定的</translation>
+    </message>
+    <message>
+        <source>An article begins here</source>
+        <translation>此处另起一篇</translation>
     </message>
     <message>
         <source>Certainty</source>
@@ -3952,8 +3960,20 @@
         <translation>本版</translation>
     </message>
     <message>
+        <source>To no article</source>
+        <translation>列入未归篇</translation>
+    </message>
+    <message>
+        <source>To “{title}”</source>
+        <translation>归入“{title}”</translation>
+    </message>
+    <message>
         <source>Under {percent} %</source>
         <translation>把握低于 {percent}%</translation>
+    </message>
+    <message>
+        <source>With the headline “{title}”</source>
+        <translation>以“{title}”为主题</translation>
     </message>
     <message>
         <source>{kind} · page {page} · {percent} % certain</source>
@@ -3962,6 +3982,10 @@
     <message>
         <source>{place} of {total} · decided {decided} · later {later}</source>
         <translation>第 {place} 处，共 {total} 处 · 已定 {decided} · 待议 {later}</translation>
+    </message>
+    <message>
+        <source>{role}: {text}</source>
+        <translation>{role}：{text}</translation>
     </message>
     <message>
         <source>{sign} {place}  {kind}</source>
@@ -4555,6 +4579,10 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} / {count}</translation>
+    </message>
+    <message>
+        <source>{review} goes through all of them: Space takes the proposal, a number another one, Esc ends. Try it now, or go on.</source>
+        <translation>{review} 逐处审定：空格采纳建议，数字键选其他，Esc 结束。可以现在试试，也可以继续。</translation>
     </message>
     <message>
         <source>{review} goes through all of them: {review_first} takes the proposal, a number another one, {review_end} ends. Try it now, or go on.</source>
