@@ -230,6 +230,10 @@
         <translation>副题(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Divide the file at its folio lines</source>
+        <translation>按版次行分版(&amp;D)</translation>
+    </message>
+    <message>
         <source>&amp;Editor’s line</source>
         <translation>责编(&amp;E)</translation>
     </message>
@@ -1360,6 +1364,33 @@
     <message>
         <source>Paragraph or none</source>
         <translation>是否分段</translation>
+    </message>
+</context>
+<context>
+    <name>Dividing</name>
+    <message>
+        <source>Dividing {file} …</source>
+        <translation>正在为 {file} 分版…</translation>
+    </message>
+    <message>
+        <source>Form feeds part the pages of {file}, no folio lines; they stay as they are.</source>
+        <translation>{file} 是按换页符分版的，不是按版次行，保持不变。</translation>
+    </message>
+    <message>
+        <source>Some pages are not analysed yet. Divide the file once they are all there.</source>
+        <translation>还有版面没有分析完，请等全部分析完再分版。</translation>
+    </message>
+    <message>
+        <source>{file} has no folio lines that part it into pages for certain.</source>
+        <translation>{file} 里没有可以确定分版的版次行。</translation>
+    </message>
+    <message>
+        <source>{file} is divided at its folio lines.</source>
+        <translation>{file} 已按版次行分版。</translation>
+    </message>
+    <message>
+        <source>{file} is one page now.</source>
+        <translation>{file} 现在合为一版。</translation>
     </message>
 </context>
 <context>
@@ -3889,7 +3920,7 @@
     <name>ReviewMode</name>
     <message>
         <source>&lt;b&gt;1…9&lt;/b&gt; take · &lt;b&gt;Space&lt;/b&gt; take the first · &lt;b&gt;0&lt;/b&gt; leave · &lt;b&gt;M&lt;/b&gt; later · &lt;b&gt;A&lt;/b&gt; everywhere alike · &lt;b&gt;N&lt;/b&gt;, &lt;b&gt;P&lt;/b&gt; next, previous · &lt;b&gt;U&lt;/b&gt; undo · &lt;b&gt;R&lt;/b&gt; reopen · &lt;b&gt;Esc&lt;/b&gt; end</source>
-        <translation>&lt;b&gt;1…9&lt;/b&gt; 采用该项 · &lt;b&gt;空格&lt;/b&gt; 采用第一项 · &lt;b&gt;0&lt;/b&gt; 保持不变 · &lt;b&gt;M&lt;/b&gt; 留待以后 · &lt;b&gt;A&lt;/b&gt; 同类处一并处理 · &lt;b&gt;N&lt;/b&gt;、&lt;b&gt;P&lt;/b&gt; 下一处、上一处 · &lt;b&gt;U&lt;/b&gt; 撤销 · &lt;b&gt;R&lt;/b&gt; 重新审定 · &lt;b&gt;Esc&lt;/b&gt; 结束</translation>
+        <translation type="vanished">&lt;b&gt;1…9&lt;/b&gt; 采用该项 · &lt;b&gt;空格&lt;/b&gt; 采用第一项 · &lt;b&gt;0&lt;/b&gt; 保持不变 · &lt;b&gt;M&lt;/b&gt; 留待以后 · &lt;b&gt;A&lt;/b&gt; 同类处一并处理 · &lt;b&gt;N&lt;/b&gt;、&lt;b&gt;P&lt;/b&gt; 下一处、上一处 · &lt;b&gt;U&lt;/b&gt; 撤销 · &lt;b&gt;R&lt;/b&gt; 重新审定 · &lt;b&gt;Esc&lt;/b&gt; 结束</translation>
     </message>
     <message>
         <source>&lt;b&gt;Nothing waits here any more.&lt;/b&gt;</source>
@@ -4582,7 +4613,7 @@
     </message>
     <message>
         <source>{review} goes through all of them: Space takes the proposal, a number another one, Esc ends. Try it now, or go on.</source>
-        <translation>{review} 逐处审定：空格采纳建议，数字键选其他，Esc 结束。可以现在试试，也可以继续。</translation>
+        <translation type="vanished">{review} 逐处审定：空格采纳建议，数字键选其他，Esc 结束。可以现在试试，也可以继续。</translation>
     </message>
     <message>
         <source>{review} goes through all of them: {review_first} takes the proposal, a number another one, {review_end} ends. Try it now, or go on.</source>
