@@ -3763,7 +3763,7 @@
     </message>
     <message>
         <source>The program ended before these issues were saved. All edits up to the last second were kept.</source>
-        <translation>上次程序结束时，下面这些没有保存。直到最后一秒的修改都保留着。</translation>
+        <translation>上次程序意外结束，下面这些还没有保存；最后一秒以前的修改都已留存。</translation>
     </message>
     <message>
         <source>Throw this unsaved work away? It cannot be brought back.</source>
@@ -3775,7 +3775,7 @@
     </message>
     <message>
         <source>{names}: edits kept {count}, the last one at {time}</source>
-        <translation>{names}：保留了 {count} 次修改，最后一次在 {time}</translation>
+        <translation>{names}：留存修改 {count} 处，最后一处改于 {time}</translation>
     </message>
 </context>
 <context>
