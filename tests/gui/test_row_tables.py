@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
+from proofreader.gui.change_list import ChangeList
+from proofreader.gui.find_bar import FindBar
 from proofreader.gui.main_window import MainWindow
 from proofreader.gui.settings import Settings
 from tests.gui.steps import press_key
@@ -45,7 +48,7 @@ def test_every_column_is_in_sight(desk: MainWindow, key: str, qtbot: QtBot) -> N
 
 def test_a_column_that_was_dragged_stays(desk: MainWindow) -> None:
     press_key(desk.reading, "Ctrl+D")
-    (table,) = shown_tables(desk)
+    table = next(table for table in shown_tables(desk) if isinstance(table, ChangeList))
     table.horizontalHeader().resizeSection(1, 77)
     desk.resize(desk.width() + 60, desk.height())
     QTest.qWait(50)
@@ -54,7 +57,11 @@ def test_a_column_that_was_dragged_stays(desk: MainWindow) -> None:
 
 def test_tab_leads_from_what_is_found_to_what_comes_in_its_stead(desk: MainWindow) -> None:
     press_key(desk.reading, "Ctrl+H")
-    QTest.keyClicks(desk.focusWidget(), "会议")
-    QTest.keyClick(desk.focusWidget(), "\t")
-    QTest.keyClicks(desk.focusWidget(), "大会")
-    assert (desk.find_bar.sought.text(), desk.find_bar.template.text()) == ("会议", "大会")
+    for text, key in (("abc", Qt.Key.Key_Tab), ("xyz", Qt.Key.Key_Tab)):
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        QTest.keyClicks(widget, text)
+        QTest.keyClick(widget, key)
+    bar = desk.findChild(FindBar)
+    assert bar is not None
+    assert (bar.sought.text(), bar.template.text()) == ("abc", "xyz")
