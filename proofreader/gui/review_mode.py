@@ -50,6 +50,8 @@ LIMITS = (None, 0.8, 0.6)
 AROUND = 8
 """Characters on either side in the list."""
 MOST_CANDIDATES = 9
+MOST_OF_WINDOW = 2
+"""The card takes at most this part of the height of the window: half of it."""
 ARRIVAL_MS = 200
 """Pages that are analysed meanwhile come into the list when none came for so long (milliseconds)."""
 
@@ -264,8 +266,17 @@ class ReviewMode(QWidget):
         self._show_card()
         self._speaks.start()
 
+    def _give_room(self) -> None:
+        """The card is shown whole, whatever stands on it, as far as the window has room; it does not shrink again, so
+        that the panes rest."""
+        needed = min(self.card.heightForWidth(self.card.width()), self.window().height() // MOST_OF_WINDOW)
+        if needed > self.card.minimumHeight():
+            self.card.setMinimumHeight(needed)
+            self._shown.start()
+
     def _speak(self) -> None:
         """Those who hear the window are told what is asked, once all of an edit has been shown."""
+        self._give_room()
         told = plain("<br>".join((self.counter.text(), self.card.text())))
         self.setAccessibleDescription(told)
         if self.hasFocus():
