@@ -2528,6 +2528,10 @@
         <translation>剪贴板</translation>
     </message>
     <message>
+        <source>Open {file} itself to choose another encoding; the issue keeps its text only.</source>
+        <translation>要另选编码，请直接打开 {file}：本期里只存了它的文字。</translation>
+    </message>
+    <message>
         <source>The text of the clipboard is the last page now.</source>
         <translation>剪贴板文字已添为最后一版。</translation>
     </message>
@@ -4458,6 +4462,10 @@
     <message>
         <source>{file} was read as {encoding} ({percent} % sure). Click to choose another.</source>
         <translation>{file} 按 {encoding} 读取（把握 {percent}%）。点击可改选编码。</translation>
+    </message>
+    <message>
+        <source>{file}. Click to choose another encoding.</source>
+        <translation>{file}。点击可另选编码。</translation>
     </message>
 </context>
 <context>
