@@ -94,7 +94,7 @@ def likeliest(data: bytes, name: str) -> Guess:
 
 
 def text_in(data: bytes, encoding: str, name: str) -> str:
-    """The text of the text file or web page ``name``, whose bytes ``data`` are in ``encoding``. Raises ``ReadError``."""
+    """The text of ``data``, the bytes of the text file or web page ``name``, in ``encoding``. Raises ``ReadError``."""
     if kinds.is_web(name):
         return _reader(name)(data, name, encoding).text
     return decode(data, encoding, name)
