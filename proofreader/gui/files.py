@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from proofreader.document.analysis import Progress
@@ -36,6 +36,8 @@ from proofreader.storage.project import ProjectFile
 from proofreader.writers.options import ExportResult
 
 translate = QCoreApplication.translate
+LATER_MS = 50
+"""What cannot be shown while a file is written is tried again after this long (milliseconds)."""
 
 
 class Files(QObject):
@@ -60,6 +62,11 @@ class Files(QObject):
         self._settings = settings
         self._window = window
         self._job: Job | None = None
+        self.sources: tuple[Path, ...] = ()
+        """The files that the open issue was read from; none where it was opened as a project."""
+        self.encodings: dict[Path, str] = {}
+        """The encodings that the editor chose for them."""
+        self._chosen: dict[Path, str] = {}
         self.saving = Saving(bridge, settings, window)
         self.saving.renamed.connect(self.renamed)
         self.saving.kept.connect(self.kept)
@@ -136,6 +143,7 @@ class Files(QObject):
         absolute = tuple(path.absolute() for path in paths)
         if self.project in absolute:
             self._leave()  # a project is open once
+        self._chosen = chosen
         name, editor = absolute[0].name, self._settings.editor
         self.analysing.expect(absolute)
         self.start(
@@ -152,11 +160,16 @@ class Files(QObject):
             return
         if not isinstance(result, Opened):
             return
+        if self.saving.writing:
+            QTimer.singleShot(LATER_MS, self, lambda: self._opened(result))
+            return
         if not self.may_leave():
             _put_away(result)
             return
         self._leave()
         self._show(result)
+        if result.project is None:
+            self.sources, self.encodings = result.paths, self._chosen
         is_there = all(path.exists() for path in result.paths)
         if is_there:
             self._settings.remember(result.paths)
@@ -182,6 +195,7 @@ class Files(QObject):
         """Let go of the open issue; whether it may go was asked before."""
         self.analysing.stop()
         self.saving.leave()
+        self.sources, self.encodings = (), {}
 
     def _tell_lent(self, lent: Lent) -> None:
         choices = [

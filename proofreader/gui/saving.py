@@ -7,15 +7,19 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from proofreader.document.analysis import Progress
 from proofreader.document.article import Reading
+from proofreader.document.session import ProofSession
 from proofreader.document.signing import program
-from proofreader.errors import ProofreaderError, WriteError
+from proofreader.errors import Cancelled, ProofreaderError, WriteError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.dialogs.questions import SaveAnswer, ask_save, show_error
 from proofreader.gui.dialogs.trouble import Choice, offer
 from proofreader.gui.journal import Journal
 from proofreader.gui.opening import PROJECT_SUFFIX, Opened, begin_journal
 from proofreader.gui.settings import Settings
+from proofreader.gui.waiting import carried_out
+from proofreader.storage.contents import snapshot
 from proofreader.storage.footprint import OtherFile
 from proofreader.storage.project import ProjectFile
 
@@ -44,6 +48,10 @@ class Saving(QObject):
         self.journal.failed.connect(self.tell)
         self.project: Path | None = None
         self.title = ""
+        self._file: Path | None = None
+        """The project on show, also where it can only be read."""
+        self.writing = False
+        """Whether a new file is being written: the issue cannot be exchanged for another one now."""
 
     @property
     def modified(self) -> bool:
@@ -61,6 +69,9 @@ class Saving(QObject):
         self.journal.keep(opened.store, temporary=opened.project is None)
         self._recovered = unsaved or (opened.store is not None and opened.store.has_unsaved)
         self._bridge.set_session(opened.session)
+        self._file = opened.project or (opened.lent.path if opened.lent is not None else None)
+        if self._file is not None:
+            self._go_on_where_left(self._file, opened.session)
         self.renamed.emit()
         if self._recovered and self.project is not None:
             sentence = translate("Saving", "{file} was closed before it was saved; all that was done since is here.")
@@ -73,10 +84,21 @@ class Saving(QObject):
             engine = opened.session.analyses[-1].program or "?"
             self.said.emit(sentence.format(file=self.title, program=engine))
 
+    def _go_on_where_left(self, path: Path, session: ProofSession) -> None:
+        place = self._settings.place_in(path, len(session.issue.raw))
+        if place:
+            self._bridge.bring_to(place)
+
+    def _remember_place(self) -> None:
+        session = self._bridge.session
+        if session is not None and self._file is not None:
+            self._settings.leave_at(self._file, len(session.issue.raw), self._bridge.place)
+
     def leave(self) -> None:
         """Let go of the open issue; whether it may go was asked before."""
+        self._remember_place()
         self.journal.let_go(keep_edits=not self.modified)
-        self.project, self.title = None, ""
+        self.project, self._file, self.title = None, None, ""
         self._recovered, self._given_up = False, None
         self._bridge.set_session(None)
 
@@ -121,16 +143,37 @@ class Saving(QObject):
         if here and old is not None:
             old.close()  # its name is wanted for the new one
         try:
-            store = old.moved(path, session) if old is not None else ProjectFile.create(path, session)
-        except ProofreaderError as error:
+            store = self._written(path, session, old)
+        except (ProofreaderError, Cancelled) as error:
             if here:
                 self._go_on_in_a_journal()
-            show_error(self._window, error)
+            if isinstance(error, Cancelled):
+                self.said.emit(translate("Saving", "Stopped: nothing was written."))
+            else:
+                show_error(self._window, error)
             return False
         self.journal.let_go(keep_edits=False)
         self.journal.keep(store, temporary=False)
         self._saved(path)
         return True
+
+    def _written(self, path: Path, session: ProofSession, old: ProjectFile | None) -> ProjectFile:
+        """A new project at ``path``, written in another thread. Raises ``Cancelled`` where the editor stopped that."""
+        taken = snapshot(session)
+        said = translate("Saving", "Saving {file} …").format(file=path.name)
+
+        def write(progress: Progress) -> ProjectFile:
+            if old is None:
+                return ProjectFile.create(path, session, taken, progress)
+            return old.moved(path, session, taken, progress)
+
+        self.writing = True
+        self.journal.pause()
+        try:
+            return carried_out(write, said, self._window)
+        finally:
+            self.journal.go_on()
+            self.writing = False
 
     def _is_ours(self, store: ProjectFile) -> bool:
         try:
@@ -152,7 +195,8 @@ class Saving(QObject):
         if self._bridge.session is not None:
             self._bridge.session.mark_saved()
         self._recovered, self._given_up = False, None
-        self.project, self.title = path, path.name
+        self.project, self._file, self.title = path, path, path.name
+        self._remember_place()
         self._settings.remember((path,))
         self._settings.folder = path.parent
         self.renamed.emit()

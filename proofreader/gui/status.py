@@ -9,8 +9,9 @@ from proofreader.document.issue import SourceFile
 from proofreader.document.session import ProofSession
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.context import article_title, shortened
+from proofreader.gui.speaking import announce
 from proofreader.gui.timers import single_shot
-from proofreader.readers.kinds import is_plain_text
+from proofreader.readers.kinds import is_plain_text, is_web
 
 translate = QCoreApplication.translate
 REFRESH_MS = 60
@@ -63,6 +64,7 @@ class StatusLine(QStatusBar):
     def say(self, sentence: str) -> None:
         """Show ``sentence`` for a while."""
         self.showMessage(sentence, SAID_MS)
+        announce(self, sentence)
 
     def show_work(self, text: str, done: int, total: int) -> None:
         """Show that work goes on; how much of it is unknown while ``total`` is 0."""
@@ -111,7 +113,8 @@ class StatusLine(QStatusBar):
         """What the file of the page was read as, and how sure that is."""
         if not is_plain_text(source.name):
             self.encoding.setText(source.name.rpartition(".")[2].upper())
-            self.encoding.setToolTip(source.name)
+            choose = translate("StatusLine", "{file}. Click to choose another encoding.").format(file=source.name)
+            self.encoding.setToolTip(choose if is_web(source.name) else source.name)
             return
         self.encoding.setText(source.encoding.upper())
         sentence = translate("StatusLine", "{file} was read as {encoding} ({percent} % sure). Click to choose another.")
