@@ -90,7 +90,7 @@ class Likeness:
         return having
 
     def _weighed(self, head: str) -> tuple[dict[str, float], float]:
-        """The pairs of ``head``, each with its rarity among the bodies, which is never nothing, and the sum of these."""
+        """The pairs of ``head``, each with its rarity among the bodies (never nothing), and their sum."""
         weighed = self._heads.get(head)
         if weighed is None:
             held, rarity = self._holders.get, self._rarity
