@@ -14,6 +14,8 @@ from proofreader.document.proposal import MixedScript, Options
 from proofreader.gui.typefaces import SIZE_RANGE, SPACING_RANGE, USUAL_FACES, Faces
 
 RECENT_LENGTH = 10
+MOST_PLACES = 100
+"""Of so many projects it is remembered where they were left."""
 _SEPARATOR = "\n"
 
 
@@ -164,6 +166,31 @@ class Settings:
     def _keep(self, entries: Sequence[Sequence[Path]]) -> None:
         lines = (_SEPARATOR.join(str(path) for path in entry) for entry in entries[:RECENT_LENGTH])
         self._set("files/recent", (_SEPARATOR * 2).join(lines))
+
+    def place_in(self, project: Path, length: int) -> int:
+        """The raw offset at which the editor left ``project``, whose raw text has ``length`` characters; 0 where that
+        is not known, or was another text."""
+        known = self._places().get(str(project.absolute()), (0, 0))
+        return known[0] if known[1] == length and 0 <= known[0] < length else 0
+
+    def leave_at(self, project: Path, length: int, offset: int) -> None:
+        """Remember where ``project`` is left."""
+        name, places = str(project.absolute()), self._places()
+        places.pop(name, None)
+        if _SEPARATOR not in name:
+            places[name] = (offset, length)
+        kept = list(places.items())[-MOST_PLACES:]
+        lines = (f"{offset} {length} {name}" for name, (offset, length) in kept)
+        self._set("files/places", _SEPARATOR.join(lines))
+
+    def _places(self) -> dict[str, tuple[int, int]]:
+        """Offset and length of text by project, the one left last at the end."""
+        entries = (line.split(" ", 2) for line in self._text("files/places").split(_SEPARATOR))
+        return {
+            entry[2]: (int(entry[0]), int(entry[1]))
+            for entry in entries
+            if len(entry) == 3 and entry[0].isdecimal() and entry[1].isdecimal()
+        }
 
     @property
     def folder(self) -> Path:

@@ -981,6 +981,10 @@
         <translation>可读取的 UTF-8 文本文件</translation>
     </message>
     <message>
+        <source>text in the encoding of this system</source>
+        <translation>本系统编码的文字</translation>
+    </message>
+    <message>
         <source>there is no option {option}</source>
         <translation>没有 {option} 这个选项</translation>
     </message>
@@ -2526,6 +2530,10 @@
     <message>
         <source>Clipboard</source>
         <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Open {file} itself to choose another encoding; the issue keeps its text only.</source>
+        <translation>要另选编码，请直接打开 {file}：本期里只存了它的文字。</translation>
     </message>
     <message>
         <source>The text of the clipboard is the last page now.</source>
@@ -4458,6 +4466,10 @@
     <message>
         <source>{file} was read as {encoding} ({percent} % sure). Click to choose another.</source>
         <translation>{file} 按 {encoding} 读取（把握 {percent}%）。点击可改选编码。</translation>
+    </message>
+    <message>
+        <source>{file}. Click to choose another encoding.</source>
+        <translation>{file}。点击可另选编码。</translation>
     </message>
 </context>
 <context>
