@@ -73,9 +73,10 @@ class FocusRing(QWidget):
 
 def _up_to_window(widget: QWidget) -> Iterator[QWidget]:
     """``widget`` and all that it stands in and moves with, without the window."""
-    while widget is not widget.window():
-        yield widget
-        widget = widget.parentWidget()
+    each: QWidget | None = widget
+    while each is not None and not each.isWindow():
+        yield each
+        each = each.parentWidget()
 
 
 class FocusRings(QObject):
