@@ -30,6 +30,7 @@ from proofreader.gui.slices import next_slice
 from proofreader.gui.stepwise import Stepwise
 from proofreader.gui.timers import single_shot
 from proofreader.gui.wording import kind_name, mark_name, reason_text
+from proofreader.gui.wrapped_label import WrappedLabel
 from proofreader.text.gap import GapKind, Mark
 
 translate = QCoreApplication.translate
@@ -58,7 +59,7 @@ class Concordance(QWidget):
         self.topics, self.orders = QComboBox(), QComboBox()
         self.sought, self.correction = QLineEdit(), QLineEdit()
         self.correct = QPushButton()
-        self.counter, self.keys = QLabel(), QLabel()
+        self.counter, self.keys = QLabel(), WrappedLabel()
         self._sought_label, self._correction_label = QLabel(), QLabel()
         self.list = ConcordanceList(bridge)
         self._timer = single_shot(self, REFRESH_MS, self.refresh)
@@ -72,7 +73,6 @@ class Concordance(QWidget):
         self.topics.setCurrentIndex(3 + KINDS.index(GapKind.STRAY_SPACE))
         self.orders.addItems([""] * len(Order))
         self.keys.setTextFormat(Qt.TextFormat.RichText)
-        self.keys.setWordWrap(True)
         self._sought_label.setBuddy(self.sought)
         self._correction_label.setBuddy(self.correction)
         grid = QGridLayout(self)

@@ -29,6 +29,7 @@ from proofreader.gui.marks import visible_raw
 from proofreader.gui.names_list import NamesList, Row, name_kind, rows_of
 from proofreader.gui.pane_cycle import enter_at
 from proofreader.gui.timers import single_shot
+from proofreader.gui.wrapped_label import WrappedLabel
 from proofreader.text.naming import NameKind
 
 translate = QCoreApplication.translate
@@ -65,8 +66,7 @@ class NamesPanel(QWidget):
         self.places = QListWidget()
         self.places.setUniformItemSizes(True)
         self.count = QLabel()
-        self.hint = QLabel()
-        self.hint.setWordWrap(True)
+        self.hint = WrappedLabel()
         self._timer = single_shot(self, REFRESH_MS, self.refresh)
         self._slice = single_shot(self, 0, self._go_on)
         self._lay_out()

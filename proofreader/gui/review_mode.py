@@ -39,6 +39,7 @@ from proofreader.gui.review_card import in_text, offer_line
 from proofreader.gui.speaking import announce, plain
 from proofreader.gui.timers import single_shot
 from proofreader.gui.wording import kind_name, reason_text
+from proofreader.gui.wrapped_label import WrappedLabel
 
 translate = QCoreApplication.translate
 Act = Callable[[], object]
@@ -105,7 +106,7 @@ class ReviewMode(QWidget):
         self._current: Suspect | None = None
         self._offers: tuple[Candidate, ...] = ()
         self.questions = QuestionModel(bridge, self)
-        self.counter, self.card, self.keys = QLabel(), QLabel(), QLabel()
+        self.counter, self.card, self.keys = QLabel(), QLabel(), WrappedLabel()
         self.orders, self.kinds, self.pages, self.limits = (QComboBox() for _ in range(4))
         self.list = QListView()
         self._lay_out()

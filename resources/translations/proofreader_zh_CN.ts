@@ -981,6 +981,10 @@
         <translation>可读取的 UTF-8 文本文件</translation>
     </message>
     <message>
+        <source>text in the encoding of this system</source>
+        <translation>本系统编码的文字</translation>
+    </message>
+    <message>
         <source>there is no option {option}</source>
         <translation>没有 {option} 这个选项</translation>
     </message>
