@@ -10,6 +10,7 @@ import random
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from tests.fit.rows import rows
 from tests.press.articles import Article, Paragraph, person
@@ -28,6 +29,9 @@ CREDITS = (
     "{} 摄", "本报记者 {} 摄", "记者 {} 通讯员 {} 摄", "新华社记者 {} 摄", "通讯员 {} 供图", "{} 摄影报道",
     "本刊记者 {} 通讯员 {} {} 摄",
 )  # fmt: skip
+HEADS = Path(__file__).parents[1] / "press" / "heads" / "fit.txt"
+LISTED = 0.35
+"""This share of the articles with a headline gets one of the heads that are listed without bodies."""
 VERBS = ("开展", "举行", "组织", "举办", "启动")
 ROWS = 0.25
 """This share of the articles gets rows, verses or a signature."""
@@ -37,12 +41,22 @@ KINDS = ("活动", "竞赛", "行动", "大讲堂", "主题党日活动", "系�
 def enriched(articles: Sequence[Article], seed: int) -> Iterator[Article]:
     """Each of ``articles``, with something added to most of them."""
     dice = random.Random(seed)
+    listed = listed_heads()
     heads = [line for article in articles for line in article.headline if 4 <= len(line) <= 30]
     pieces = [piece for line in heads for piece in re.split(r"[\s，。：；！？、“”]+", line)]
     halves = [piece for piece in pieces if 3 <= len(piece) <= 9] or ["共建家园"]
     for article in articles:
         richer = _with_heads(_with_names(_with_slogans(article, halves, dice), dice), heads, halves, dice)
+        if richer.headline and dice.random() < LISTED:
+            kicker, headline, deck = dice.choice(listed)
+            richer = replace(richer, kicker=kicker, headline=headline, deck=deck)
         yield _with_rows(richer, dice)
+
+
+def listed_heads() -> list[tuple[tuple[str, ...], ...]]:
+    """The heads of the list, each as its kickers, headlines and decks."""
+    lines = (line for line in HEADS.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
+    return [tuple(tuple(filter(None, field.split("/"))) for field in line.split("|")) for line in lines]
 
 
 def _with_slogans(article: Article, halves: Sequence[str], dice: random.Random) -> Article:
