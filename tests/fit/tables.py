@@ -184,7 +184,7 @@ def small_ads(prose: Sequence[str], dice: random.Random) -> list[Paragraph]:
 def speeches(prose: Sequence[str], dice: random.Random) -> list[Paragraph]:
     """Short speeches, a paragraph each, of clauses of the text."""
     clauses = [
-        clause for text in prose for clause in re.split(r"[\s，。；：、！？“”「」（）…—]+", text) if 2 <= len(clause) <= 9
+        each for text in prose for each in re.split(r"[\s，。；：、！？“”「」（）…—]+", text) if 2 <= len(each) <= 9
     ]
     if len(clauses) < 8:
         return []
