@@ -3955,6 +3955,14 @@
         <translation>把握</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <translation>已定</translation>
+    </message>
+    <message>
+        <source>For later</source>
+        <translation>待议</translation>
+    </message>
+    <message>
         <source>However certain</source>
         <translation>不论把握大小</translation>
     </message>
@@ -3973,6 +3981,10 @@
     <message>
         <source>Leave it</source>
         <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未定</translation>
     </message>
     <message>
         <source>Order</source>
@@ -4025,6 +4037,10 @@
     <message>
         <source>{sign} {place}  {kind}</source>
         <translation>{sign} {place}  {kind}</translation>
+    </message>
+    <message>
+        <source>{standing}: {place}, {kind}</source>
+        <translation>{standing}：{place}，{kind}</translation>
     </message>
 </context>
 <context>
