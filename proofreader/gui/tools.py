@@ -162,7 +162,14 @@ class Tools(QObject):
         panel = ReviewMode(self._window.bridge, self._window.keys)
         dock = self._dock("review", panel)
         panel.left.connect(lambda: self.toggle(dock))
+        panel.left.connect(self._back_to_tour)
         return dock
+
+    def _back_to_tour(self) -> None:
+        """Who tried a panel during the tour goes on with the tour."""
+        tour = vars(self).get("tour")
+        if isinstance(tour, Tour) and tour.isVisible():
+            tour.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @cached_property
     def concordance(self) -> QDockWidget:
