@@ -1843,6 +1843,10 @@
         <translation>菜单和对话框（下次启动时生效）(&amp;M)：</translation>
     </message>
     <message>
+        <source>&amp;Menus and dialogs:</source>
+        <translation>菜单和对话框(&amp;M)：</translation>
+    </message>
+    <message>
         <source>&amp;Raw page:</source>
         <translation>原文(&amp;R)：</translation>
     </message>
