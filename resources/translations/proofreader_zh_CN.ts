@@ -1839,10 +1839,6 @@
         <translation>行距(&amp;L)：</translation>
     </message>
     <message>
-        <source>&amp;Menus and dialogs (from the next start):</source>
-        <translation>菜单和对话框（下次启动时生效）(&amp;M)：</translation>
-    </message>
-    <message>
         <source>&amp;Menus and dialogs:</source>
         <translation>菜单和对话框(&amp;M)：</translation>
     </message>
