@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import getpass
+import time
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
@@ -16,6 +18,7 @@ from proofreader.gui.typefaces import SIZE_RANGE, SPACING_RANGE, USUAL_FACES, Fa
 RECENT_LENGTH = 10
 MOST_PLACES = 100
 """Of so many projects it is remembered where they were left."""
+EMPTY_LOCK_SECONDS = 1.0
 _SEPARATOR = "\n"
 
 
@@ -54,11 +57,25 @@ def system_name() -> str:
         return account
 
 
+def _drop_nobodys_lock(lock: Path) -> None:
+    """Remove a lock that says nothing of its owner: who was killed on a full disk left it, and Qt would wait half a
+    minute for it. Whoever lives writes into it at once."""
+    watched = time.monotonic() + EMPTY_LOCK_SECONDS
+    with contextlib.suppress(OSError):
+        while lock.stat().st_size == 0:
+            if time.time() - lock.stat().st_mtime > EMPTY_LOCK_SECONDS or time.monotonic() > watched:
+                lock.unlink()
+            else:
+                time.sleep(0.02)
+
+
 class Settings:
     """Each property is read from and written to the file; what cannot be understood there has its default."""
 
     def __init__(self, path: Path | None = None) -> None:
-        self._store = QSettings(str(path or settings_path()), QSettings.Format.IniFormat)
+        place = path or settings_path()
+        _drop_nobodys_lock(place.with_name(f"{place.name}.lock"))
+        self._store = QSettings(str(place), QSettings.Format.IniFormat)
 
     @property
     def path(self) -> Path:

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from proofreader.document.article import Role
+from proofreader.gui.app import begin
 from proofreader.gui.commands import ROLE_KEYS
 from proofreader.gui.dialogs.name import NameDialog, ask_name_once
 from proofreader.gui.main_window import MainWindow
 from proofreader.gui.menus import without_mnemonic
-from proofreader.gui.settings import MOST_PLACES
+from proofreader.gui.settings import MOST_PLACES, system_name
 from proofreader.storage import find_unsaved
 from proofreader.storage.project import ProjectFile, load
 from tests.gui.conftest import WAIT_MS, Opener
@@ -274,6 +275,24 @@ def test_so_many_places_are_remembered(window: MainWindow, tmp_path: Path) -> No
     assert settings.place_in(tmp_path / "48 a.proof", 50) == 49
     assert settings.place_in(tmp_path / "49 a.proof", 50) == 0  # behind the end
     assert settings.place_in(tmp_path / "48 a.proof", 51) == 0
+
+
+@pytest.mark.parametrize(("key", "signed"), [(Qt.Key.Key_Return, "林小满"), (Qt.Key.Key_Escape, "")])
+def test_at_the_first_start_the_first_analysis_is_signed_with_the_name_that_is_given(
+    window: MainWindow, page_file: Path, qtbot: QtBot, key: Qt.Key, signed: str
+) -> None:
+    begin(window, (page_file,))
+    dialog = next(one for one in window.findChildren(NameDialog) if one.isVisible())
+    QTest.qWait(50)
+    assert window.bridge.session is None
+    dialog.name.setText("林小满")
+    QTest.keyClick(dialog.name, key)
+    qtbot.waitUntil(lambda: window.bridge.session is not None and not window.files.busy, timeout=WAIT_MS)
+    store = window.files.journal.store
+    assert store is not None
+    assert load(store.path).analyses[0].editor == (signed or system_name())
+    begin(window, (page_file,))
+    assert not any(one.isVisible() for one in window.findChildren(NameDialog))
 
 
 def test_the_name_is_asked_for_once(window: MainWindow) -> None:
