@@ -230,6 +230,10 @@
         <translation>副题(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Divide the file at its folio lines</source>
+        <translation>按版次行分版(&amp;D)</translation>
+    </message>
+    <message>
         <source>&amp;Editor’s line</source>
         <translation>责编(&amp;E)</translation>
     </message>
@@ -446,6 +450,10 @@
         <translation>本期相同情况一并处理(&amp;L)…</translation>
     </message>
     <message>
+        <source>End review mode</source>
+        <translation>结束审定</translation>
+    </message>
+    <message>
         <source>Find a &amp;command…</source>
         <translation>查找命令(&amp;C)…</translation>
     </message>
@@ -470,6 +478,14 @@
         <translation>继续分析其余版面(&amp;A)</translation>
     </message>
     <message>
+        <source>Go to the next one</source>
+        <translation>转到下一处</translation>
+    </message>
+    <message>
+        <source>Go to the previous one</source>
+        <translation>转到上一处</translation>
+    </message>
+    <message>
         <source>Go to where the article goes &amp;on</source>
         <translation>转到稿件的另一端(&amp;O)</translation>
     </message>
@@ -480,6 +496,10 @@
     <message>
         <source>Join the parts into &amp;one</source>
         <translation>把所选各段并为一段(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Leave the place as it is</source>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -550,8 +570,16 @@
         <translation>本报档案(&amp;N)…</translation>
     </message>
     <message>
+        <source>Put it off</source>
+        <translation>留待以后</translation>
+    </message>
+    <message>
         <source>Re&amp;view one by one</source>
         <translation>逐处审定(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Reopen what was decided</source>
+        <translation>重新审定</translation>
     </message>
     <message>
         <source>S&amp;tatistics…</source>
@@ -578,12 +606,60 @@
         <translation>显示疑点列表(&amp;V)</translation>
     </message>
     <message>
+        <source>Take back the last decision</source>
+        <translation>撤销上一次判断</translation>
+    </message>
+    <message>
+        <source>Take candidate 1</source>
+        <translation>采用第 1 项</translation>
+    </message>
+    <message>
+        <source>Take candidate 2</source>
+        <translation>采用第 2 项</translation>
+    </message>
+    <message>
+        <source>Take candidate 3</source>
+        <translation>采用第 3 项</translation>
+    </message>
+    <message>
+        <source>Take candidate 4</source>
+        <translation>采用第 4 项</translation>
+    </message>
+    <message>
+        <source>Take candidate 5</source>
+        <translation>采用第 5 项</translation>
+    </message>
+    <message>
+        <source>Take candidate 6</source>
+        <translation>采用第 6 项</translation>
+    </message>
+    <message>
+        <source>Take candidate 7</source>
+        <translation>采用第 7 项</translation>
+    </message>
+    <message>
+        <source>Take candidate 8</source>
+        <translation>采用第 8 项</translation>
+    </message>
+    <message>
+        <source>Take candidate 9</source>
+        <translation>采用第 9 项</translation>
+    </message>
+    <message>
         <source>Take part &amp;out of its article</source>
         <translation>移出本篇(&amp;O)</translation>
     </message>
     <message>
         <source>Take the &amp;tour (one minute)</source>
         <translation>入门导览（一分钟）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take the first candidate</source>
+        <translation>采用第一项</translation>
+    </message>
+    <message>
+        <source>Take the first everywhere alike</source>
+        <translation>同类处都采用第一项</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -905,6 +981,10 @@
         <translation>可读取的 UTF-8 文本文件</translation>
     </message>
     <message>
+        <source>text in the encoding of this system</source>
+        <translation>本系统编码的文字</translation>
+    </message>
+    <message>
         <source>there is no option {option}</source>
         <translation>没有 {option} 这个选项</translation>
     </message>
@@ -1099,7 +1179,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Space&lt;/b&gt; tick · &lt;b&gt;A&lt;/b&gt; all · &lt;b&gt;X&lt;/b&gt; none · &lt;b&gt;1&lt;/b&gt; run on · &lt;b&gt;2&lt;/b&gt; space · &lt;b&gt;3&lt;/b&gt; paragraph · &lt;b&gt;C&lt;/b&gt; correct · &lt;b&gt;L&lt;/b&gt;, &lt;b&gt;R&lt;/b&gt;, &lt;b&gt;P&lt;/b&gt; by left, right, page · &lt;b&gt;Enter&lt;/b&gt; go there · &lt;b&gt;U&lt;/b&gt; undo · &lt;b&gt;Esc&lt;/b&gt; back</source>
-        <translation>&lt;b&gt;空格&lt;/b&gt; 勾选 · &lt;b&gt;A&lt;/b&gt; 全选 · &lt;b&gt;X&lt;/b&gt; 全不选 · &lt;b&gt;1&lt;/b&gt; 接排 · &lt;b&gt;2&lt;/b&gt; 空格 · &lt;b&gt;3&lt;/b&gt; 另起段 · &lt;b&gt;C&lt;/b&gt; 改字 · &lt;b&gt;L&lt;/b&gt;、&lt;b&gt;R&lt;/b&gt;、&lt;b&gt;P&lt;/b&gt; 按前文、后文、版面排序 · &lt;b&gt;回车&lt;/b&gt; 转到 · &lt;b&gt;U&lt;/b&gt; 撤销 · &lt;b&gt;Esc&lt;/b&gt; 返回</translation>
+        <translation>&lt;b&gt;空格&lt;/b&gt; 勾选 · &lt;b&gt;A&lt;/b&gt; 全选 · &lt;b&gt;X&lt;/b&gt; 全不选 · &lt;b&gt;1&lt;/b&gt; 接排 · &lt;b&gt;2&lt;/b&gt; 空格 · &lt;b&gt;3&lt;/b&gt; 分段 · &lt;b&gt;C&lt;/b&gt; 改字 · &lt;b&gt;L&lt;/b&gt;、&lt;b&gt;R&lt;/b&gt;、&lt;b&gt;P&lt;/b&gt; 按前文、后文、版面排序 · &lt;b&gt;回车&lt;/b&gt; 转到 · &lt;b&gt;U&lt;/b&gt; 撤销 · &lt;b&gt;Esc&lt;/b&gt; 返回</translation>
     </message>
     <message>
         <source>Before it</source>
@@ -1288,6 +1368,33 @@
     <message>
         <source>Paragraph or none</source>
         <translation>是否分段</translation>
+    </message>
+</context>
+<context>
+    <name>Dividing</name>
+    <message>
+        <source>Dividing {file} …</source>
+        <translation>正在为 {file} 分版…</translation>
+    </message>
+    <message>
+        <source>Form feeds part the pages of {file}, no folio lines; they stay as they are.</source>
+        <translation>{file} 是按换页符分版的，不是按版次行，保持不变。</translation>
+    </message>
+    <message>
+        <source>Some pages are not analysed yet. Divide the file once they are all there.</source>
+        <translation>还有版面没有分析完，请等全部分析完再分版。</translation>
+    </message>
+    <message>
+        <source>{file} has no folio lines that part it into pages for certain.</source>
+        <translation>{file} 里没有可以确定分版的版次行。</translation>
+    </message>
+    <message>
+        <source>{file} is divided at its folio lines.</source>
+        <translation>{file} 已按版次行分版。</translation>
+    </message>
+    <message>
+        <source>{file} is one page now.</source>
+        <translation>{file} 现在合为一版。</translation>
     </message>
 </context>
 <context>
@@ -1732,8 +1839,8 @@
         <translation>行距(&amp;L)：</translation>
     </message>
     <message>
-        <source>&amp;Menus and dialogs (from the next start):</source>
-        <translation>菜单和对话框（下次启动时生效）(&amp;M)：</translation>
+        <source>&amp;Menus and dialogs:</source>
+        <translation>菜单和对话框(&amp;M)：</translation>
     </message>
     <message>
         <source>&amp;Raw page:</source>
@@ -1960,8 +2067,16 @@
         <translation>{key} 已是“{command}”（{menu}菜单）的快捷键。请换一个，或先在那里取消。</translation>
     </message>
     <message>
+        <source>{key} already gives “{command}” ({panel}). Choose another key, or take it from there first.</source>
+        <translation>{key} 已经用于“{command}”（{panel}）。请换一个键，或先从那里去掉。</translation>
+    </message>
+    <message>
         <source>{key} belongs to input methods. Choose another key.</source>
         <translation>{key} 是输入法用的键，请换一个。</translation>
+    </message>
+    <message>
+        <source>{key} goes from field to field. Choose another key.</source>
+        <translation>{key} 用来在各栏之间移动，请换一个键。</translation>
     </message>
     <message>
         <source>{key} is needed for writing. Choose one with Ctrl or Alt, or a function key.</source>
@@ -2071,7 +2186,7 @@
     <name>LayoutDialog</name>
     <message>
         <source>&amp;As usual</source>
-        <translation>照常(&amp;A)</translation>
+        <translation>用默认版式(&amp;A)</translation>
     </message>
     <message>
         <source>Each line with a role, such as {role}, is written for every part of that role; neighbouring lines keep the order of the page. A blank line parts groups, {end} ends a line. Roles: {roles}. Also: {places}.</source>
@@ -2185,6 +2300,10 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Review mode</source>
+        <translation>逐处审定时</translation>
     </message>
 </context>
 <context>
@@ -2379,7 +2498,7 @@
     <name>PageStates</name>
     <message>
         <source>All pages are marked done.</source>
-        <translation>所有页都已标为校毕。</translation>
+        <translation>全部版面都已标为校毕。</translation>
     </message>
     <message>
         <source>Page {page} is marked done.</source>
@@ -2411,6 +2530,10 @@
     <message>
         <source>Clipboard</source>
         <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Open {file} itself to choose another encoding; the issue keeps its text only.</source>
+        <translation>要另选编码，请直接打开 {file}：本期里只存了它的文字。</translation>
     </message>
     <message>
         <source>The text of the clipboard is the last page now.</source>
@@ -2477,7 +2600,7 @@
     </message>
     <message>
         <source>This pa&amp;ge</source>
-        <translation>本页(&amp;G)</translation>
+        <translation>本版(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -3763,7 +3886,7 @@
     </message>
     <message>
         <source>The program ended before these issues were saved. All edits up to the last second were kept.</source>
-        <translation>上次程序结束时，下面这些没有保存。直到最后一秒的修改都保留着。</translation>
+        <translation>上次程序意外结束，下面这些还没有保存；最后一秒以前的修改都已留存。</translation>
     </message>
     <message>
         <source>Throw this unsaved work away? It cannot be brought back.</source>
@@ -3775,7 +3898,7 @@
     </message>
     <message>
         <source>{names}: edits kept {count}, the last one at {time}</source>
-        <translation>{names}：保留了 {count} 次修改，最后一次在 {time}</translation>
+        <translation>{names}：留存修改 {count} 处，最后一处改于 {time}</translation>
     </message>
 </context>
 <context>
@@ -3804,12 +3927,12 @@
 <context>
     <name>ReviewMode</name>
     <message>
-        <source>&lt;b&gt;1…9&lt;/b&gt; take · &lt;b&gt;Space&lt;/b&gt; take the first · &lt;b&gt;0&lt;/b&gt; leave · &lt;b&gt;M&lt;/b&gt; later · &lt;b&gt;A&lt;/b&gt; everywhere alike · &lt;b&gt;N&lt;/b&gt;, &lt;b&gt;P&lt;/b&gt; next, previous · &lt;b&gt;U&lt;/b&gt; undo · &lt;b&gt;R&lt;/b&gt; reopen · &lt;b&gt;Esc&lt;/b&gt; end</source>
-        <translation>&lt;b&gt;1…9&lt;/b&gt; 采用该项 · &lt;b&gt;空格&lt;/b&gt; 采用第一项 · &lt;b&gt;0&lt;/b&gt; 保持不变 · &lt;b&gt;M&lt;/b&gt; 留待以后 · &lt;b&gt;A&lt;/b&gt; 同类处一并处理 · &lt;b&gt;N&lt;/b&gt;、&lt;b&gt;P&lt;/b&gt; 下一处、上一处 · &lt;b&gt;U&lt;/b&gt; 撤销 · &lt;b&gt;R&lt;/b&gt; 重新审定 · &lt;b&gt;Esc&lt;/b&gt; 结束</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Nothing waits here any more.&lt;/b&gt;</source>
         <translation>&lt;b&gt;这里没有待审的疑点了。&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{one}…{nine}&lt;/b&gt; take · &lt;b&gt;{first}&lt;/b&gt; take the first · &lt;b&gt;{leave}&lt;/b&gt; leave · &lt;b&gt;{later}&lt;/b&gt; later · &lt;b&gt;{alike}&lt;/b&gt; everywhere alike · &lt;b&gt;{next}&lt;/b&gt;, &lt;b&gt;{previous}&lt;/b&gt; next, previous · &lt;b&gt;{undo}&lt;/b&gt; undo · &lt;b&gt;{reopen}&lt;/b&gt; reopen · &lt;b&gt;{end}&lt;/b&gt; end</source>
+        <translation>&lt;b&gt;{one}…{nine}&lt;/b&gt; 采用该项 · &lt;b&gt;{first}&lt;/b&gt; 采用第一项 · &lt;b&gt;{leave}&lt;/b&gt; 保持原样 · &lt;b&gt;{later}&lt;/b&gt; 留待以后 · &lt;b&gt;{alike}&lt;/b&gt; 同类处一并处理 · &lt;b&gt;{next}&lt;/b&gt;、&lt;b&gt;{previous}&lt;/b&gt; 下一处、上一处 · &lt;b&gt;{undo}&lt;/b&gt; 撤销 · &lt;b&gt;{reopen}&lt;/b&gt; 重新审定 · &lt;b&gt;{end}&lt;/b&gt; 结束</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -3832,6 +3955,14 @@
         <translation>把握</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <translation>已定</translation>
+    </message>
+    <message>
+        <source>For later</source>
+        <translation>留待以后</translation>
+    </message>
+    <message>
         <source>However certain</source>
         <translation>不论把握大小</translation>
     </message>
@@ -3849,7 +3980,11 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>保持不变</translation>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未定</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3893,7 +4028,11 @@
     </message>
     <message>
         <source>{place} of {total} · decided {decided} · later {later}</source>
-        <translation>第 {place} 处，共 {total} 处 · 已定 {decided} · 待议 {later}</translation>
+        <translation>第 {place} 处，共 {total} 处 · 已定 {decided} · 留待以后 {later}</translation>
+    </message>
+    <message>
+        <source>{progress} · alike in the issue {count}</source>
+        <translation>{progress} · 全期同类 {count}</translation>
     </message>
     <message>
         <source>{role}: {text}</source>
@@ -3902,6 +4041,10 @@
     <message>
         <source>{sign} {place}  {kind}</source>
         <translation>{sign} {place}  {kind}</translation>
+    </message>
+    <message>
+        <source>{standing}: {place}, {kind}</source>
+        <translation>{standing}：{place}，{kind}</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4241,10 @@
     <message>
         <source>Type to find a command or a key</source>
         <translation>输入文字查找命令或快捷键</translation>
+    </message>
+    <message>
+        <source>“{command}” now has no key.</source>
+        <translation>“{command}”现在没有快捷键。</translation>
     </message>
     <message>
         <source>“{command}” now has no key; it is still in its menu.</source>
@@ -4310,7 +4457,7 @@
     <name>StatusLine</name>
     <message>
         <source>Characters on this page: {count}</source>
-        <translation>本页字数：{count}</translation>
+        <translation>本版字数：{count}</translation>
     </message>
     <message>
         <source>Page furniture</source>
@@ -4330,7 +4477,7 @@
     </message>
     <message>
         <source>Suspects left: {here} here, {all} in the issue</source>
-        <translation>疑点：本页 {here}，全期 {all}</translation>
+        <translation>疑点：本版 {here}，全期 {all}</translation>
     </message>
     <message>
         <source>Unplaced part</source>
@@ -4339,6 +4486,10 @@
     <message>
         <source>{file} was read as {encoding} ({percent} % sure). Click to choose another.</source>
         <translation>{file} 按 {encoding} 读取（把握 {percent}%）。点击可改选编码。</translation>
+    </message>
+    <message>
+        <source>{file}. Click to choose another encoding.</source>
+        <translation>{file}。点击可另选编码。</translation>
     </message>
 </context>
 <context>
@@ -4489,8 +4640,8 @@
         <translation>{number} / {count}</translation>
     </message>
     <message>
-        <source>{review} goes through all of them: Space takes the proposal, a number another one, Esc ends. Try it now, or go on.</source>
-        <translation>{review} 逐处审定：空格采纳建议，数字键选其他，Esc 结束。可以现在试试，也可以继续。</translation>
+        <source>{review} goes through all of them: {review_first} takes the proposal, a number another one, {review_end} ends. Try it now, or go on.</source>
+        <translation>{review} 逐处审定：{review_first} 采纳建议，数字键选其他，{review_end} 结束。可以现在试试，也可以继续。</translation>
     </message>
 </context>
 <context>
