@@ -138,6 +138,17 @@ def _may_be_head(page: Reflowed, number: int) -> bool:
     return (shown or unit.confidence < DOUBT) and not _goes_on(page, number)
 
 
+def may_be_missed(page: Reflowed, number: int) -> bool:
+    """Whether a unit of text is a short line at the edge of its block, without a stop: a head perhaps, though nothing
+    else says so."""
+    unit = page.units[number]
+    if unit.end - unit.first > 1 or unit.text[-1] in "。，、；：:,;." or _is_row(unit.text):
+        return False
+    rows = _is_beside_row(page, number, number - 1) + _is_beside_row(page, number, number + 1)
+    parted = _parted(page, unit.first) or _parted(page, unit.end)
+    return parted and not rows and page.lines(unit)[0].ink_width <= LONGEST_DOUBT
+
+
 def _is_row(text: str) -> bool:
     """Whether a line is a label with names behind it, as in a list: 邻里互助：方立秋 林秋."""
     label, _, names = text.partition("：")

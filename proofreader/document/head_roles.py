@@ -75,10 +75,12 @@ class HeadLine:
 
 @dataclass(frozen=True, slots=True)
 class Division:
-    """The roles of the lines of a head (``SECTION`` for the logo of a column), and how sure they are."""
+    """The roles of the lines of a head (``SECTION`` for the logo of a column), and how sure they are: all together, and
+    that of each line by itself."""
 
     roles: tuple[Role, ...]
     confidence: float
+    sure: tuple[float, ...] = ()
 
 
 Way = tuple[Role, ...]
@@ -117,9 +119,15 @@ def divide(lines: Sequence[HeadLine], weights: Mapping[str, float], before: bool
     choices = ways(len(known))
     scores = [score(known, way, weights, before) for way in choices]
     top = max(scores)
-    share = 1 / sum(math.exp(each - top) for each in scores)
+    odds = [math.exp(each - top) for each in scores]
+    share = 1 / sum(odds)
     best = choices[scores.index(top)]
-    return Division(best + (Role.DECK,) * (len(lines) - len(known)), share)
+    sure = [
+        share * sum(each for each, way in zip(odds, choices, strict=True) if way[at] is role)
+        for at, role in enumerate(best)
+    ]
+    more = len(lines) - len(known)
+    return Division(best + (Role.DECK,) * more, share, (*sure, *[share] * more))
 
 
 def score(lines: Sequence[HeadLine], way: Way, weights: Mapping[str, float], before: bool) -> float:
