@@ -13,9 +13,9 @@ from proofreader.document.lattice import Arc, Lattice, log_sum
 from proofreader.document.likeness import Likeness
 
 NEGLIGIBLE = 1e-4
-TEMPERATURE = 1.5
-"""The fitted weights are too sure of themselves: with scores divided by this, what is right of other pages of the fit
-part, clean and noisy, is the most probable. It does not change which way is the best."""
+TEMPERATURE = 1.0
+"""With scores divided by this, what is right of other pages of the fit part, clean and noisy, is the most probable. It
+does not change which way is the best."""
 
 
 @dataclass(frozen=True, slots=True)

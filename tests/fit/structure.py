@@ -22,15 +22,15 @@ from tests.press.pressed import PressPage
 from tests.press.printing import pages
 from tests.press.prose import read_tagged
 
-ROLES_PRIOR = 0.5
-TEMPERATURES = (1.0, 1.25, 1.5, 2.0)
+ROLES_PRIOR = 2.0
+TEMPERATURES = (0.8, 1.0, 1.25, 1.5)
 OTHER_PAGES, OTHER_SEED = 40, 777
 TARGET = Path(__file__).parents[2] / "resources" / "lexicon" / "structure.json"
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--pages", type=int, default=320)
+    parser.add_argument("--pages", type=int, default=260)
     parser.add_argument("--seed", type=int, default=51)
     parser.add_argument("--noisy", type=float, default=0.35, help="the share of pages with OCR noise")
     parser.add_argument("--prose", type=Path, action="append", default=[])

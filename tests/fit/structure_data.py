@@ -220,7 +220,7 @@ def _heads(here: Known) -> Iterator[HeadExample]:
 
 
 HEADS = Path(__file__).parents[1] / "press" / "heads"
-PRINTED = 0.05
+PRINTED = 0.2
 """A head counts so much on each page it is printed on: the same heads are printed again and again."""
 USUAL_SHARE = {Role.KICKER: 0.3, Role.HEADLINE: 0.35, Role.DECK: 0.35, Role.SECTION: 0.03}
 """A line of a head whose body is not known is taken to share so much with it."""
@@ -229,8 +229,11 @@ USUAL_SHARE = {Role.KICKER: 0.3, Role.HEADLINE: 0.35, Role.DECK: 0.35, Role.SECT
 def listed_heads() -> Iterator[HeadExample]:
     """Heads without bodies from a list, each line ``kickers|headline|decks``: with their lines in one block and apart,
     and with the logo of a column before or behind them."""
-    logos = _lines("logos.txt")
-    for number, line in enumerate(_lines("fit.txt")):
+    logos, listed = _lines("logos.txt"), _lines("fit.txt")
+    kinds = Counter(map(_kind, listed))
+    pairs = max(kinds[each] for each in EVEN)
+    for number, line in enumerate(listed):
+        weight = pairs / kinds[_kind(line)] if _kind(line) in EVEN else 1.0
         fields = zip((Role.KICKER, Role.HEADLINE, Role.DECK), line.split("|"), strict=True)
         parts = [(text, role) for role, texts in fields for text in texts.split("/") if text]
         logo = [(logos[number % len(logos)], Role.SECTION)]
@@ -242,7 +245,17 @@ def listed_heads() -> Iterator[HeadExample]:
                 ),
                 tuple(role for _, role in lines),
                 bool(number % 2),
+                weight,
             )
+
+
+EVEN = ((1, 1, 0), (0, 1, 1))
+"""A kicker with a headline and a headline with a deck are taken to be as common, however many of each are listed."""
+
+
+def _kind(line: str) -> tuple[int, ...]:
+    """How many kickers, headlines and decks a listed head has."""
+    return tuple(len(texts.split("/")) if texts else 0 for texts in line.split("|"))
 
 
 def _lines(name: str) -> list[str]:
