@@ -4039,6 +4039,10 @@
         <translation>第 {place} 处，共 {total} 处 · 已定 {decided} · 待议 {later}</translation>
     </message>
     <message>
+        <source>{progress} · alike in the issue {count}</source>
+        <translation>{progress} · 全期同类 {count}</translation>
+    </message>
+    <message>
         <source>{role}: {text}</source>
         <translation>{role}：{text}</translation>
     </message>

@@ -108,10 +108,22 @@ def _with_names(article: Article, dice: random.Random) -> Article:
         lead = f"{dice.choice(DATELINES)}（记者 {_people(dice)}{more}）"
         first = Paragraph(lead + article.paragraphs[0].text)
         return replace(article, paragraphs=(first, *article.paragraphs[1:]))
-    if kind < 0.72:
+    if kind < 0.7:
+        return _signed(article, dice)
+    if kind < 0.8:
         credit = re.sub(r"\{\}", lambda _: person(dice), dice.choice(CREDITS))
         return replace(article, credit=credit)
     return article
+
+
+def _signed(article: Article, dice: random.Random) -> Article:
+    """The reporters in brackets behind the last words, or in a line of their own below them."""
+    role = dice.choice(("记者 ", "本报记者 ", "通讯员 ", "", "", "综合"))
+    signature = f"（{role}{_people(dice)}）"
+    last = article.paragraphs[-1]
+    if last.role != "body" or dice.random() < 0.4:
+        return replace(article, paragraphs=(*article.paragraphs, Paragraph(signature)))
+    return replace(article, paragraphs=(*article.paragraphs[:-1], Paragraph(last.text + signature)))
 
 
 def _with_rows(article: Article, dice: random.Random) -> Article:
