@@ -1462,20 +1462,12 @@
         <translation>日期(&amp;D)：</translation>
     </message>
     <message>
-        <source>&amp;Export</source>
-        <translation type="vanished">导出(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Format:</source>
         <translation>格式(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Layout of the articles…</source>
         <translation>稿件版式(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>&amp;Look at them first</source>
-        <translation type="vanished">先看一看(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Names of the files:</source>
