@@ -19,7 +19,7 @@ from sklearn.linear_model import LogisticRegression
 
 from proofreader.text.folding import folded
 from proofreader.text.names import reporters
-from proofreader.text.rules.misread_chance import Features, features_of, sure_share
+from proofreader.text.rules.misread_chance import Features, features_of, knowing_the_page
 from proofreader.text.rules.misreadings import Doubt, reader
 from tests.press.articles import Article, load
 from tests.press.noise import read_confusions
@@ -75,10 +75,9 @@ def fit(known: Sequence[DoubtfulPage]) -> dict[str, dict[str, float]]:
     truth = np.array([wrong for page in known for wrong in page.misread])
     rows = [features_of(page.doubts, page.texts) for page in known]
     first = _weights([row for page in rows for row in page], truth)
-    again: list[Features] = []
-    for page, features in zip(known, rows, strict=True):
-        shares = sure_share(features, page.texts, first)
-        again += [row | {"page": share} for row, share in zip(features, shares, strict=True)]
+    again = [
+        row for page, features in zip(known, rows, strict=True) for row in knowing_the_page(features, page.texts, first)
+    ]
     return {"first": first, "again": _weights(again, truth)}
 
 
@@ -96,13 +95,13 @@ def main() -> None:
     parser.add_argument("--pages", type=int, default=200)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--prose", type=Path)
-    parser.add_argument("--confusions", type=Path)
+    parser.add_argument("--confusions", type=Path, action="append", default=[])
     options = parser.parse_args()
     sources: list[Sequence[Article]] = [load("fit")]
     if options.prose:
         corpus = list(read_tagged(options.prose))
         sources.append(corpus[len(corpus) // 2 : len(corpus) * 2 // 3])
-    tables = [read_confusions(), *([read_confusions(options.confusions)] if options.confusions else [])]
+    tables = [read_confusions(), *map(read_confusions, options.confusions)]
     known = [
         doubtful(page)
         for number, articles in enumerate(sources)

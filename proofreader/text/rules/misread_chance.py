@@ -9,8 +9,10 @@ from __future__ import annotations
 import json
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
+from itertools import chain
+from operator import add
 
 from proofreader.resources import resource
 from proofreader.text.rules.misreadings import WINDOW, Doubt
@@ -27,22 +29,32 @@ def chances(doubts: Sequence[Doubt], texts: Sequence[str]) -> list[float]:
     """For each doubt of a page, whose parts have these ``texts``, the probability that the character was misread."""
     weights = _weights()
     features = features_of(doubts, texts)
-    shares = sure_share(features, texts, weights["first"])
-    return [_chance(each | {"page": share}, weights["again"]) for each, share in zip(features, shares, strict=True)]
+    return [_chance(each, weights["again"]) for each in knowing_the_page(features, texts, weights["first"])]
 
 
 def features_of(doubts: Sequence[Doubt], texts: Sequence[str]) -> list[Features]:
     """What speaks for and against each doubt of a page, without knowing the others."""
-    found = _count({doubt.around for doubt in doubts} | {_meant(doubt) for doubt in doubts}, texts)
-    return [_features(doubt, found[doubt.around], found[_meant(doubt)]) for doubt in doubts]
+    threes = [(doubt.around, _meant(doubt)) for doubt in doubts]
+    wanted = {part for both in threes for three in both for part in (three, three[:2], three[-2:])}
+    found = _count(wanted, texts)
+    return [_features(doubt, *both, found) for doubt, both in zip(doubts, threes, strict=True)]
 
 
-def sure_share(features: Sequence[Features], texts: Sequence[str], weights: Mapping[str, float]) -> list[float]:
-    """For each doubt ln of how many of the others are sure, in 1,000 characters of the page."""
+def knowing_the_page(
+    features: Sequence[Features], texts: Sequence[str], weights: Mapping[str, float]
+) -> Iterator[Features]:
+    """``features`` with how much of the page was misread, by what is known without that: ln of how many of the other
+    doubts are sure, and of how many odd ones of the others are right, in 1,000 characters each."""
     first = [_chance(each, weights) for each in features]
     sure = sum(chance > SURE for chance in first)
+    odd = sum(chance for chance, each in zip(first, features, strict=True) if "odd" in each)
     size = max(1, sum(map(len, texts)))
-    return [math.log((sure - (chance > SURE) + FEW) / size * 1000) for chance in first]
+    for chance, each in zip(first, features, strict=True):
+        is_odd = "odd" in each
+        page = math.log((sure - (chance > SURE) + FEW) / size * 1000)
+        strange = math.log((max(0.0, odd - chance * is_odd) + FEW) / size * 1000)
+        names = ("odd_page", "odd_strange") if is_odd else ("page", "strange")
+        yield each | dict(zip(names, (page, strange), strict=True))
 
 
 @cache
@@ -52,27 +64,30 @@ def _weights() -> Mapping[str, Mapping[str, float]]:
     return found
 
 
-FEW_WANTED = 400
+FEW_WANTED = 800
 """So many strings are looked for one by one, which is quicker; more of them in one pass over the texts."""
 
 
 def _count(wanted: Set[str], texts: Sequence[str]) -> Mapping[str, int]:
-    """How often each of ``wanted``, three characters long, stands in the texts."""
+    """How often each of ``wanted``, two or three characters long, stands in the texts."""
     joined = "\n".join(texts)
     if len(wanted) <= FEW_WANTED:
-        return {three: joined.count(three) for three in wanted}
-    return Counter(filter(wanted.__contains__, map("".join, zip(joined, joined[1:], joined[2:], strict=False))))
+        return {string: joined.count(string) for string in wanted}
+    pairs = map(add, joined, joined[1:])
+    threes = map("".join, zip(joined, joined[1:], joined[2:], strict=False))
+    return Counter(filter(wanted.__contains__, chain(pairs, threes)))
 
 
 def _meant(doubt: Doubt) -> str:
     place = min(doubt.at, 1)
-    return doubt.around[:place] + doubt.candidates[0] + doubt.around[place + 1 :]
+    return doubt.around[:place] + (*doubt.candidates, doubt.read)[0] + doubt.around[place + 1 :]
 
 
-def _features(doubt: Doubt, seen: int, other: int) -> Features:
+def _features(doubt: Doubt, around: str, meant: str, found: Mapping[str, int]) -> Features:
+    seen, other = found[around], found[meant]
     gain, fit = min(doubt.gain, 14.0), min(doubt.fit, 16.0)
     weak, strong = doubt.ties
-    return {
+    features = {
         "gain": gain,
         "much": max(0.0, min(gain, 8.0) - 4),
         "fit": fit,
@@ -94,9 +109,13 @@ def _features(doubt: Doubt, seen: int, other: int) -> Features:
         f"{doubt.name}_gain": gain,
         "seen": float(min(seen - 1, 2)),
         "other": float(min(other, 2)),
+        "seen_pair": float(min(max(found[around[:2]], found[around[-2:]]) - 1, 3)),
+        "other_pair": float(min(max(found[meant[:2]], found[meant[-2:]]), 3)),
         "gain_like": gain * doubt.likeness,
         "fit_like": fit * doubt.likeness,
+        "own": doubt.own,
     }
+    return {f"odd_{name}": value for name, value in features.items()} | {"odd": 1.0} if doubt.odd else features
 
 
 def _chance(features: Features, weights: Mapping[str, float]) -> float:
