@@ -1387,6 +1387,10 @@
         <translation>不转换</translation>
     </message>
     <message>
+        <source>Counting what is still to be looked at…</source>
+        <translation>正在统计还有哪些地方要看…</translation>
+    </message>
+    <message>
         <source>E-book (EPUB 3)</source>
         <translation>电子书（EPUB 3）</translation>
     </message>
@@ -1441,6 +1445,10 @@
     <message>
         <source>Ne&amp;wspaper:</source>
         <translation>报名(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be looked at.</source>
+        <translation>没有还要看的地方了。</translation>
     </message>
     <message>
         <source>One file for &amp;each:</source>
@@ -2803,6 +2811,10 @@
         <translation>电头开篇。</translation>
     </message>
     <message>
+        <source>A jump line and text share a line.</source>
+        <translation>转版行与正文印在同一行。</translation>
+    </message>
+    <message>
         <source>A line or paragraph ends at {place}</source>
         <translation>在“{place}”处另起一行或一段</translation>
     </message>
@@ -3812,6 +3824,10 @@
         <translation>全部疑点，包括已定的</translation>
     </message>
     <message>
+        <source>An article begins here</source>
+        <translation>此处另起一篇</translation>
+    </message>
+    <message>
         <source>Certainty</source>
         <translation>把握</translation>
     </message>
@@ -3856,8 +3872,20 @@
         <translation>本版</translation>
     </message>
     <message>
+        <source>To no article</source>
+        <translation>列入未归篇</translation>
+    </message>
+    <message>
+        <source>To “{title}”</source>
+        <translation>归入“{title}”</translation>
+    </message>
+    <message>
         <source>Under {percent} %</source>
         <translation>把握低于 {percent}%</translation>
+    </message>
+    <message>
+        <source>With the headline “{title}”</source>
+        <translation>以“{title}”为主题</translation>
     </message>
     <message>
         <source>{kind} · page {page} · {percent} % certain</source>
@@ -3866,6 +3894,10 @@
     <message>
         <source>{place} of {total} · decided {decided} · later {later}</source>
         <translation>第 {place} 处，共 {total} 处 · 已定 {decided} · 待议 {later}</translation>
+    </message>
+    <message>
+        <source>{role}: {text}</source>
+        <translation>{role}：{text}</translation>
     </message>
     <message>
         <source>{sign} {place}  {kind}</source>
@@ -3987,6 +4019,14 @@
     <message>
         <source>Save under another &amp;name…</source>
         <translation>另存为其他名字(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Saving {file} …</source>
+        <translation>正在保存 {file}…</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>已停止：什么也没有写入。</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
@@ -4580,6 +4620,13 @@
     <message>
         <source>{sign}  {kind}</source>
         <translation>{sign}  {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 </TS>
