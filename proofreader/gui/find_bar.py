@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from time import perf_counter
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
@@ -18,6 +19,7 @@ from proofreader.errors import ProofreaderError, SearchError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.dialogs.replacements import ReplacementsDialog
 from proofreader.gui.found import Found
+from proofreader.gui.speaking import name_choice
 from proofreader.gui.stepwise import Stepwise
 from proofreader.gui.timers import single_shot
 from proofreader.gui.wording import reason_text
@@ -81,6 +83,8 @@ class FindBar(QToolBar):
             grid.addWidget(widget, 1, column)
         grid.setColumnStretch(1, 1)
         self.addWidget(box)
+        for one, two in pairwise((self.sought, *replacing[1:], *finding[2:], *checks, self.close_button)):
+            QWidget.setTabOrder(one, two)
 
     def _connect(self) -> None:
         self.sought.textChanged.connect(self._search_soon)
@@ -112,12 +116,12 @@ class FindBar(QToolBar):
         self.expression.setText(translate("FindBar", "Regular e&xpression"))
         self.sides.setItemText(0, translate("FindBar", "In the reading"))
         self.sides.setItemText(1, translate("FindBar", "On the raw page"))
-        self.sides.setAccessibleName(translate("FindBar", "What is looked through"))
+        name_choice(self.sides, translate("FindBar", "What is looked through"))
         self.scopes.setItemText(ISSUE, translate("FindBar", "The whole issue"))
         self.scopes.setItemText(PAGE, translate("FindBar", "This page"))
         self.scopes.setItemText(ARTICLE, translate("FindBar", "This article"))
         self.scopes.setItemText(SELECTION, translate("FindBar", "The selection"))
-        self.scopes.setAccessibleName(translate("FindBar", "How far"))
+        name_choice(self.scopes, translate("FindBar", "How far"))
         self._tell()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -5,15 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from html import escape
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QListView, QSizePolicy, QWidget
 
@@ -23,7 +15,6 @@ from proofreader.document.review import (
     Candidate,
     Order,
     Review,
-    Standing,
     Wanted,
     alike,
     candidates,
@@ -32,60 +23,25 @@ from proofreader.document.review import (
 )
 from proofreader.document.suspects import Suspect
 from proofreader.gui.bridge import SessionBridge
-from proofreader.gui.context import gap_in_context, span_in_context, target
+from proofreader.gui.commands import Menu
+from proofreader.gui.context import target
+from proofreader.gui.keys import Keys
 from proofreader.gui.review_card import in_text, offer_line
-from proofreader.gui.speaking import announce, plain
+from proofreader.gui.review_list import QuestionModel
+from proofreader.gui.speaking import announce, name_choice, plain
 from proofreader.gui.timers import single_shot
 from proofreader.gui.wording import kind_name, reason_text
+from proofreader.gui.wrapped_label import WrappedLabel
 
 translate = QCoreApplication.translate
 Act = Callable[[], object]
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
-SIGNS = {Standing.OPEN: "○", Standing.LATER: "◔", Standing.DECIDED: "●"}
 LIMITS = (None, 0.8, 0.6)
 """Suspects less certain than this are gone through."""
-AROUND = 8
-"""Characters on either side in the list."""
 MOST_CANDIDATES = 9
+MOST_OF_WINDOW = 2
+"""The card takes at most this part of the height of the window: half of it."""
 ARRIVAL_MS = 200
 """Pages that are analysed meanwhile come into the list when none came for so long (milliseconds)."""
-
-
-class QuestionModel(QAbstractListModel):
-    """All that is gone through, with a sign for how far each is."""
-
-    def __init__(self, bridge: SessionBridge, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._bridge = bridge
-        self.review: Review | None = None
-
-    def show_review(self, review: Review | None) -> None:
-        """List the questions of ``review``."""
-        same = review and self.review and review.questions == self.review.questions
-        if not same:
-            self.beginResetModel()
-        self.review = review
-        if not same:
-            self.endResetModel()
-        elif review and review.questions:
-            self.dataChanged.emit(self.index(0), self.index(len(review.questions) - 1))
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return len(self.review.questions) if self.review and not parent.isValid() else 0
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        session = self._bridge.session
-        if role != Qt.ItemDataRole.DisplayRole or self.review is None or session is None or not index.isValid():
-            return None
-        suspect = self.review.questions[index.row()]
-        where = (
-            gap_in_context(session, suspect.gap, AROUND)
-            if suspect.gap is not None
-            else span_in_context(session, suspect.span, AROUND)
-        )
-        sentence = translate("ReviewMode", "{sign} {place}  {kind}")
-        return sentence.format(sign=SIGNS[self.review.standing(suspect)], place=where, kind=kind_name(suspect.kind))
 
 
 class ReviewMode(QWidget):
@@ -94,25 +50,28 @@ class ReviewMode(QWidget):
 
     left = Signal()
 
-    def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: SessionBridge, keys: Keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bridge = bridge
+        self._bridge, self._given = bridge, keys
+        self._acts = self._all_acts()
         self._current: Suspect | None = None
         self._offers: tuple[Candidate, ...] = ()
         self.questions = QuestionModel(bridge, self)
-        self.counter, self.card, self.keys = QLabel(), QLabel(), QLabel()
+        self.counter, self.card, self.keys = QLabel(), QLabel(), WrappedLabel()
         self.orders, self.kinds, self.pages, self.limits = (QComboBox() for _ in range(4))
         self.list = QListView()
         self._lay_out()
         for box in (self.orders, self.kinds, self.pages, self.limits):
             box.activated.connect(self.begin)
         self.list.clicked.connect(self._chosen)
+        keys.changed.connect(self._show_keys)
         bridge.changed.connect(self._changed)
         self._arriving = single_shot(self, ARRIVAL_MS, self._changed)
         bridge.arrived.connect(lambda _: self._arriving.start())
         self._shown = single_shot(self, 0, bridge.centred.emit)
-        """Once the panes have given room to the panel."""
+        """Once the panes have given room to the panel, or undo has gone back to a place."""
         self._speaks = single_shot(self, 0, self._speak)
+        self._counting = single_shot(self, ARRIVAL_MS, self._count_alike)
         bridge.replaced.connect(self._replaced)
         bridge.page_changed.connect(self._page_changed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -147,26 +106,34 @@ class ReviewMode(QWidget):
         self.list.setAccessibleName(translate("ReviewMode", "All suspects, those decided too"))
         self.orders.setItemText(0, translate("ReviewMode", "In reading order"))
         self.orders.setItemText(1, translate("ReviewMode", "Least certain first"))
-        self.orders.setAccessibleName(translate("ReviewMode", "Order"))
-        self.kinds.setAccessibleName(translate("ReviewMode", "Kind"))
+        name_choice(self.orders, translate("ReviewMode", "Order"))
+        name_choice(self.kinds, translate("ReviewMode", "Kind"))
         self.pages.setItemText(0, translate("ReviewMode", "All pages"))
         self.pages.setItemText(1, translate("ReviewMode", "This page"))
-        self.pages.setAccessibleName(translate("ReviewMode", "Pages"))
+        name_choice(self.pages, translate("ReviewMode", "Pages"))
         self.limits.setItemText(0, translate("ReviewMode", "However certain"))
         for row, limit in enumerate(LIMITS[1:], 1):
             sentence = translate("ReviewMode", "Under {percent} %")
             self.limits.setItemText(row, sentence.format(percent=round((limit or 0) * 100)))
-        self.limits.setAccessibleName(translate("ReviewMode", "Certainty"))
-        self.keys.setText(
-            translate(
-                "ReviewMode",
-                "<b>1…9</b> take · <b>Space</b> take the first · <b>0</b> leave · <b>M</b> later ·"
-                " <b>A</b> everywhere alike · <b>N</b>, <b>P</b> next, previous · <b>U</b> undo · <b>R</b> reopen ·"
-                " <b>Esc</b> end",
-            )
-        )
+        name_choice(self.limits, translate("ReviewMode", "Certainty"))
+        self._show_keys()
         self._fill_kinds()
+
+    def _show_keys(self) -> None:
+        """Say which keys do what, as they are set now."""
+        sentence = translate(
+            "ReviewMode",
+            "<b>{one}…{nine}</b> take · <b>{first}</b> take the first · <b>{leave}</b> leave · <b>{later}</b> later ·"
+            " <b>{alike}</b> everywhere alike · <b>{next}</b>, <b>{previous}</b> next, previous · <b>{undo}</b> undo ·"
+            " <b>{reopen}</b> reopen · <b>{end}</b> end",
+        )
+        names = ("first", "leave", "later", "alike", "next", "previous", "undo", "reopen", "end")
+        shown = {name: self._key(name) for name in names}
+        self.keys.setText(sentence.format(one=self._key("1"), nine=self._key("9"), **shown))
         self._show_card()
+
+    def _key(self, name: str) -> str:
+        return escape(self._given.shown(f"review_{name}"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -236,6 +203,8 @@ class ReviewMode(QWidget):
         self.questions.show_review(review)
         back = review.came_back(before) if review and before else None
         self._show(back or self._current)
+        if back is not None:
+            self._shown.start()
 
     def _go(self, suspect: Suspect | None) -> None:
         self._show(suspect)
@@ -252,12 +221,29 @@ class ReviewMode(QWidget):
         self._show_card()
         self._speaks.start()
 
+    def _give_room(self) -> None:
+        """The card is shown whole, whatever stands on it, as far as the window has room; it does not shrink again, so
+        that the panes rest."""
+        needed = min(self.card.heightForWidth(self.card.width()), self.window().height() // MOST_OF_WINDOW)
+        if needed > self.card.minimumHeight():
+            self.card.setMinimumHeight(needed)
+            self._shown.start()
+
     def _speak(self) -> None:
         """Those who hear the window are told what is asked, once all of an edit has been shown."""
+        self._give_room()
         told = plain("<br>".join((self.counter.text(), self.card.text())))
         self.setAccessibleDescription(told)
         if self.hasFocus():
             announce(self, told)
+        self._counting.start()
+
+    def _count_alike(self) -> None:
+        """Once the keys rest, say how many places one key would decide."""
+        count = self.alike() if self.isVisible() else 0
+        if count > 1 and self._offers:
+            sentence = translate("ReviewMode", "{progress} · alike in the issue {count}")
+            self.counter.setText(sentence.format(progress=self._progress(), count=count))
 
     def _chosen(self, index: QModelIndex) -> None:
         if self.questions.review is not None:
@@ -266,17 +252,20 @@ class ReviewMode(QWidget):
 
     # --- the card
 
+    def _progress(self) -> str:
+        if self.questions.review is None:
+            return ""
+        done = self.questions.review.progress(self._current)
+        sentence = translate("ReviewMode", "{place} of {total} · decided {decided} · later {later}")
+        return sentence.format(place=done.place, total=done.total, decided=done.decided, later=done.later)
+
     def _show_card(self) -> None:
         session, review, suspect = self._bridge.session, self.questions.review, self._current
         if session is None or review is None:
             self.counter.clear()
             self.card.clear()
             return
-        done = review.progress(suspect)
-        sentence = translate("ReviewMode", "{place} of {total} · decided {decided} · later {later}")
-        self.counter.setText(
-            sentence.format(place=done.place, total=done.total, decided=done.decided, later=done.later)
-        )
+        self.counter.setText(self._progress())
         if suspect is None:
             self.card.setText(translate("ReviewMode", "<b>Nothing waits here any more.</b>"))
             return
@@ -286,46 +275,36 @@ class ReviewMode(QWidget):
         )
         lines = [f"<b>{escape(head)}</b>", escape(reason_text(suspect.reason)), in_text(as_printed(session, suspect))]
         for number, offer in enumerate(self._offers, 1):
-            lines.append(f"<b>{number}</b>&nbsp; {offer_line(session, suspect, offer)}")
+            lines.append(f"<b>{self._key(str(number))}</b>&nbsp; {offer_line(session, suspect, offer)}")
         self.card.setText("<br>".join(lines))
 
     # --- one key a decision
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Numbers take, letters do what the card says."""
-        text = event.text().lower()
-        act = self._letters().get(text) or self._named_keys().get(event.key())
-        if act is not None:
-            act()
-        elif text and text in "123456789":
-            self.take(int(text))
+        name = self._given.pressed(event, Menu.REVIEW)
+        if name is not None:
+            self._acts[name]()
         else:
             super().keyPressEvent(event)
 
-    def _letters(self) -> dict[str, Act]:
-        return {
-            " ": lambda: self.take(1),
-            "0": self.leave_it,
-            "m": self.put_off,
-            "a": self.take_everywhere,
-            "u": self._bridge.undo,
-            "r": self.reopen,
-            "n": lambda: self.step(1),
-            "p": lambda: self.step(-1),
+    def _all_acts(self) -> dict[str, Act]:
+        acts: dict[str, Act] = {
+            str(number): lambda number=number: self.take(number)  # type: ignore[misc]
+            for number in range(1, MOST_CANDIDATES + 1)
         }
-
-    def _named_keys(self) -> dict[int, Act]:
-        first, following, before = (lambda: self.take(1), lambda: self.step(1), lambda: self.step(-1))
-        return {
-            Qt.Key.Key_Return: first,
-            Qt.Key.Key_Enter: first,
-            Qt.Key.Key_Backspace: self.leave_it,
-            Qt.Key.Key_Escape: self.left.emit,
-            Qt.Key.Key_Down: following,
-            Qt.Key.Key_Right: following,
-            Qt.Key.Key_Up: before,
-            Qt.Key.Key_Left: before,
+        acts |= {
+            "first": lambda: self.take(1),
+            "leave": self.leave_it,
+            "later": self.put_off,
+            "alike": self.take_everywhere,
+            "next": lambda: self.step(1),
+            "previous": lambda: self.step(-1),
+            "undo": self._bridge.undo,
+            "reopen": self.reopen,
+            "end": self.left.emit,
         }
+        return {f"review_{name}": act for name, act in acts.items()}
 
     def take(self, number: int) -> None:
         """Take candidate ``number``, from 1, and go on."""

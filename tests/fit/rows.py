@@ -6,6 +6,7 @@ import random
 import re
 from collections.abc import Callable, Sequence
 
+from tests.fit import tables
 from tests.press.articles import Paragraph, person
 
 HONOURS = (
@@ -92,5 +93,5 @@ def _signature(prose: Sequence[str], dice: random.Random) -> list[Paragraph]:
 
 
 _KINDS: tuple[Callable[[Sequence[str], random.Random], list[Paragraph]], ...] = (
-    _honours, _results, _names, _notices, _verses, _signature,
+    _honours, _results, _names, _notices, _verses, _signature, *tables.KINDS,
 )  # fmt: skip

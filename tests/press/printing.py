@@ -10,7 +10,7 @@ from tests.benchmarks.gold import ADVERTISEMENT, Gold
 from tests.press.articles import OWN_SCRIPT, Article, Paragraph, load, to_simplified, to_traditional, vary
 from tests.press.furniture import Strip, furniture, han
 from tests.press.furniture import strips as drawn_strips
-from tests.press.manners import draw_manner, grouped, with_captions
+from tests.press.manners import astray, draw_manner, grouped, with_captions
 from tests.press.noise import Noise, blur, draw_noise, read_confusions
 from tests.press.page import set_page
 from tests.press.pressed import PressPage, finished
@@ -71,7 +71,7 @@ def pages(
             strips = drawn_strips(around)
         if manners:
             body, heads = grouped(with_captions(body, around), around)
-            strips += heads
+            strips = [*astray(strips, len(body), around), *heads]
         page = set_page(body, lines, chosen, dice, [_strip_in_script(each, chosen) for each in strips])
         if noisy:
             noise = noisy if isinstance(noisy, Noise) else draw_noise(dice)
