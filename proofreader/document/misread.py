@@ -1,6 +1,6 @@
 """What may be misread on a page, as findings: characters, marks, brackets without partner, dates that cannot be.
 
-Nothing is changed here. A character enters the queue when it is misread about one time in three or oftener (``ENTERS``).
+Nothing is changed here. A character enters the queue when about one such in three is misread (``ENTERS``).
 """
 
 from __future__ import annotations
