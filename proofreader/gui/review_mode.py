@@ -69,7 +69,7 @@ class ReviewMode(QWidget):
         self._arriving = single_shot(self, ARRIVAL_MS, self._changed)
         bridge.arrived.connect(lambda _: self._arriving.start())
         self._shown = single_shot(self, 0, bridge.centred.emit)
-        """Once the panes have given room to the panel."""
+        """Once the panes have given room to the panel, or undo has gone back to a place."""
         self._speaks = single_shot(self, 0, self._speak)
         self._counting = single_shot(self, ARRIVAL_MS, self._count_alike)
         bridge.replaced.connect(self._replaced)
@@ -203,6 +203,8 @@ class ReviewMode(QWidget):
         self.questions.show_review(review)
         back = review.came_back(before) if review and before else None
         self._show(back or self._current)
+        if back is not None:
+            self._shown.start()
 
     def _go(self, suspect: Suspect | None) -> None:
         self._show(suspect)
