@@ -1498,6 +1498,10 @@
         <translation>正在统计还有哪些地方要看…</translation>
     </message>
     <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
         <source>E-book (EPUB 3)</source>
         <translation>电子书（EPUB 3）</translation>
     </message>
@@ -1540,6 +1544,10 @@
     <message>
         <source>JSON with the places of the raw page</source>
         <translation>JSON（附原文位置）</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at them first</source>
+        <translation>先看一看(&amp;K)</translation>
     </message>
     <message>
         <source>Markdown</source>
