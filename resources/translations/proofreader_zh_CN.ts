@@ -1462,20 +1462,12 @@
         <translation>日期(&amp;D)：</translation>
     </message>
     <message>
-        <source>&amp;Export</source>
-        <translation>导出(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Format:</source>
         <translation>格式(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Layout of the articles…</source>
         <translation>稿件版式(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>&amp;Look at them first</source>
-        <translation>先看一看(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Names of the files:</source>
@@ -1845,10 +1837,6 @@
     <message>
         <source>&amp;Line spacing:</source>
         <translation>行距(&amp;L)：</translation>
-    </message>
-    <message>
-        <source>&amp;Menus and dialogs (from the next start):</source>
-        <translation type="vanished">菜单和对话框（下次启动时生效）(&amp;M)：</translation>
     </message>
     <message>
         <source>&amp;Menus and dialogs:</source>
@@ -3963,10 +3951,6 @@
 <context>
     <name>ReviewMode</name>
     <message>
-        <source>&lt;b&gt;1…9&lt;/b&gt; take · &lt;b&gt;Space&lt;/b&gt; take the first · &lt;b&gt;0&lt;/b&gt; leave · &lt;b&gt;M&lt;/b&gt; later · &lt;b&gt;A&lt;/b&gt; everywhere alike · &lt;b&gt;N&lt;/b&gt;, &lt;b&gt;P&lt;/b&gt; next, previous · &lt;b&gt;U&lt;/b&gt; undo · &lt;b&gt;R&lt;/b&gt; reopen · &lt;b&gt;Esc&lt;/b&gt; end</source>
-        <translation type="vanished">&lt;b&gt;1…9&lt;/b&gt; 采用该项 · &lt;b&gt;空格&lt;/b&gt; 采用第一项 · &lt;b&gt;0&lt;/b&gt; 保持不变 · &lt;b&gt;M&lt;/b&gt; 留待以后 · &lt;b&gt;A&lt;/b&gt; 同类处一并处理 · &lt;b&gt;N&lt;/b&gt;、&lt;b&gt;P&lt;/b&gt; 下一处、上一处 · &lt;b&gt;U&lt;/b&gt; 撤销 · &lt;b&gt;R&lt;/b&gt; 重新审定 · &lt;b&gt;Esc&lt;/b&gt; 结束</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Nothing waits here any more.&lt;/b&gt;</source>
         <translation>&lt;b&gt;这里没有待审的疑点了。&lt;/b&gt;</translation>
     </message>
@@ -4678,10 +4662,6 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} / {count}</translation>
-    </message>
-    <message>
-        <source>{review} goes through all of them: Space takes the proposal, a number another one, Esc ends. Try it now, or go on.</source>
-        <translation type="vanished">{review} 逐处审定：空格采纳建议，数字键选其他，Esc 结束。可以现在试试，也可以继续。</translation>
     </message>
     <message>
         <source>{review} goes through all of them: {review_first} takes the proposal, a number another one, {review_end} ends. Try it now, or go on.</source>
