@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>{open}: files · {folder}: a folder · {keys}: all keys</source>
-        <translation>{open}：打开文件　{folder}：打开文件夹　{keys}：快捷键一览</translation>
+        <translation>{open}：打开文件 · {folder}：打开文件夹 · {keys}：快捷键一览</translation>
     </message>
 </context>
 <context>
@@ -4028,7 +4028,7 @@
     </message>
     <message>
         <source>{place} of {total} · decided {decided} · later {later}</source>
-        <translation>第 {place} 处，共 {total} 处 · 已定 {decided} · 待议 {later}</translation>
+        <translation>第 {place} 处，共 {total} 处 · 已定 {decided} · 留待以后 {later}</translation>
     </message>
     <message>
         <source>{progress} · alike in the issue {count}</source>
