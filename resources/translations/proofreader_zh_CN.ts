@@ -3960,7 +3960,7 @@
     </message>
     <message>
         <source>For later</source>
-        <translation>待议</translation>
+        <translation>留待以后</translation>
     </message>
     <message>
         <source>However certain</source>
