@@ -54,6 +54,8 @@ class Surroundings:
     role word and a name touch (``losing``), it has them there (``seeing``), or there is no telling (``unsure``)."""
     loose: str
     """How many blanks the page has, in a word: where there are many, most mean nothing."""
+    by_paper: frozenset[int] = frozenset()
+    """The lines whose measure would be another, or unknown, without what is known of the newspaper."""
 
 
 def survey(lines: Sequence[Line], texts: Sequence[str], line_measures: Sequence[float]) -> Surroundings:

@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Space&lt;/b&gt; tick · &lt;b&gt;A&lt;/b&gt; all · &lt;b&gt;X&lt;/b&gt; none · &lt;b&gt;1&lt;/b&gt; run on · &lt;b&gt;2&lt;/b&gt; space · &lt;b&gt;3&lt;/b&gt; paragraph · &lt;b&gt;C&lt;/b&gt; correct · &lt;b&gt;L&lt;/b&gt;, &lt;b&gt;R&lt;/b&gt;, &lt;b&gt;P&lt;/b&gt; by left, right, page · &lt;b&gt;Enter&lt;/b&gt; go there · &lt;b&gt;U&lt;/b&gt; undo · &lt;b&gt;Esc&lt;/b&gt; back</source>
-        <translation>&lt;b&gt;空格&lt;/b&gt; 勾选 · &lt;b&gt;A&lt;/b&gt; 全选 · &lt;b&gt;X&lt;/b&gt; 全不选 · &lt;b&gt;1&lt;/b&gt; 接排 · &lt;b&gt;2&lt;/b&gt; 空格 · &lt;b&gt;3&lt;/b&gt; 分段 · &lt;b&gt;C&lt;/b&gt; 改字 · &lt;b&gt;L&lt;/b&gt;、&lt;b&gt;R&lt;/b&gt;、&lt;b&gt;P&lt;/b&gt; 按前文、后文、版面排序 · &lt;b&gt;回车&lt;/b&gt; 转到 · &lt;b&gt;U&lt;/b&gt; 撤销 · &lt;b&gt;Esc&lt;/b&gt; 返回</translation>
+        <translation>&lt;b&gt;空格&lt;/b&gt; 勾选 · &lt;b&gt;A&lt;/b&gt; 全选 · &lt;b&gt;X&lt;/b&gt; 全不选 · &lt;b&gt;1&lt;/b&gt; 接排 · &lt;b&gt;2&lt;/b&gt; 空格 · &lt;b&gt;3&lt;/b&gt; 另起段 · &lt;b&gt;C&lt;/b&gt; 改字 · &lt;b&gt;L&lt;/b&gt;、&lt;b&gt;R&lt;/b&gt;、&lt;b&gt;P&lt;/b&gt; 按前文、后文、版面排序 · &lt;b&gt;回车&lt;/b&gt; 转到 · &lt;b&gt;U&lt;/b&gt; 撤销 · &lt;b&gt;Esc&lt;/b&gt; 返回</translation>
     </message>
     <message>
         <source>Before it</source>
@@ -2186,7 +2186,7 @@
     <name>LayoutDialog</name>
     <message>
         <source>&amp;As usual</source>
-        <translation>用默认版式(&amp;A)</translation>
+        <translation>照常(&amp;A)</translation>
     </message>
     <message>
         <source>Each line with a role, such as {role}, is written for every part of that role; neighbouring lines keep the order of the page. A blank line parts groups, {end} ends a line. Roles: {roles}. Also: {places}.</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>{open}: files · {folder}: a folder · {keys}: all keys</source>
-        <translation>{open}：打开文件　{folder}：打开文件夹　{keys}：快捷键一览</translation>
+        <translation>{open}：打开文件 · {folder}：打开文件夹 · {keys}：快捷键一览</translation>
     </message>
 </context>
 <context>
@@ -2498,7 +2498,7 @@
     <name>PageStates</name>
     <message>
         <source>All pages are marked done.</source>
-        <translation>全部版面都已标为校毕。</translation>
+        <translation>所有页都已标为校毕。</translation>
     </message>
     <message>
         <source>Page {page} is marked done.</source>
@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <source>This pa&amp;ge</source>
-        <translation>本版(&amp;G)</translation>
+        <translation>本页(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2634,10 @@
         <translation>使用报纸档案：保存或导出时记下我的判断，以后作为依据(&amp;U)</translation>
     </message>
     <message>
+        <source>A measure of the paper</source>
+        <translation>本报的栏宽</translation>
+    </message>
+    <message>
         <source>A name of the paper</source>
         <translation>本报人名</translation>
     </message>
@@ -2648,6 +2652,10 @@
     <message>
         <source>Characters</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>Columns of {measure} em</source>
+        <translation>栏宽 {measure} 字</translation>
     </message>
     <message>
         <source>Decide it &amp;otherwise</source>
@@ -2692,6 +2700,10 @@
     <message>
         <source>Line by itself</source>
         <translation>单独成行</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>栏宽</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3322,6 +3334,10 @@
         <translation>这一行以句末标点结束，比栏宽 {measure} 字短 {short} 字。</translation>
     </message>
     <message>
+        <source>The line ends with a stop, {short} em short of {measure}, a measure of this paper.</source>
+        <translation>本行以句末标点结束，比本报常用栏宽 {measure} 字短 {short} 字。</translation>
+    </message>
+    <message>
         <source>The line is full and ends with a stop: it may end its paragraph or not.</source>
         <translation>这一行排满且以句末标点结束：可能是段尾，也可能不是。</translation>
     </message>
@@ -3786,8 +3802,16 @@
         <translation>“{read}”不该出现在这里，可能是其他符号误识而来。</translation>
     </message>
     <message>
+        <source>{read} is hardly ever seen here.</source>
+        <translation>“{read}”在这里很少见。</translation>
+    </message>
+    <message>
         <source>{read} makes no word here; {better} would.</source>
         <translation>“{read}”在此处不成词，“{better}”则成词。</translation>
+    </message>
+    <message>
+        <source>{read} stands inside a word.</source>
+        <translation>“{read}”夹在一个词的中间。</translation>
     </message>
     <message>
         <source>{sign} has no partner.</source>
@@ -3886,7 +3910,7 @@
     </message>
     <message>
         <source>The program ended before these issues were saved. All edits up to the last second were kept.</source>
-        <translation>上次程序意外结束，下面这些还没有保存；最后一秒以前的修改都已留存。</translation>
+        <translation>上次程序结束时，下面这些没有保存。直到最后一秒的修改都保留着。</translation>
     </message>
     <message>
         <source>Throw this unsaved work away? It cannot be brought back.</source>
@@ -3898,7 +3922,7 @@
     </message>
     <message>
         <source>{names}: edits kept {count}, the last one at {time}</source>
-        <translation>{names}：留存修改 {count} 处，最后一处改于 {time}</translation>
+        <translation>{names}：保留了 {count} 次修改，最后一次在 {time}</translation>
     </message>
 </context>
 <context>
@@ -3932,7 +3956,7 @@
     </message>
     <message>
         <source>&lt;b&gt;{one}…{nine}&lt;/b&gt; take · &lt;b&gt;{first}&lt;/b&gt; take the first · &lt;b&gt;{leave}&lt;/b&gt; leave · &lt;b&gt;{later}&lt;/b&gt; later · &lt;b&gt;{alike}&lt;/b&gt; everywhere alike · &lt;b&gt;{next}&lt;/b&gt;, &lt;b&gt;{previous}&lt;/b&gt; next, previous · &lt;b&gt;{undo}&lt;/b&gt; undo · &lt;b&gt;{reopen}&lt;/b&gt; reopen · &lt;b&gt;{end}&lt;/b&gt; end</source>
-        <translation>&lt;b&gt;{one}…{nine}&lt;/b&gt; 采用该项 · &lt;b&gt;{first}&lt;/b&gt; 采用第一项 · &lt;b&gt;{leave}&lt;/b&gt; 保持原样 · &lt;b&gt;{later}&lt;/b&gt; 留待以后 · &lt;b&gt;{alike}&lt;/b&gt; 同类处一并处理 · &lt;b&gt;{next}&lt;/b&gt;、&lt;b&gt;{previous}&lt;/b&gt; 下一处、上一处 · &lt;b&gt;{undo}&lt;/b&gt; 撤销 · &lt;b&gt;{reopen}&lt;/b&gt; 重新审定 · &lt;b&gt;{end}&lt;/b&gt; 结束</translation>
+        <translation>&lt;b&gt;{one}…{nine}&lt;/b&gt; 采用该项 · &lt;b&gt;{first}&lt;/b&gt; 采用第一项 · &lt;b&gt;{leave}&lt;/b&gt; 保持不变 · &lt;b&gt;{later}&lt;/b&gt; 留待以后 · &lt;b&gt;{alike}&lt;/b&gt; 同类处一并处理 · &lt;b&gt;{next}&lt;/b&gt;、&lt;b&gt;{previous}&lt;/b&gt; 下一处、上一处 · &lt;b&gt;{undo}&lt;/b&gt; 撤销 · &lt;b&gt;{reopen}&lt;/b&gt; 重新审定 · &lt;b&gt;{end}&lt;/b&gt; 结束</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -3980,7 +4004,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>保持原样</translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4457,7 +4481,7 @@
     <name>StatusLine</name>
     <message>
         <source>Characters on this page: {count}</source>
-        <translation>本版字数：{count}</translation>
+        <translation>本页字数：{count}</translation>
     </message>
     <message>
         <source>Page furniture</source>
@@ -4477,7 +4501,7 @@
     </message>
     <message>
         <source>Suspects left: {here} here, {all} in the issue</source>
-        <translation>疑点：本版 {here}，全期 {all}</translation>
+        <translation>疑点：本页 {here}，全期 {all}</translation>
     </message>
     <message>
         <source>Unplaced part</source>
