@@ -6,12 +6,11 @@ What a unit is on the page (a headline, whose article) is not decided here.
 
 from __future__ import annotations
 
-import math
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from proofreader.text.chain import OPENING_OF, Label, likeliest, marginals, opening_chance
@@ -25,11 +24,12 @@ from proofreader.text.reasons import Reason
 from proofreader.text.rules.gap_evidence import CONTEXT, GapContext, context_of, gap_features, is_mixed
 from proofreader.text.rules.line_evidence import line_traits, step_traits
 from proofreader.text.rules.lost_blanks import Cut, cuts_in
+from proofreader.text.rules.trust import of_break, of_gap, of_join
 from proofreader.text.span import Span
 from proofreader.text.surroundings import Surroundings, is_wide, narrowest, survey
 from proofreader.text.verdicts import MIXED, STRETCHED, gap_verdict, line_break, line_join
 from proofreader.text.votes import Votes
-from proofreader.text.weights import Weights
+from proofreader.text.weights import Weights, sigmoid
 
 _BLANKS = re.compile(r"\s+")
 _PEOPLE = re.compile(r"记[者着]|讯员|评论员|实习生")
@@ -95,11 +95,14 @@ def reflow(text: str, start: int, knowledge: Knowledge) -> Reflowed:
     labels, opens, sure = _label(page, knowledge)
     units = tuple(units_of(page, labels, sure))
     decisions: dict[int, Decision] = {}
-    for unit in units:
+    for unit, following in zip_longest(units, units[1:]):
         for gap, decision in _inside(page, unit, opens, knowledge):
             decisions[gap] = decision
-        if unit.end < len(page.lines):
-            decisions[page.lines[unit.end - 1].span.end] = line_break(page, unit.end - 1, opens[unit.end])
+        if following:
+            last = unit.end - 1
+            grounds = of_break(page, last, _LABEL_NAMES[unit.label], _LABEL_NAMES[following.label])
+            ended = knowledge.weights.trusted(opens[unit.end], grounds)
+            decisions[page.lines[last].span.end] = line_break(page, last, ended)
     odd = oddity(page.lines)
     return Reflowed(page, units, _doubted(decisions, odd) if odd else decisions)
 
@@ -282,9 +285,12 @@ def _inside(
     page: Surroundings, unit: Unit, opens: Sequence[float], knowledge: Knowledge
 ) -> Iterator[tuple[int, Decision]]:
     """Decide the gaps inside a unit."""
+    label = _LABEL_NAMES[unit.label]
     for gap, index, context in gaps_inside(page, unit, knowledge.votes):
         at_line_end = gap == page.lines[index].span.end
-        joined = 1 - opens[index + 1] if at_line_end else 1.0
+        joined = 1.0
+        if at_line_end:
+            joined = knowledge.weights.trusted(1 - opens[index + 1], of_join(page, index, label))
         if context is None:
             yield gap, line_join(_is_broken(page, index), round(joined * PLAIN_JOIN, 3))
             continue
@@ -319,6 +325,10 @@ def _head(page: Surroundings, unit: Unit, index: int) -> str:
 
 def _weighed(gap: GapContext, joined: float, knowledge: Knowledge) -> Decision:
     """The one place where the evidence for a blank becomes a decision; ``joined`` is how sure the unit goes on here."""
-    score = knowledge.weights.gap_score(list(gap_features(gap, knowledge.lexicon)))
-    blank = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
-    return gap_verdict(gap, joined, blank, knowledge.lexicon)
+    weights = knowledge.weights
+    blank = sigmoid(
+        max(-30.0, min(30.0, weights.gap_score(list(gap_features(gap, knowledge.lexicon, weights.wording)))))
+    )
+    is_blank = blank > 0.5
+    sure = weights.trusted(max(blank, 1 - blank), of_gap(gap, is_blank))
+    return gap_verdict(gap, is_blank, joined * sure, knowledge.lexicon)

@@ -21,6 +21,7 @@ from proofreader.text.characters import (
     is_han,
     is_latin,
 )
+from proofreader.text.columns import depths
 from proofreader.text.lines import Line, blank_width
 from proofreader.text.names import is_roster
 
@@ -54,6 +55,8 @@ class Surroundings:
     role word and a name touch (``losing``), it has them there (``seeing``), or there is no telling (``unsure``)."""
     loose: str
     """How many blanks the page has, in a word: where there are many, most mean nothing."""
+    depths: Sequence[str]
+    """Whether a block end behind a stop stands where a column of this depth breaks (``columns.depths``)."""
 
 
 def survey(lines: Sequence[Line], texts: Sequence[str], line_measures: Sequence[float]) -> Surroundings:
@@ -62,10 +65,12 @@ def survey(lines: Sequence[Line], texts: Sequence[str], line_measures: Sequence[
     tight = [tightened(text) if line.stretched else text for line, text in zip(lines, texts, strict=True)]
     ends = [end_class(text) for text in texts]
     shortness = [_shortness(line, measure) for line, measure in zip(lines, line_measures, strict=True)]
+    starts, plain = [start_class(text) for text in tight], _plain(lines, texts)
     return Surroundings(
-        lines, texts, tight, line_measures, sizes, places, ends, [start_class(text) for text in tight], shortness,
-        _open_quotes(texts), _plain(lines, texts), list(map(shape, lines, tight)), _runs(texts),
+        lines, texts, tight, line_measures, sizes, places, ends, starts, shortness,
+        _open_quotes(texts), plain, list(map(shape, lines, tight)), _runs(texts),
         _style(lines, ends, shortness), _sight(lines, tight), _loose(lines),
+        depths(lines, ends, starts, shortness, plain),
     )  # fmt: skip
 
 

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from proofreader.text.characters import CLOSING, OPENING, PAUSES, SENTENCE_STOPS, is_han, is_latin
 from proofreader.text.lexicon import Lexicon
 from proofreader.text.names import CLOSING_ROLE, RANK, ROLE_WORD, is_name, surname_length
-from proofreader.text.rules.lost_blanks import Cut
+from proofreader.text.rules.lost_blanks import WHO, Cut
+from proofreader.text.wording import Wording
 
 CONTEXT = 28
 """How many characters on either side of a gap are looked at."""
@@ -26,6 +27,9 @@ _LEFT_RANK = re.compile(RANK.pattern + r"$")
 _OPEN_BYLINE = re.compile(r"[（(【〈《\[](?=[^）)】〉]*(?:记者|通讯员|评论员|实习生))[^）)】〉]*$")
 _OPEN_SIGNATURE = re.compile(r"^[□■◎]?\s*(?:本报|本刊|新华社)?(?:特约|见习|实习)?(?:记者|通讯员|作者)[^，。：；！？]*$")
 _SINGLES = re.compile(r"(?:(?<=\s)[\u3400-\u9fff]\s+)*(?<=\s)[\u3400-\u9fff]$")
+_COUNTED = re.compile(r"等[一二三四五六七八九十百余多几数]{1,4}[人名位]$")
+_LABEL = re.compile(r"(?:[\u4e00-\u9fff]{0,2}(?:电话|热线|地址|邮箱|网址)|联系人|时间|地点|邮编|传真|手机)[：:]")
+"""Words that open a notice's next entry: 客运站服务台 电话：…"""
 _URL = re.compile(r"(?:https?:|www\.|@)\S*$", re.IGNORECASE)
 
 
@@ -72,6 +76,7 @@ class GapContext:
         return "one" if len(self.blank) == 1 else "more"
 
 
+WHO_ENDS = tuple(WHO)
 HIDDEN = ("wrap", "none", "narrow")
 """Widths that tell nothing of a blank that was meant."""
 
@@ -92,7 +97,7 @@ def tokens(gap: GapContext) -> tuple[str, str]:
     left, right = _LEFT_TOKEN.search(gap.left), _RIGHT_TOKEN.match(gap.right)
     assert left
     assert right
-    return left.group(), right.group()
+    return left.group(), _COUNTED.sub("", right.group())
 
 
 def character_class(character: str) -> str:
@@ -118,7 +123,7 @@ def is_mixed(gap: GapContext) -> bool:
     return "han" in (before, after) and not {before, after}.isdisjoint(("latin", "digit"))
 
 
-def gap_features(gap: GapContext, lexicon: Lexicon) -> Iterator[str]:
+def gap_features(gap: GapContext, lexicon: Lexicon, wording: Wording) -> Iterator[str]:
     """What is true of the gap."""
     before, after = character_class(gap.left[-1]), character_class(gap.right[0])
     width, context = gap.width, gap.context
@@ -144,6 +149,7 @@ def gap_features(gap: GapContext, lexicon: Lexicon) -> Iterator[str]:
         yield f"digits&lengths={_digits(gap.left[::-1])},{_digits(gap.right)}&width={width}"
     if before == after == "han":
         yield from _han_features(gap, lexicon, width)
+        yield from _seam_features(gap, lexicon, wording, width)
     elif (before in ("close", "stop", "pause", "other") and after == "han") or (
         before == "han" and after in ("open", "other")
     ):
@@ -200,6 +206,15 @@ def _han_features(gap: GapContext, lexicon: Lexicon, width: str) -> Iterator[str
         yield f"cut={gap.cut.kind}&word={word}&sight={gap.sight}"
 
 
+def _seam_features(gap: GapContext, lexicon: Lexicon, wording: Wording, width: str) -> Iterator[str]:
+    """How well one phrase may end and another begin here."""
+    if _LABEL.match(gap.right):
+        yield f"entry&width={width}"
+    seam = wording.hang(gap.left, gap.right)
+    yield f"seam={seam}&label={gap.label}&width={width}"
+    yield f"seam={seam}&word={_word(*tokens(gap), lexicon)}&quoted={_quoted(gap)}"
+
+
 def _apart(left: str) -> str:
     """How many single characters stand apart before a gap: behind an odd one the name that it opens is not over."""
     found = _SINGLES.search(left)
@@ -235,6 +250,8 @@ def name_class(token: str, is_left: bool) -> str:
         return "surname" if surname_length(token) else "single"
     if len(token) <= 4 and is_name(token):
         return f"name{len(token)}"
+    if is_left and token.endswith(WHO_ENDS):
+        return "who"
     if not is_left and surname_length(token):
         return "surname_long"
     return "other"
