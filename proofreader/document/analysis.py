@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from proofreader.document.article import PageReading, Role
 from proofreader.document.house_style import corrections, in_style
+from proofreader.document.inline_jumps import set_apart
 from proofreader.document.issue import Issue
 from proofreader.document.misread import find_misread
 from proofreader.document.odd_names import find_odd_names, with_odd_names
@@ -101,11 +103,12 @@ def _propose(raw: str, span: Span, options: Options, knowledge: Knowledge, paper
     text, start = span.of(raw), span.start
     reflowed = reflow(text, start, knowledge)
     segmented = segment(reflowed, paper.roles)
-    decisions = in_style(reflowed, text, start, options) | _at_ends(segmented.reading, reflowed.decisions)
-    decisions = paper.turned(text, start, segmented.reading, decisions)
-    findings = (*segmented.findings, *paper.doubts(reflowed), *find_misread(text, start, segmented.reading, decisions))
+    reading = set_apart(raw, segmented.reading)
+    decisions = in_style(reflowed, text, start, options) | _at_ends(reading, reflowed.decisions)
+    decisions = paper.turned(text, start, reading, decisions)
+    findings = (*segmented.findings, *paper.doubts(reflowed), *find_misread(text, start, reading, decisions))
     found = tuple(sorted(findings, key=lambda finding: finding.span))
-    return PageProposal(segmented.reading, decisions, corrections(reflowed, text, start, options), found)
+    return PageProposal(reading, decisions, corrections(reflowed, text, start, options), found)
 
 
 def _together(raw: str, spans: Sequence[Span], found: Sequence[PageProposal]) -> PageProposal:
@@ -139,17 +142,20 @@ def _at_ends(reading: PageReading, decisions: Mapping[int, Decision]) -> dict[in
     goes on from one of its spans to the next over what stands between them, unless that is a kept line end of a
     head."""
     articles = (part for article in reading.articles for part in article.parts)
+    parts = (*reading.furniture, *articles, *reading.unplaced)
     found: dict[int, Decision] = {}
-    for part in (*reading.furniture, *articles, *reading.unplaced):
+    for part, following in zip_longest(parts, parts[1:]):
         end = part.spans[-1].end
         if end in decisions and decisions[end].mark is not Mark.PARAGRAPH:
-            found[end] = _CUT
+            jumps = Role.JUMP in (part.role, following and following.role)
+            found[end] = _JUMP if jumps else _CUT
         if part.role is Role.BODY:
             found |= {span.end: _OVER for span in part.spans[:-1] if decisions[span.end].mark is Mark.PARAGRAPH}
     return found
 
 
 _CUT = Decision(Mark.PARAGRAPH, GapKind.PARAGRAPH_END, 0.95, Reason("Two pieces of page furniture share a line."))
+_JUMP = Decision(Mark.PARAGRAPH, GapKind.PARAGRAPH_END, 0.95, Reason("A jump line and text share a line."))
 _OVER = Decision(
     Mark.RUN_ON,
     GapKind.COLUMN_BREAK,

@@ -58,9 +58,16 @@ class Check:
 
 def find_checks(session: ProofSession) -> tuple[Check, ...]:
     """Everything there is to look at in the issue, page by page in the order of the raw text."""
-    view, suspects = session.view, session.suspects()
-    found = [check for page in range(len(view.reading.pages)) for check in checks_of_page(view, page, suspects)]
-    return ordered(view, (*found, *checks_of_jumps(view)))
+    view = session.view
+    return ordered(view, [check for found in look_through(view, session.suspects()) for check in found])
+
+
+def look_through(view: View, suspects: Sequence[Suspect]) -> Iterator[tuple[Check, ...]]:
+    """All checks in steps that are short each: page by page, then the jump lines. Those that the editor leaves as they
+    are, are among them (``ordered``). ``suspects`` are those of the whole issue."""
+    for page in range(len(view.reading.pages)):
+        yield tuple(_of_page(view, page, suspects))
+    yield tuple(_of_jumps(view))
 
 
 def ordered(view: View, checks: Sequence[Check]) -> tuple[Check, ...]:
@@ -69,8 +76,7 @@ def ordered(view: View, checks: Sequence[Check]) -> tuple[Check, ...]:
     return tuple(sorted(left, key=lambda check: (check.page, check.place)))
 
 
-def checks_of_page(view: View, page: int, suspects: Sequence[Suspect]) -> Iterator[Check]:
-    """What there is to look at on page number ``page`` alone. ``suspects`` are those of the whole issue."""
+def _of_page(view: View, page: int, suspects: Sequence[Suspect]) -> Iterator[Check]:
     here = [suspect for suspect in suspects if suspect.page == page]
     if here:
         reason = Reason("Suspects that nobody has settled: {count}.", (("count", str(len(here))),))
@@ -85,8 +91,7 @@ def checks_of_page(view: View, page: int, suspects: Sequence[Suspect]) -> Iterat
         yield from _of_part(view, page, part)
 
 
-def checks_of_jumps(view: View) -> Iterator[Check]:
-    """Jump lines that lead nowhere."""
+def _of_jumps(view: View) -> Iterator[Check]:
     for page, anchor, reason in find_lonely_jumps(view):
         yield Check(CheckKind.LONELY_JUMP, page, anchor, reason)
 

@@ -17,7 +17,10 @@ _TARGET = re.compile(
     r"(上接|下转|下接|紧接|[转接])[^\dA-Z〇零一二三四五六七八九十]{0,4}([A-Z]?\d{1,3}|[〇零一二三四五六七八九十]{1,4})\s*版"
 )
 _FOLIO = re.compile(r"第?\s*([A-Z]?\s*\d{1,3}|[〇零一二三四五六七八九十]{1,4})\s*版|^([A-Z]?\s*\d{1,3})$")
-BACK = frozenset({"上接", "接"})
+_LABEL = re.compile(r"([A-Z]?)(\d+)")
+BACK = frozenset({"上接", "接", "紧接"})
+"""What goes before the page that an article comes from; 接 and 紧接 also before one that it goes on on, which is then a
+later page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,9 @@ def find_jumps(view: View) -> Iterator[Jump]:
             found = _TARGET.search(_plain(view, part))
             if found:
                 printed_on = view.ground.issue.page_index(part.anchor)
-                yield Jump(printed_on, part, found[1] in BACK, _label(found[2]))
+                target = _label(found[2])
+                back = found[1] in BACK and (found[1] == "上接" or not _is_later(target, folio_of(view, printed_on)))
+                yield Jump(printed_on, part, back, target)
 
 
 def find_lonely_jumps(view: View) -> Iterator[tuple[int, int, Reason]]:
@@ -71,6 +76,12 @@ def find_lonely_jumps(view: View) -> Iterator[tuple[int, int, Reason]]:
 def _jump_parts(page: PageReading) -> Iterator[Part]:
     for parts in (*(article.parts for article in page.articles), page.unplaced):
         yield from (part for part in parts if part.role is Role.JUMP)
+
+
+def _is_later(target: str, folio: str) -> bool:
+    """Whether the page printed as ``target`` comes after that printed as ``folio``."""
+    numbers = [(found[1], int(found[2])) for label in (target, folio) if (found := _LABEL.fullmatch(label))]
+    return len(numbers) == 2 and numbers[0] > numbers[1]
 
 
 def _plain(view: View, part: Part) -> str:

@@ -17,10 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from proofreader.document.checks import Check, CheckKind, checks_of_jumps, checks_of_page, ordered
+from proofreader.document.checks import Check, CheckKind, look_through, ordered
 from proofreader.document.done import PageState
 from proofreader.document.edit import Settle
-from proofreader.document.suspects import Suspect
 from proofreader.document.view import View
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.context import gap_in_context
@@ -66,7 +65,7 @@ class Checks(QWidget):
         self._bridge, self._states = bridge, states
         self.checks: tuple[Check, ...] = ()
         self._found: list[Check] = []
-        self._work: Iterator[Check] = iter(())
+        self._work: Iterator[tuple[Check, ...]] = iter(())
         self._view: View | None = None
         self.left, self.keys = QLabel(), QLabel()
         self.leave, self.done, self.all_done = QPushButton(), QPushButton(), QPushButton()
@@ -136,18 +135,12 @@ class Checks(QWidget):
             return
         self._found = []
         self._view = session.view if session is not None else None
-        self._work = self._checks(self._view, session.suspects()) if session and self._view else iter(())
+        self._work = look_through(self._view, session.suspects()) if session and self._view else iter(())
         self._go_on()
 
-    @staticmethod
-    def _checks(view: View, suspects: tuple[Suspect, ...]) -> Iterator[Check]:
-        for page in range(len(view.reading.pages)):
-            yield from checks_of_page(view, page, suspects)
-        yield from checks_of_jumps(view)
-
     def _go_on(self) -> None:
-        checks, finished = next_slice(self._work, SLICE_SECONDS)
-        self._found += checks
+        steps, finished = next_slice(self._work, SLICE_SECONDS)
+        self._found += (check for checks in steps for check in checks)
         if not finished:
             self._slice.start()
             return

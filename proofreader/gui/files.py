@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from proofreader.document.analysis import Progress
@@ -36,6 +36,8 @@ from proofreader.storage.project import ProjectFile
 from proofreader.writers.options import ExportResult
 
 translate = QCoreApplication.translate
+LATER_MS = 50
+"""What cannot be shown while a file is written is tried again after this long (milliseconds)."""
 
 
 class Files(QObject):
@@ -151,6 +153,9 @@ class Files(QObject):
             self._ask_encoding(result)
             return
         if not isinstance(result, Opened):
+            return
+        if self.saving.writing:
+            QTimer.singleShot(LATER_MS, self, lambda: self._opened(result))
             return
         if not self.may_leave():
             _put_away(result)

@@ -38,6 +38,7 @@ class Journal(QObject):
         self._bridge = bridge
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
         self._failing = False
+        self._paused = False
         self._timer = single_shot(self, DELAY_MS, self._write)
         self._retry = single_shot(self, RETRY_MS, self._write)
         self._watcher = QFileSystemWatcher(self)
@@ -62,8 +63,18 @@ class Journal(QObject):
 
     def note(self) -> None:
         """Something was done: write it down soon."""
-        if self.store is not None and not self.store.read_only and not self._timer.isActive():
+        if self.store is not None and not self.store.read_only and not self._paused and not self._timer.isActive():
             self._timer.start()
+
+    def pause(self) -> None:
+        """Write nothing until ``go_on``: another thread works on the file. What was submitted is written before."""
+        self.settle()
+        self._paused = True
+
+    def go_on(self) -> None:
+        """Write again, whatever was done meanwhile first."""
+        self._paused = False
+        self.note()
 
     def _write(self) -> None:
         store, session = self.store, self._bridge.session
@@ -106,7 +117,7 @@ class Journal(QObject):
 
     def _look(self) -> None:
         """Something was written to the file, perhaps by ourselves."""
-        if self.store is not None and not self.store.read_only:
+        if self.store is not None and not self.store.read_only and not self._paused:
             looking = self._writer.submit(self.store.check)
             looking.add_done_callback(lambda outcome: self._looked.emit(outcome.exception()))
 

@@ -7,15 +7,19 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from proofreader.document.analysis import Progress
 from proofreader.document.article import Reading
+from proofreader.document.session import ProofSession
 from proofreader.document.signing import program
-from proofreader.errors import ProofreaderError, WriteError
+from proofreader.errors import Cancelled, ProofreaderError, WriteError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.dialogs.questions import SaveAnswer, ask_save, show_error
 from proofreader.gui.dialogs.trouble import Choice, offer
 from proofreader.gui.journal import Journal
 from proofreader.gui.opening import PROJECT_SUFFIX, Opened, begin_journal
 from proofreader.gui.settings import Settings
+from proofreader.gui.waiting import carried_out
+from proofreader.storage.contents import snapshot
 from proofreader.storage.footprint import OtherFile
 from proofreader.storage.project import ProjectFile
 
@@ -44,6 +48,8 @@ class Saving(QObject):
         self.journal.failed.connect(self.tell)
         self.project: Path | None = None
         self.title = ""
+        self.writing = False
+        """Whether a new file is being written: the issue cannot be exchanged for another one now."""
 
     @property
     def modified(self) -> bool:
@@ -121,16 +127,37 @@ class Saving(QObject):
         if here and old is not None:
             old.close()  # its name is wanted for the new one
         try:
-            store = old.moved(path, session) if old is not None else ProjectFile.create(path, session)
-        except ProofreaderError as error:
+            store = self._written(path, session, old)
+        except (ProofreaderError, Cancelled) as error:
             if here:
                 self._go_on_in_a_journal()
-            show_error(self._window, error)
+            if isinstance(error, Cancelled):
+                self.said.emit(translate("Saving", "Stopped: nothing was written."))
+            else:
+                show_error(self._window, error)
             return False
         self.journal.let_go(keep_edits=False)
         self.journal.keep(store, temporary=False)
         self._saved(path)
         return True
+
+    def _written(self, path: Path, session: ProofSession, old: ProjectFile | None) -> ProjectFile:
+        """A new project at ``path``, written in another thread. Raises ``Cancelled`` where the editor stopped that."""
+        taken = snapshot(session)
+        said = translate("Saving", "Saving {file} …").format(file=path.name)
+
+        def write(progress: Progress) -> ProjectFile:
+            if old is None:
+                return ProjectFile.create(path, session, taken, progress)
+            return old.moved(path, session, taken, progress)
+
+        self.writing = True
+        self.journal.pause()
+        try:
+            return carried_out(write, said, self._window)
+        finally:
+            self.journal.go_on()
+            self.writing = False
 
     def _is_ours(self, store: ProjectFile) -> bool:
         try:

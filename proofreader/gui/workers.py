@@ -15,8 +15,11 @@ _log = logging.getLogger(__name__)
 Result = TypeVar("Result")
 
 
-class _Thread(QThread):
-    """Calls ``work`` and keeps what came of it. Signal: ``progress(done, total)``, sent from the thread itself."""
+class Thread(QThread):
+    """Calls ``work`` and keeps what came of it: once it has ``ended``, its ``result`` or ``error``.
+
+    Signal: ``progress(done, total)``, sent from the thread itself.
+    """
 
     progress = Signal(int, int)
 
@@ -25,12 +28,14 @@ class _Thread(QThread):
         self._work = work
         self.result: object = None
         self.error: BaseException | None = None
+        self.ended = False
 
     def run(self) -> None:
         try:
             self.result = self._work(self._report)
         except BaseException as error:  # handed to the window's thread, which shows it
             self.error = error
+        self.ended = True
 
     def _report(self, done: int, total: int) -> None:
         if self.isInterruptionRequested():
@@ -54,7 +59,7 @@ class Job(QObject):
     def __init__(self, work: Callable[[Progress], object], parent: QObject) -> None:
         super().__init__(parent)
         self._stopped = False
-        self._thread = _Thread(work, self)
+        self._thread = Thread(work, self)
         self._thread.progress.connect(self._pass_on)
         self._thread.finished.connect(self._finish)
 

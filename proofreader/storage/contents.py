@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from proofreader.document.article import Reading
@@ -39,6 +39,13 @@ CONTENT_ERRORS = (EditError, LookupError, ValueError, TypeError, AttributeError,
 """What reading a made-up or damaged file may raise."""
 _STATE = (*Standing.__slots__, "digest")
 
+Progress = Callable[[int, int], object]
+"""Called with steps done and steps in all while a file is written; it may raise ``Cancelled``."""
+
+
+def unheeded(done: int, total: int) -> None:
+    """Progress that nobody looks at."""
+
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
@@ -56,8 +63,16 @@ def snapshot(session: ProofSession) -> Snapshot:
     return Snapshot(session.issue, session.analyses, session.entries, session.standing, session.reading)
 
 
-def write_all(connection: sqlite3.Connection, taken: Snapshot) -> None:
-    """Fill an empty project."""
+def write_all(connection: sqlite3.Connection, taken: Snapshot, progress: Progress = unheeded) -> None:
+    """Fill an empty project. Raises what ``progress`` raises."""
+    total = sum(len(analysis.proposals) for analysis in taken.analyses)
+    done = 0
+
+    def advance() -> None:
+        nonlocal done
+        done += 1
+        progress(done, total)
+
     connection.executemany(
         "INSERT INTO source (number, name, encoding, confidence, characters, sha256, data) "
         "VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -71,15 +86,17 @@ def write_all(connection: sqlite3.Connection, taken: Snapshot) -> None:
         ((number, page.source, page.span.start, page.span.end) for number, page in enumerate(taken.issue.pages)),
     )
     for analysis in taken.analyses:
-        write_analysis(connection, analysis)
+        write_analysis(connection, analysis, advance)
     write_entries(connection, taken.entries)
     write_meta(connection, {"created": now()})
     write_standing(connection, taken.standing, StateDigest().of(taken.reading))
     write_saved(connection)
 
 
-def write_analysis(connection: sqlite3.Connection, analysis: Analysis) -> None:
-    """A proposal that is in the file already is not written again."""
+def write_analysis(
+    connection: sqlite3.Connection, analysis: Analysis, advance: Callable[[], object] = lambda: None
+) -> None:
+    """A proposal that is in the file already is not written again. ``advance`` is called after each page."""
     connection.execute(
         "INSERT INTO analysis (number, position, at, editor, program, options) VALUES (?, ?, ?, ?, ?, ?)",
         (
@@ -100,6 +117,7 @@ def write_analysis(connection: sqlite3.Connection, analysis: Analysis) -> None:
             "INSERT INTO analysed (analysis, page, sha256) VALUES (?, ?, ?)", (analysis.number, page, digest)
         )
         connection.execute("INSERT OR IGNORE INTO proposal (sha256, data) VALUES (?, ?)", (digest, packed))
+        advance()
 
 
 def write_arrived(connection: sqlite3.Connection, analysis: Analysis, page: int) -> None:

@@ -20,11 +20,13 @@ from proofreader.errors import EditError, ReadError, WriteError
 from proofreader.storage import schema
 from proofreader.storage.atomic import replacing, sweep, unwritable
 from proofreader.storage.contents import (
+    Progress,
     Snapshot,
     read_progress,
     read_session,
     return_to_saved,
     snapshot,
+    unheeded,
     write_all,
     write_analysis,
     write_arrived,
@@ -39,18 +41,21 @@ from proofreader.storage.lock import Lock, Locked, Owner, holder
 from proofreader.storage.values import StateDigest
 from proofreader.text.reasons import Reason
 
+COPIED_AT_ONCE = 256
+"""So many pages of a database (1 MB) are copied between two words on the progress."""
 
-def save(path: Path, session: ProofSession | Snapshot) -> None:
+
+def save(path: Path, session: ProofSession | Snapshot, progress: Progress = unheeded) -> None:
     """Write a new project file at ``path``, in place of what is there. A crash leaves the old file or the new one.
 
     The session's ``mark_saved`` is left to the caller, on the thread that edits. Raises ``WriteError``, also where
-    somebody has that project open.
+    somebody has that project open, and what ``progress`` raises: then the old file is there, untouched.
     """
     taken = session if isinstance(session, Snapshot) else snapshot(session)
     try:
         with _replaced(path) as temporary, contextlib.closing(schema.connect_new(temporary)) as connection:
             connection.execute("BEGIN")
-            write_all(connection, taken)
+            write_all(connection, taken, progress)
             connection.execute("COMMIT")
     except UnicodeEncodeError as error:
         raise _half_character(path, error) from error
@@ -133,35 +138,41 @@ class ProjectFile:
         self._digest = StateDigest()
 
     @classmethod
-    def create(cls, path: Path, session: ProofSession) -> Self:
+    def create(
+        cls, path: Path, session: ProofSession, taken: Snapshot | None = None, progress: Progress = unheeded
+    ) -> Self:
         """Save ``session`` as a new project at ``path`` and keep that open, with ``session`` as its session.
 
-        Raises ``WriteError`` and ``ReadError``.
+        ``taken`` is its snapshot where this is called on another thread than the one that edits. Raises ``WriteError``
+        and ``ReadError``, and what ``progress`` raises: then nothing was written.
         """
-        save(path, session)
+        save(path, taken or session, progress)
         project = cls(path, session.editor)
         project.session = session
         return project
 
-    def moved(self, path: Path, session: ProofSession) -> ProjectFile:
+    def moved(
+        self, path: Path, session: ProofSession, taken: Snapshot | None = None, progress: Progress = unheeded
+    ) -> ProjectFile:
         """``session``, whose edits this project records, saved at ``path`` and kept open there: its whole journal, and
         whatever other programs put into the file.
 
         Where this file is not what it was any more, or somebody else went on in it, all that ``session`` knows is
-        written anew. This project stays open, and is as it was. Raises ``WriteError`` and ``ReadError``.
+        written anew. This project stays open, and is as it was. ``taken`` and what is raised are as for ``create``.
         """
+        state = taken or snapshot(session)
         try:
             self.check()
-            self.save_copy(path)
+            self.save_copy(path, progress)
         except (OtherFile, ReadError):
-            return ProjectFile.create(path, session)
+            return ProjectFile.create(path, session, state, progress)
         copy = ProjectFile(path, session.editor)
-        if copy.session.entries != session.entries[: copy.recorded]:
+        if copy.session.entries != state.entries[: copy.recorded]:
             copy.close()
-            return ProjectFile.create(path, session)
+            return ProjectFile.create(path, session, state)
         copy.session = session
         try:
-            copy.record(session)
+            copy.record(state)
             copy.mark_saved()
         except BaseException:
             copy.close()
@@ -230,10 +241,11 @@ class ProjectFile:
                 standing = return_to_saved(connection)
                 self._written = replace(self._written, standing=standing)
 
-    def save_copy(self, path: Path) -> None:
+    def save_copy(self, path: Path, progress: Progress = unheeded) -> None:
         """The project as recorded, with its whole history and all that other programs put into it, at another place.
 
-        Raises ``WriteError``; ``OtherFile`` where the file is not the one that was opened.
+        Raises ``WriteError``; ``OtherFile`` where the file is not the one that was opened; and what ``progress``
+        raises: then nothing was written.
         """
         now = footprint(self.path)
         if now is None or not now.is_same_file(self._left):
@@ -245,7 +257,7 @@ class ProjectFile:
         ):
             target.execute("PRAGMA journal_mode = OFF")
             target.execute("PRAGMA synchronous = OFF")
-            source.backup(target)
+            source.backup(target, pages=COPIED_AT_ONCE, progress=lambda _, left, total: progress(total - left, total))
 
     def close(self) -> None:
         """Let go of the file; a second time does nothing. What was not recorded is not written."""

@@ -1387,6 +1387,10 @@
         <translation>不转换</translation>
     </message>
     <message>
+        <source>Counting what is still to be looked at…</source>
+        <translation>正在统计还有哪些地方要看…</translation>
+    </message>
+    <message>
         <source>E-book (EPUB 3)</source>
         <translation>电子书（EPUB 3）</translation>
     </message>
@@ -1441,6 +1445,10 @@
     <message>
         <source>Ne&amp;wspaper:</source>
         <translation>报名(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be looked at.</source>
+        <translation>没有还要看的地方了。</translation>
     </message>
     <message>
         <source>One file for &amp;each:</source>
@@ -2803,6 +2811,10 @@
         <translation>电头开篇。</translation>
     </message>
     <message>
+        <source>A jump line and text share a line.</source>
+        <translation>转版行与正文印在同一行。</translation>
+    </message>
+    <message>
         <source>A line or paragraph ends at {place}</source>
         <translation>在“{place}”处另起一行或一段</translation>
     </message>
@@ -3989,6 +4001,14 @@
         <translation>另存为其他名字(&amp;N)…</translation>
     </message>
     <message>
+        <source>Saving {file} …</source>
+        <translation>正在保存 {file}…</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>已停止：什么也没有写入。</translation>
+    </message>
+    <message>
         <source>Try &amp;again</source>
         <translation>再试一次(&amp;A)</translation>
     </message>
@@ -4580,6 +4600,13 @@
     <message>
         <source>{sign}  {kind}</source>
         <translation>{sign}  {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,8 @@
 """Measure the engine alone, no editor: ``python -m tests.benchmarks.engine [FOLDER…] [--errors] [--json]``.
 
 Each folder holds pairs of a raw ``x.txt`` and its gold ``x.gold.json``. Without a folder: the sample issue, the real
-pages beside the repository where they are, and the held-out pages of the press, clean and noisy. Plain line joiners
+pages beside the repository where they are, the held-out pages of the press, clean and noisy, and held-out pages of
+papers of other manners. Plain line joiners
 run beside the engine; opencc-pyo3 does where it is installed.
 """
 
@@ -25,7 +26,7 @@ from tests.benchmarks.gold import Gold, read_gold
 from tests.benchmarks.outcome import engine, joiner, peers
 from tests.benchmarks.report import COLUMNS, as_object, errors, reliability, row
 from tests.benchmarks.scoring import PageScore, Score, score_page
-from tests.press import held_out_pages, load
+from tests.press import held_out_pages, load, other_pages
 from tests.press.prose import read_tagged
 
 ROOT = Path(__file__).parents[2]
@@ -78,6 +79,12 @@ def press_cases(pages: int, prose: Path | None) -> Iterator[tuple[str, list[Case
         yield name, [Case(f"{number:03}", raw, gold) for number, (raw, gold) in enumerate(found)]
 
 
+def other_cases(pages: int) -> Iterator[tuple[str, list[Case]]]:
+    """Held-out pages of papers of other manners, decades and places, clean and noisy."""
+    for name, noisy in (("press, other papers", False), ("press, other papers, OCR noise", True)):
+        yield name, [Case(f"{number:03}", raw, gold) for number, (raw, gold) in enumerate(other_pages(pages, noisy))]
+
+
 def groups(options: argparse.Namespace) -> Iterator[tuple[str, list[Case]]]:
     """Named lists of pages; a missing default folder is left out."""
     chosen = bool(options.folders or options.prose)
@@ -85,6 +92,8 @@ def groups(options: argparse.Namespace) -> Iterator[tuple[str, list[Case]]]:
         yield folder.name, folder_cases(folder)
     if options.pages and (options.prose or not chosen):
         yield from press_cases(options.pages, options.prose)
+    if options.pages and not chosen:
+        yield from other_cases(options.pages)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -2,7 +2,8 @@
 
 The format is one JSON object a page: ``articles``, each with ``kicker``, ``headline``, ``deck`` (lists of lines),
 ``paragraphs`` (crossheads and jump lines among them), and ``byline``, ``credit``, ``column`` and ``reporters`` where
-they have them; ``section`` and ``folio`` of the page. Pages of the press say more: ``paragraph_roles`` beside
+they have them; ``section`` and ``folio`` of the page. An article with the ``genre`` advertisement is none: nothing of
+it is dropped, and it must be kept apart from the articles. Pages of the press say more: ``paragraph_roles`` beside
 ``paragraphs``, ``furniture`` (role and text), and ``runs``, which name the gold ink behind each stretch of raw ink.
 """
 
@@ -18,6 +19,8 @@ from typing import Any
 
 from proofreader.text.gap import Mark
 
+ADVERTISEMENT = "advertisement"
+"""The genre of what stands among the articles and is none."""
 _WIDE = "，。；：？！（）％．［］｛｝＂＇～＠＃＆＊＋－＝／＜＞｜＿＄"
 _NARROW = ",.;:?!()%.[]{}\"'~@#&*+-=/<>|_$"
 _QUOTES = {"“": '"', "”": '"', "「": '"', "」": '"', "‘": "'", "’": "'", "『": "'", "』": "'", "〝": '"', "〞": '"'}
@@ -67,6 +70,8 @@ class Gold:
     units: tuple[Unit, ...]
     reporters: tuple[tuple[str, ...] | None, ...]
     runs: tuple[tuple[int, int, int], ...] | None = None
+    advertisements: frozenset[int] = frozenset()
+    """Which of the articles are advertisements."""
 
     @property
     def ink(self) -> str:
@@ -109,7 +114,9 @@ def gold_of(page: Mapping[str, Any]) -> Gold:
             start += len(ink)
     reporters = tuple(_reporters(article) for article in page["articles"])
     runs = page.get("runs")
-    return Gold(tuple(units), reporters, tuple((a, b, c) for a, b, c in runs) if runs is not None else None)
+    known = tuple((a, b, c) for a, b, c in runs) if runs is not None else None
+    paid = (index for index, article in enumerate(page["articles"]) if article.get("genre") == ADVERTISEMENT)
+    return Gold(tuple(units), reporters, known, frozenset(paid))
 
 
 def _reporters(article: Mapping[str, Any]) -> tuple[str, ...] | None:

@@ -21,7 +21,7 @@ from proofreader.document.session import ProofSession
 from proofreader.text.gap import Mark
 from tests.benchmarks.engine import issue_of
 from tests.press import load
-from tests.press.page import PressPage
+from tests.press.pressed import PressPage
 from tests.press.printing import pages
 
 COLUMNS = ("gaps", "wrong gaps", "of these in the queue", "queue")

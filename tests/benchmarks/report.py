@@ -22,6 +22,7 @@ COLUMNS: tuple[tuple[str, Callable[[Score], str]], ...] = (
     ("head roles", lambda s: share(s.heads_right_role, s.heads)),
     ("head places", lambda s: share(s.heads_attached, s.heads)),
     ("queued", lambda s: share(s.wrong_heads_queued, s.wrong_heads)),
+    ("ads apart", lambda s: share(s.advertisements_apart, s.advertisements)),
     ("furniture", lambda s: share(s.furniture_right, s.furniture)),
     ("reporters", lambda s: share(s.reporters_right, s.reporters)),
     ("misread flagged", lambda s: share(s.misread_flagged, s.misread)),

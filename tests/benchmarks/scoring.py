@@ -69,6 +69,8 @@ class Score:
     paragraphs_exact: int = 0
     articles: int = 0
     articles_right: int = 0
+    advertisements: int = 0
+    advertisements_apart: int = 0
     heads: int = 0
     heads_right_role: int = 0
     heads_attached: int = 0
@@ -143,6 +145,7 @@ class _Comparison:
             self._judge(left, right, wanted)
         wrong_paragraphs = self._paragraphs()
         heads = list(self._heads())
+        self._advertisements()
         self._furniture()
         self._reporters()
         self._characters()
@@ -251,7 +254,7 @@ class _Comparison:
         wanted: dict[int, list[int]] = {}
         for number in bodies:
             unit = self.gold.units[number]
-            if unit.article is not None and self._is_on_page(unit):
+            if unit.article not in {None, *self.gold.advertisements} and self._is_on_page(unit):
                 wanted.setdefault(unit.article, []).append(number)
         found: dict[int, list[int]] = {}
         for piece, ink in zip(self.outcome.pieces, self.pieces, strict=True):
@@ -284,7 +287,8 @@ class _Comparison:
         homes = {article: self._article_of(article) for article in range(self.gold.articles)}
         for unit in self.gold.units:
             ink = self._unit_ink(unit)
-            if unit.family not in (Family.HEAD, Family.COLUMN) or not self._is_on_page(unit):
+            scored = unit.family in (Family.HEAD, Family.COLUMN) and unit.article not in self.gold.advertisements
+            if not scored or not self._is_on_page(unit):
                 continue
             pieces = [self.outcome.pieces[self.piece[at]] for at in ink if self.piece[at] != NONE]
             right_role, attached = self._is_head_right(unit, pieces, homes)
@@ -308,6 +312,19 @@ class _Comparison:
         right_role = sum(piece.role in allowed for piece in pieces) > 0.9 * len(pieces)
         home = homes[unit.article] if unit.article is not None else None
         return right_role, home is not None and sum(piece.article == home for piece in pieces) > 0.9 * len(pieces)
+
+    def _advertisements(self) -> None:
+        """An advertisement is kept apart when no article of the program holds ink of it and of an article."""
+        owners: dict[int, set[int]] = {}
+        for at, number in enumerate(self.alignment.unit):
+            article = self._piece_article(at)
+            owner = self.gold.units[number].article if number != NONE else None
+            if article is not None and owner is not None:
+                owners.setdefault(article, set()).add(owner)
+        for paid in self.gold.advertisements:
+            self.score.advertisements += 1
+            mixed = (found - self.gold.advertisements for found in owners.values() if paid in found)
+            self.score.advertisements_apart += not any(mixed)
 
     def _furniture(self) -> None:
         for unit in self.gold.units:

@@ -23,7 +23,7 @@ from proofreader.text.rules.misread_chance import Features, features_of, sure_sh
 from proofreader.text.rules.misreadings import Doubt, reader
 from tests.press.articles import Article, load
 from tests.press.noise import read_confusions
-from tests.press.page import PressPage
+from tests.press.pressed import PressPage
 from tests.press.printing import pages
 from tests.press.prose import read_tagged
 

@@ -12,7 +12,7 @@ from tests.fit.dataset import Known
 from tests.fit.enrich import enriched
 from tests.press.articles import Article, load
 from tests.press.noise import read_confusions
-from tests.press.page import PressPage
+from tests.press.pressed import PressPage
 from tests.press.printing import pages
 from tests.press.settings import draw_settings
 
@@ -25,12 +25,13 @@ def known_pages(
 ) -> Iterator[Known]:
     """``count`` pages of the fit part, or of ``articles``; a share of ``noisy`` goes through the noise model."""
     own = list(articles or load("fit"))
+    between = load("fit_advertisements")
     chosen = own + list(enriched(own, seed))
     table = read_confusions(confusions) if confusions else None
     blurred = round(count * noisy)
-    for page in pages(seed, count - blurred, chosen):
+    for page in pages(seed, count - blurred, chosen, advertisements=between):
         yield known(page)
-    for page in pages(seed + 1_000_000, blurred, chosen, noisy=True, confusions=table):
+    for page in pages(seed + 1_000_000, blurred, chosen, noisy=True, confusions=table, advertisements=between):
         yield known(page)
     dice = random.Random(seed)
     for number in range(round(count * BLIND)):

@@ -17,7 +17,7 @@ from tests.fit.__main__ import fitted_part
 from tests.fit.structure_data import examples, listed_heads
 from tests.fit.structure_fit import Example, HeadExample, cost_at, fit_places, fit_roles
 from tests.press.articles import Article, load
-from tests.press.page import PressPage
+from tests.press.pressed import PressPage
 from tests.press.printing import pages
 from tests.press.prose import read_tagged
 
@@ -55,14 +55,14 @@ def main() -> None:
 def _pages(options: argparse.Namespace) -> Iterator[tuple[bool, PressPage]]:
     """Pages to fit on, and whether they are of the repository's own articles."""
     blurred = round(options.pages * options.noisy)
-    sources = [(True, load("fit"))]
+    sources, between = [(True, load("fit"))], load("fit_advertisements")
     for prose in options.prose:
         sources.append((False, tuple(filter(_is_whole, fitted_part(list(read_tagged(prose)))))))
     for number, (invented, articles) in enumerate(sources):
         seed = options.seed + number
-        for page in pages(seed, options.pages - blurred, articles):
+        for page in pages(seed, options.pages - blurred, articles, advertisements=between):
             yield invented, page
-        for page in pages(seed + 1_000_000, blurred, articles, noisy=True):
+        for page in pages(seed + 1_000_000, blurred, articles, noisy=True, advertisements=between):
             yield invented, page
 
 

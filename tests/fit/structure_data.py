@@ -22,7 +22,7 @@ from proofreader.text.reflow import Knowledge, Reflowed, reflow
 from proofreader.text.votes import count_votes
 from proofreader.text.weights import fitted
 from tests.fit.structure_fit import Agreeing, Example, HeadExample, agrees
-from tests.press.page import PressPage
+from tests.press.pressed import PressPage
 
 OWN = {"kicker": Role.KICKER, "headline": Role.HEADLINE, "deck": Role.DECK, "byline": Role.BYLINE}
 INSIDE = {"crosshead": "cross"}

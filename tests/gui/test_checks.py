@@ -85,7 +85,7 @@ def test_export_offers_the_list(desk: MainWindow, qtbot: QtBot) -> None:
     break_the_end(desk)
     dialog = desk.files.ask_export()
     assert dialog is not None
-    assert "Paragraph without a stop: 1" in dialog.warning.text()
-    QTest.keyClick(dialog.look, Qt.Key.Key_Space)
+    assert "Paragraph without a stop: 1" in dialog.left.text.text()
+    QTest.keyClick(dialog.left.look, Qt.Key.Key_Space)
     assert not dialog.isVisible()
     assert desk.tools.shows("checks")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from proofreader.gui import issue_names
 from proofreader.gui.dialogs.alike import AlikeDialog
 from proofreader.gui.dialogs.articles import ArticleDialog
 from proofreader.gui.dialogs.encoding import EncodingDialog
-from proofreader.gui.dialogs.export import ExportDialog
+from proofreader.gui.dialogs.export import FORMATS, ExportDialog
 from proofreader.gui.dialogs.options import OptionsDialog
 from proofreader.gui.dialogs.shortcuts import ShortcutsDialog
 from proofreader.gui.main_window import MainWindow
@@ -72,7 +73,41 @@ def test_export_remembers_the_form(export_dialog: ExportDialog, desk: MainWindow
     assert again is not None
     assert again.options().format == "md"
     assert again.options().per is Per.PAGE
+    assert again.folder.text() == export_dialog.folder.text()
     again.reject()
+
+
+def test_the_first_export_is_offered_as_a_word_document(export_dialog: ExportDialog) -> None:
+    offered = [export_dialog.formats.itemData(index) for index in range(export_dialog.formats.count())]
+    assert offered[:2] == ["docx", "txt"]
+    assert set(offered) == set(WRITERS)
+    assert export_dialog.options().format == "docx"
+    export_dialog.reject()
+
+
+def test_what_is_left_is_counted_a_page_at_a_time(
+    desk: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slices: list[list[object]] = []
+
+    def one_step(work: Iterator[object]) -> tuple[list[object], bool]:
+        slices.append(list(islice(work, 1)))
+        return slices[-1], not slices[-1]
+
+    monkeypatch.setattr("proofreader.gui.dialogs.export.next_slice", one_step)
+    dialog = desk.files.ask_export()
+    assert dialog is not None
+    assert "Counting" in dialog.left.text.text()
+    assert dialog.isVisible()
+    qtbot.waitUntil(lambda: "Counting" not in dialog.left.text.text())
+    assert len(slices) == len(session_of(desk).reading.pages) + 2
+    dialog.reject()
+    again = desk.files.ask_export()
+    assert again is not None
+    again.reject()
+    counted = len(slices)
+    QTest.qWait(50)
+    assert len(slices) == counted
 
 
 def test_export_warns_while_suspects_remain(desk: MainWindow, qtbot: QtBot) -> None:
@@ -80,8 +115,8 @@ def test_export_warns_while_suspects_remain(desk: MainWindow, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: session_of(desk).options.threshold == 1.0, timeout=WAIT_MS)
     dialog = desk.files.ask_export()
     assert dialog is not None
-    assert dialog.warning.isVisible()
-    assert str(len(session_of(desk).suspects())) in dialog.warning.text()
+    assert dialog.left.text.isVisible()
+    assert str(len(session_of(desk).suspects())) in dialog.left.text.text()
     dialog.reject()
 
 
@@ -155,7 +190,7 @@ def test_the_layout_of_articles_is_previewed_kept_and_used(
 
 def test_every_format_has_a_name_of_its_own(export_dialog: ExportDialog) -> None:
     box = export_dialog.formats
-    assert [box.itemData(row) for row in range(box.count())] == list(WRITERS)
+    assert [box.itemData(row) for row in range(box.count())] == list(FORMATS)
     names = {box.itemText(row) for row in range(box.count())}
     assert len(names) == len(WRITERS)
     assert not names & set(WRITERS)

@@ -10,9 +10,12 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
+
+from opencc import OpenCC
 
 FOLDER = Path(__file__).parent / "articles"
 PREFIXES = {"## ": "crosshead", "| ": "verse", "> ": "jump", "^ ": "caption"}
@@ -32,6 +35,9 @@ GIVEN = (
 )
 PLACE_HEADS = "云白青龙石平永安长新东西南北金银清明和太双五大小高下上沙柳梅竹松桃杏枫荷莲泉溪河湖江港岭坪冈塘桥"
 PLACE_TAILS = "溪河塘桥山岭湾头桥埠浦口坪岗田坝洲店集营家沟塔亭"
+OWN_SCRIPT = frozenset(("taiwan", "hongkong"))
+"""Genres whose articles are written in Traditional, in the manner of papers there."""
+TRADITIONAL_KINDS = ("縣", "鎮", "鄉", "區", "里", "圍", "島", "埔")
 KINDS = ("街道", "镇", "乡", "村", "社区", "县", "市", "区", "路", "港", "河", "山", "湖", "水库")
 
 
@@ -66,7 +72,8 @@ class Article:
 
 
 def load(part: str) -> tuple[Article, ...]:
-    """The articles of ``fit``, ``held_out`` or ``sample``, file by file."""
+    """The articles of a part (``fit``, ``held_out``, ``held_out_others``, ``sample``), or its advertisements
+    (``fit_advertisements``, ``held_out_advertisements``), file by file."""
     paths = sorted((FOLDER / part).glob("*.md"))
     return tuple(article for path in paths for article in parse(path.read_text(encoding="utf-8")))
 
@@ -99,7 +106,10 @@ def _paragraph(line: str) -> Paragraph:
 def vary(article: Article, dice: random.Random) -> Article:
     """The same article about other people, other places and other figures."""
     names = {old: person(dice) for old in (*article.reporters, *article.people)}
-    names |= {old: _place(old, dice) for old in article.places}
+    kinds = KINDS + TRADITIONAL_KINDS if article.genre in OWN_SCRIPT else KINDS
+    names |= {old: _place(old, kinds, dice) for old in article.places}
+    if article.genre in OWN_SCRIPT:
+        names = {old: to_traditional()(new) for old, new in names.items()}
     pattern = re.compile("|".join(sorted(map(re.escape, names), key=len, reverse=True))) if names else None
     figures: dict[str, str] = {}
 
@@ -130,8 +140,15 @@ def person(dice: random.Random) -> str:
     return surname + "".join(dice.choice(GIVEN) for _ in range(1 if dice.random() < 0.2 else 2))
 
 
-def _place(old: str, dice: random.Random) -> str:
-    kind = next((kind for kind in KINDS if old.endswith(kind)), "")
+@cache
+def to_traditional() -> Callable[[str], str]:
+    """The conversion of a text to Traditional."""
+    converter = OpenCC("s2t")
+    return lambda text: str(converter.convert(text))
+
+
+def _place(old: str, kinds: Sequence[str], dice: random.Random) -> str:
+    kind = next((kind for kind in kinds if old.endswith(kind)), "")
     return dice.choice(PLACE_HEADS) + dice.choice(PLACE_TAILS) + kind
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.press.page import Cell
+from tests.press.pressed import Cell
 
 TABLE = Path(__file__).parent / "confusions.tsv"
 PUNCTUATION = {

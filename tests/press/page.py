@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import replace
 
 from proofreader.text.characters import CLOSING, OPENING, SENTENCE_STOPS, is_han
-from proofreader.text.gap import Mark
-from tests.benchmarks.gold import Gold, Unit, gold_of, is_mixed
+from tests.benchmarks.gold import Gold, gold_of, is_mixed
 from tests.press.articles import Article
+from tests.press.furniture import Strip
 from tests.press.lines import Ink, SetLine, inks, take_paragraph_line, width, wrap
+from tests.press.pressed import Cell, PressPage, finished, gold_object
 from tests.press.settings import HeadPlace, Indent, Settings
 
 WIDE_BLANK = "\u3000"
@@ -31,109 +31,20 @@ ROW_WRAP = 0.05
 """Rows of a table and verses are set in a measure that holds them; this share of them is not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One raw character; ``ref`` is (unit, running ink) for ink that the gold has."""
-
-    character: str
-    ref: tuple[int, int] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PressPage:
-    """A raw page and everything the press knows of it.
-
-    ``cells`` are its characters; ``gold`` is the JSON object of its gold; ``units`` the same as units of ink.
-    """
-
-    raw: str
-    cells: tuple[Cell, ...]
-    gold: dict[str, Any]
-    known: Gold
-    settings: Settings
-
-    def marks(self) -> dict[int, Mark]:
-        """The right mark of every gap of the raw page, by the raw offset after its left ink."""
-        found: dict[int, Mark] = {}
-        last: tuple[int, Cell] | None = None
-        for offset, cell in enumerate(self.cells):
-            if cell.character.isspace():
-                continue
-            if last is not None:
-                found[last[0] + 1] = self._mark(last[1].ref, cell.ref)
-            last = offset, cell
-        return found
-
-    def _mark(self, left: tuple[int, int] | None, right: tuple[int, int] | None) -> Mark:
-        if left is None or right is None:
-            return Mark.RUN_ON
-        if left[0] != right[0] or right[1] <= left[1]:
-            return Mark.PARAGRAPH
-        between = self.known.units[left[0]].marks[left[1] : right[1]]
-        return next((mark for mark in (Mark.PARAGRAPH, Mark.SPACE) if mark in between), Mark.RUN_ON)
-
-    def owners(self) -> list[tuple[int, int, Unit]]:
-        """Stretches of raw text (start, end) with the unit that their ink belongs to, in raw order."""
-        found: list[tuple[int, int, Unit]] = []
-        for offset, cell in enumerate(self.cells):
-            if cell.ref is None:
-                continue
-            unit = self.known.units[cell.ref[0]]
-            if found and found[-1][2] is unit:
-                found[-1] = (found[-1][0], offset + 1, unit)
-            else:
-                found.append((offset, offset + 1, unit))
-        return found
-
-
-def gold_object(articles: Sequence[Article], furniture: Sequence[tuple[str, str]]) -> dict[str, Any]:
-    """The gold of a page: the format of ``tests.benchmarks.gold``."""
-    page: dict[str, Any] = {role: text for role, text in furniture if role in ("section", "folio")}
-    page["articles"] = [_gold_article(article) for article in articles]
-    page["furniture"] = [{"role": role, "text": text} for role, text in furniture if role not in ("section", "folio")]
-    return page
-
-
-def _gold_article(article: Article) -> dict[str, Any]:
-    found: dict[str, Any] = {
-        "genre": article.genre,
-        "kicker": list(article.kicker),
-        "headline": list(article.headline),
-        "deck": list(article.deck),
-        "paragraphs": [paragraph.text for paragraph in article.paragraphs],
-        "paragraph_roles": ["body" if each.role == "verse" else each.role for each in article.paragraphs],
-        "reporters": list(article.reporters),
-    }
-    words = {"byline": article.byline, "credit": article.credit, "column": article.column}
-    return found | {name: text for name, text in words.items() if text}
-
-
 def set_page(
-    articles: Sequence[Article], furniture: Sequence[tuple[str, str]], settings: Settings, dice: random.Random
+    articles: Sequence[Article],
+    furniture: Sequence[tuple[str, str]],
+    settings: Settings,
+    dice: random.Random,
+    strips: Sequence[Strip] = (),
 ) -> PressPage:
-    """Set ``articles`` and ``furniture`` (role, text) and take the page apart again."""
+    """Set ``articles`` and ``furniture`` (role, text), or ``strips``, and take the page apart again."""
     if settings.corner_quotes:
         articles = [_with_corners(article) for article in articles]
-    gold = gold_object(articles, furniture)
+    gold = gold_object(articles, furniture, strips)
     known = gold_of(gold)
-    cells = _Setter(articles, known, settings, dice).run()
+    cells = _Setter(articles, known, settings, dice, strips).run()
     return finished(cells, gold, known, settings)
-
-
-def finished(cells: Iterable[Cell], gold: dict[str, Any], known: Gold, settings: Settings) -> PressPage:
-    """The page of ``cells``, with the raw stretches behind the gold noted in it."""
-    cells = tuple(cells)
-    runs: list[list[int]] = []
-    for offset, cell in enumerate(cells):
-        if cell.ref is not None:
-            target = known.units[cell.ref[0]].start + cell.ref[1]
-            if runs and runs[-1][1] == offset and runs[-1][2] + offset - runs[-1][0] == target:
-                runs[-1][1] += 1
-            else:
-                runs.append([offset, offset + 1, target])
-    places = tuple((start, end, target) for start, end, target in runs)
-    raw = "".join(cell.character for cell in cells)
-    return PressPage(raw, cells, gold | {"runs": runs}, replace(known, runs=places), settings)
 
 
 def _with_corners(article: Article) -> Article:
@@ -154,28 +65,51 @@ def _with_corners(article: Article) -> Article:
 class _Setter:
     """``set_page`` at work: lines of cells, an empty one for a blank line."""
 
-    def __init__(self, articles: Sequence[Article], known: Gold, settings: Settings, dice: random.Random) -> None:
+    def __init__(
+        self, articles: Sequence[Article], known: Gold, settings: Settings, dice: random.Random, strips: Sequence[Strip]
+    ) -> None:
         self.articles, self.units, self.settings, self.dice = articles, known.units, settings, dice
+        self.strips, self.in_strips = strips, len(known.units) - sum(len(strip.pieces) for strip in strips)
         self.lines: list[list[Cell]] = []
         self.late: list[int] = []
         self.away: set[int] = set()
 
     def run(self) -> list[Cell]:
         self._furniture(("masthead", "date", "section", "folio"))
+        self._strips(at_end=False)
         for index in range(len(self.articles)):
             self._article(index)
         for index in self.late:
             self._heads(index)
         self._furniture(("editor",))
+        self._strips(at_end=True)
         end = "\r\n" if self.settings.crlf else "\n"
         return [cell for line in self.lines for cell in (*line, *map(Cell, end))]
 
     def _furniture(self, roles: Sequence[str]) -> None:
-        chosen = [number for number, unit in enumerate(self.units) if unit.role in roles and unit.article is None]
+        loose = enumerate(self.units[: self.in_strips])
+        chosen = [number for number, unit in loose if unit.role in roles and unit.article is None]
         self.dice.shuffle(chosen)
         for number in chosen:
             self._blank()
             self._line(SetLine(tuple(inks(self.units[number].text, number))))
+        self._blank()
+
+    def _strips(self, at_end: bool) -> None:
+        """Lines around the page, their pieces parted by blanks."""
+        number = self.in_strips
+        for strip in self.strips:
+            numbers = range(number, number + len(strip.pieces))
+            number += len(strip.pieces)
+            if strip.at_end is at_end:
+                ink = [inks(self.units[each].text, each) for each in numbers]
+                parted = [replace(piece[0], spaced=True) for piece in ink[1:]]
+                heads = [ink[0][0], *parted]
+                self._line(
+                    SetLine(tuple(each for head, piece in zip(heads, ink, strict=True) for each in (head, *piece[1:])))
+                )
+                if self._chance(0.5 if self.settings.paragraph_blank else 0.2):
+                    self._blank()
         self._blank()
 
     def _blank(self) -> None:

@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
-
-from opencc import OpenCC
 
 from tests.benchmarks.gold import Gold
-from tests.press.articles import Article, Paragraph, load, person, vary
+from tests.press.articles import OWN_SCRIPT, Article, Paragraph, load, to_traditional, vary
+from tests.press.furniture import Strip, furniture, han, strips
 from tests.press.noise import Noise, blur, draw_noise, read_confusions
-from tests.press.page import PressPage, finished, set_page
+from tests.press.page import set_page
+from tests.press.pressed import PressPage, finished
 from tests.press.settings import Settings, draw_rarities, draw_settings
 
 HELD_OUT_SEED = 20_000
-SECTIONS = "要闻 今日看点 综合新闻 民生 经济 乡村 文化 副刊 来信 科教 体育 社会 国际"
-WEEKDAYS = "一二三四五六日"
+OTHERS_SEED = 30_000
+ADVERTISED, TRADITIONAL_SHARE = 0.3, 0.15
+"""These shares of the pages have advertisements, and are set in Traditional beside those that are in any case."""
 PAGE_INK = (600, 5000)
 """A page holds articles until it has this much ink, drawn anew for each page."""
-WEIGHTS = dict.fromkeys(("news", "meeting", "feature", "prose"), 4.0) | {"brief": 2.0, "comment": 2.0, "old": 2.0}
+OTHERS_INK = (400, 2200)
+"""The same for pages of a small pool, so that no page has all of it."""
+WEIGHTS = dict.fromkeys(("news", "meeting", "feature", "prose"), 4.0) | {
+    "brief": 2.0, "comment": 2.0, "old": 2.0, "taiwan": 6.0, "hongkong": 6.0, "decades": 2.0,
+}  # fmt: skip
 """How often a genre is taken, for one that is rare: a page is mostly news."""
+TRADITIONAL = OWN_SCRIPT | {"old"}
+"""Genres that only pages in Traditional have."""
 LONG, JUMPS = 300, 0.1
 """This share of the articles longer than this, in characters, is cut by a page end."""
 
@@ -35,14 +41,29 @@ def pages(
     settings: Settings | None = None,
     noisy: bool | Noise = False,
     confusions: Confusions | None = None,
+    advertisements: Sequence[Article] | None = None,
+    ink: tuple[int, int] = PAGE_INK,
 ) -> Iterator[PressPage]:
-    """``count`` pages of ``articles``, varied. Each page draws its own ``settings`` and noise where none are given."""
+    """``count`` pages of ``articles``, varied. Each page draws its own ``settings`` and noise where none are given.
+
+    With ``advertisements``, which may be empty, pages have what stands around articles in papers of all manners:
+    advertisements between them, mastheads, colophons, heads of pages in one line.
+    """
     table = (confusions or read_confusions()) if noisy else {}
     for number in range(count):
         dice = random.Random(f"{seed}/{number}")
         rarely = random.Random(f"{seed}/{number}/rarely")
         chosen = settings or draw_rarities(draw_settings(dice, bool(noisy)), rarely, bool(noisy))
-        page = set_page(_fill(articles, chosen, dice), furniture(dice), chosen, dice)
+        around = random.Random(f"{seed}/{number}/around")
+        if advertisements is not None and settings is None:
+            chosen = replace(chosen, traditional=chosen.traditional or around.random() < TRADITIONAL_SHARE)
+        body = _fill(articles, chosen, dice, dice.randint(*ink))
+        if advertisements is None:
+            page = set_page(body, furniture(dice), chosen, dice)
+        else:
+            page = set_page(
+                _with_advertisements(body, advertisements, chosen, around), (), chosen, dice, _strips(chosen, around)
+            )
         if noisy:
             noise = noisy if isinstance(noisy, Noise) else draw_noise(dice)
             page = finished(blur(page.cells, noise, dice, table), page.gold, page.known, chosen)
@@ -55,10 +76,37 @@ def held_out_pages(count: int, noisy: bool, articles: Sequence[Article] | None =
         yield page.raw, page.known
 
 
-def _fill(articles: Sequence[Article], settings: Settings, dice: random.Random) -> list[Article]:
+def other_pages(count: int, noisy: bool) -> Iterator[tuple[str, Gold]]:
+    """Pages of papers of other manners, decades and places that nothing was fitted on, with their gold."""
+    articles, between = load("held_out_others"), load("held_out_advertisements")
+    for page in pages(OTHERS_SEED + noisy, count, articles, noisy=noisy, advertisements=between, ink=OTHERS_INK):
+        yield page.raw, page.known
+
+
+def _strips(settings: Settings, dice: random.Random) -> list[Strip]:
+    """What stands around the page, in its script."""
+    found = strips(dice)
+    if not settings.traditional:
+        return found
+    convert = to_traditional()
+    return [replace(each, pieces=tuple((role, convert(text)) for role, text in each.pieces)) for each in found]
+
+
+def _with_advertisements(
+    articles: Sequence[Article], advertisements: Sequence[Article], settings: Settings, dice: random.Random
+) -> list[Article]:
+    """The articles of a page with advertisements before, between and behind them, on some pages."""
+    found = list(articles)
+    if advertisements and dice.random() < ADVERTISED:
+        for advertisement in dice.sample(list(advertisements), min(len(advertisements), dice.choice((1, 1, 2, 3)))):
+            place = len(found) if dice.random() < 0.5 else dice.randint(0, len(found))
+            found.insert(place, _in_script(vary(advertisement, dice), settings.traditional))
+    return found
+
+
+def _fill(articles: Sequence[Article], settings: Settings, dice: random.Random, wanted: int) -> list[Article]:
     """Different articles for a page, in the script it is set in."""
-    fitting = [article for article in articles if article.genre != "old" or settings.traditional] or list(articles)
-    wanted = dice.randint(*PAGE_INK)
+    fitting = [each for each in articles if each.genre not in TRADITIONAL or settings.traditional] or list(articles)
     chosen: list[Article] = []
     for article in sorted(fitting, key=lambda each: -(dice.random() ** (1 / WEIGHTS.get(each.genre, 0.7)))):
         chosen.append(_in_script(_continued(vary(article, dice), dice), settings.traditional))
@@ -72,7 +120,7 @@ def _continued(article: Article, dice: random.Random) -> Article:
     """Now and then a long article goes on, or comes from, another page."""
     if article.size < LONG or dice.random() > JUMPS:
         return article
-    page = dice.choice((f"第{_han(dice.randint(2, 8))}版", f"第{dice.randint(2, 8)}版", f"{dice.randint(2, 8)}版"))
+    page = dice.choice((f"第{han(dice.randint(2, 8))}版", f"第{dice.randint(2, 8)}版", f"{dice.randint(2, 8)}版"))
     if dice.random() < 0.2:
         paragraphs = (Paragraph(f"（上接{page}）", "jump"), *article.paragraphs[1:])
         return replace(article, paragraphs=paragraphs, byline="", reporters=())
@@ -84,9 +132,9 @@ def _continued(article: Article, dice: random.Random) -> Article:
 
 
 def _in_script(article: Article, traditional: bool) -> Article:
-    if not traditional or article.genre == "old":
+    if not traditional or article.genre in TRADITIONAL:
         return article
-    convert = _to_traditional()
+    convert = to_traditional()
 
     def lines(texts: Sequence[str]) -> tuple[str, ...]:
         return tuple(map(convert, texts))
@@ -102,39 +150,3 @@ def _in_script(article: Article, traditional: bool) -> Article:
         credit=convert(article.credit),
         reporters=lines(article.reporters),
     )
-
-
-@cache
-def _to_traditional() -> Callable[[str], str]:
-    converter = OpenCC("s2t")
-    return lambda text: str(converter.convert(text))
-
-
-def furniture(dice: random.Random) -> list[tuple[str, str]]:
-    """Section, folio, date and editor's line, each on some pages, as (role, text)."""
-    number = dice.randint(1, 16)
-    folio = dice.choice((f"第{number}版", f"{number}", f"{number}版", f"A{number:02}", f"第{_han(number)}版"))
-    year, month, day = dice.randint(1998, 2025), dice.randint(1, 12), dice.randint(1, 28)
-    week = "星期" + dice.choice(WEEKDAYS)
-    date = dice.choice((f"{year}年{month}月{day}日", f"{year}年{month}月{day}日 {week}", f"{year}-{month:02}-{day:02}"))
-    names = [person(dice) for _ in range(3)]
-    editor = dice.choice(
-        (
-            f"责任编辑：{names[0]}",
-            f"责任编辑：{names[0]} 版式设计：{names[1]}",
-            f"责编 {names[0]} 美编 {names[1]} 校对 {names[2]}",
-            f"本版编辑：{names[0]} {names[1]}",
-        )
-    )
-    found = (
-        ("section", dice.choice(SECTIONS.split()), 0.7),
-        ("folio", folio, 0.7),
-        ("date", date, 0.4),
-        ("editor", editor, 0.4),
-    )
-    return [(role, text) for role, text, share in found if dice.random() < share]
-
-
-def _han(number: int) -> str:
-    digits = "零一二三四五六七八九十"
-    return digits[number] if number <= 10 else "十" + digits[number - 10]

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from proofreader.document.checks import CheckKind, find_checks
+from proofreader.document.checks import Check, CheckKind, look_through, ordered
 from proofreader.document.session import ProofSession
 from proofreader.errors import WriteError
 from proofreader.gui import issue_names
@@ -31,16 +31,20 @@ from proofreader.gui.checks import check_name
 from proofreader.gui.dialogs.layout import LayoutDialog
 from proofreader.gui.dialogs.questions import show_error
 from proofreader.gui.settings import Settings
+from proofreader.gui.slices import next_slice
+from proofreader.gui.timers import single_shot
 from proofreader.gui.wording import reason_text
 from proofreader.gui.workers import Job
 from proofreader.text.script import CONFIGS
-from proofreader.writers import WRITERS, export
+from proofreader.writers import export
 from proofreader.writers.metadata import IssueMetadata, guess_metadata
 from proofreader.writers.options import ENCODABLE, LAID_OUT, TEMPLATED, ExportOptions, ExportResult, Per
 from proofreader.writers.preview import first_name
 
 translate = QCoreApplication.translate
 JSON = "json"
+FORMATS = ("docx", "txt", "md", "html", "epub", "tei", "json", "jsonl", "csv", "xlsx")
+"""What editors ask for first stands first."""
 SEPARATOR = "、"
 ENCODINGS = ("utf-8", "utf-8-sig", "gb18030", "utf-16", "big5")
 
@@ -57,9 +61,8 @@ class ExportDialog(QDialog):
         self._session = session
         self._settings = settings
         self.setWindowTitle(translate("ExportDialog", "Export the articles"))
-        self.warning = QLabel()
-        self.look = QPushButton(translate("ExportDialog", "&Look at them first"))
-        self.formats = self._box("format", [(name, _format_name(name)) for name in WRITERS])
+        self.left = WhatIsLeft(session)
+        self.formats = self._box("format", [(name, _format_name(name)) for name in FORMATS])
         self.per = self._box("per", [(per.value, _per_name(per)) for per in Per])
         self.template = QLineEdit(settings.text("template", ""))
         self.template.setPlaceholderText(translate("ExportDialog", "as usual"))
@@ -80,7 +83,6 @@ class ExportDialog(QDialog):
         self.buttons.button(ok).setText(translate("ExportDialog", "&Export"))
         self._lay_out()
         self._connect()
-        self._warn()
         self._adapt()
 
     def _connect(self) -> None:
@@ -89,7 +91,8 @@ class ExportDialog(QDialog):
         self.template.textChanged.connect(self._show_name)
         self.per.currentIndexChanged.connect(self._show_name)
         self.articles.clicked.connect(self.ask_layout)
-        self.look.clicked.connect(self._look)
+        self.left.look.clicked.connect(self._look)
+        self.finished.connect(self.left.stop)
         self.buttons.accepted.connect(self._export)
         self.buttons.rejected.connect(self.reject)
 
@@ -119,24 +122,11 @@ class ExportDialog(QDialog):
         form.addRow(folder, where)
         self.metadata.add_to(form)
         form.addRow(self.overwrite)
-        self.warning.setWordWrap(True)
         layout = QVBoxLayout(self)
-        layout.addWidget(self.warning)
-        layout.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.left)
         layout.addLayout(form)
         layout.addWidget(self.buttons)
         self.resize(520, self.sizeHint().height())
-
-    def _warn(self) -> None:
-        left = Counter[CheckKind]()
-        for check in find_checks(self._session):
-            left[check.kind] += check.count
-        row = translate("ExportDialog", "{what}: {count}")
-        rows = [row.format(what=check_name(kind), count=left[kind]) for kind in CheckKind if left[kind]]
-        sentence = translate("ExportDialog", "Still to be looked at (you can export all the same):")
-        self.warning.setText("\n".join((sentence, *rows)))
-        self.warning.setVisible(bool(rows))
-        self.look.setVisible(bool(rows))
 
     def _look(self) -> None:
         self.reject()
@@ -215,6 +205,46 @@ class ExportDialog(QDialog):
     def _failed(self, error: BaseException) -> None:
         self.setEnabled(True)
         show_error(self, error)
+
+
+class WhatIsLeft(QWidget):
+    """Says what is still to be looked at before ``session`` goes out: counted a slice at a time while the form can be
+    filled in."""
+
+    def __init__(self, session: ProofSession) -> None:
+        super().__init__()
+        self.text = QLabel(translate("ExportDialog", "Counting what is still to be looked at…"))
+        self.text.setWordWrap(True)
+        self.look = QPushButton(translate("ExportDialog", "&Look at them first"))
+        self.look.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.text)
+        layout.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeft)
+        self._view, self._found = session.view, list[Check]()
+        self._work = look_through(session.view, session.suspects())
+        self._slice = single_shot(self, 0, self._count)
+        self._count()
+
+    def stop(self) -> None:
+        """Leave off counting."""
+        self._slice.stop()
+
+    def _count(self) -> None:
+        steps, finished = next_slice(self._work)
+        self._found += (check for checks in steps for check in checks)
+        if not finished:
+            self._slice.start()
+            return
+        left = Counter[CheckKind]()
+        for check in ordered(self._view, self._found):
+            left[check.kind] += check.count
+        row = translate("ExportDialog", "{what}: {count}")
+        rows = [row.format(what=check_name(kind), count=left[kind]) for kind in CheckKind if left[kind]]
+        sentence = translate("ExportDialog", "Still to be looked at (you can export all the same):")
+        nothing = translate("ExportDialog", "Nothing is left to be looked at.")
+        self.text.setText("\n".join((sentence, *rows)) if rows else nothing)
+        self.look.setVisible(bool(rows))
 
 
 class MetadataFields:
