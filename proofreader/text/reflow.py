@@ -33,7 +33,7 @@ from proofreader.text.weights import Weights, sigmoid
 
 _BLANKS = re.compile(r"\s+")
 _PEOPLE = re.compile(r"记[者着]|讯员|评论员|实习生")
-_LABEL_NAMES = {Label.BODY_OPENS: "body", Label.HEAD_OPENS: "head", Label.SOLO_OPENS: "solo"}
+LABEL_NAMES = {Label.BODY_OPENS: "body", Label.HEAD_OPENS: "head", Label.SOLO_OPENS: "solo"}
 LONGEST_PRINTED = 60.0
 """A line of print has at most so many ems: columns have 11 to 20, a title over a whole page some 40."""
 STOPS = ("stop", "stop_quote")
@@ -92,7 +92,7 @@ def look_at(text: str, start: int = 0) -> Surroundings:
 def reflow(text: str, start: int, knowledge: Knowledge) -> Reflowed:
     """Reflow one page whose ``text`` stands at offset ``start`` of the issue."""
     page = look_at(text, start)
-    labels, opens, sure = _label(page, knowledge)
+    labels, opens, sure = label_lines(page, knowledge)
     units = tuple(units_of(page, labels, sure))
     decisions: dict[int, Decision] = {}
     for unit, following in zip_longest(units, units[1:]):
@@ -100,7 +100,7 @@ def reflow(text: str, start: int, knowledge: Knowledge) -> Reflowed:
             decisions[gap] = decision
         if following:
             last = unit.end - 1
-            grounds = of_break(page, last, _LABEL_NAMES[unit.label], _LABEL_NAMES[following.label])
+            grounds = of_break(page, last, LABEL_NAMES[unit.label], LABEL_NAMES[following.label])
             ended = knowledge.weights.trusted(opens[unit.end], grounds)
             decisions[page.lines[last].span.end] = line_break(page, last, ended)
     odd = oddity(page.lines)
@@ -115,7 +115,7 @@ def _doubted(decisions: dict[int, Decision], why: Reason) -> dict[int, Decision]
     }
 
 
-def _label(page: Surroundings, knowledge: Knowledge) -> tuple[list[Label], list[float], list[float]]:
+def label_lines(page: Surroundings, knowledge: Knowledge) -> tuple[list[Label], list[float], list[float]]:
     """The label of each line, the probability that it opens a unit, and that its kind is right."""
     weights, lexicon, wording = knowledge.weights, knowledge.lexicon, knowledge.weights.wording
     nodes = [weights.node(line_traits(page, index, wording)) for index in range(len(page.lines))]
@@ -190,7 +190,7 @@ _PUNCTUATION = re.compile(r"[，。；！？,;!?]")
 
 
 def _label_of(unit: Unit) -> str:
-    label = _LABEL_NAMES[unit.label]
+    label = LABEL_NAMES[unit.label]
     is_row = label == "body" and len(unit.text) <= LONGEST_ROW and not _PUNCTUATION.search(unit.text)
     return "row" if is_row else label
 
@@ -285,7 +285,7 @@ def _inside(
     page: Surroundings, unit: Unit, opens: Sequence[float], knowledge: Knowledge
 ) -> Iterator[tuple[int, Decision]]:
     """Decide the gaps inside a unit."""
-    label = _LABEL_NAMES[unit.label]
+    label = LABEL_NAMES[unit.label]
     for gap, index, context in gaps_inside(page, unit, knowledge.votes):
         at_line_end = gap == page.lines[index].span.end
         joined = 1.0
@@ -294,20 +294,23 @@ def _inside(
         if context is None:
             yield gap, line_join(_is_broken(page, index), round(joined * PLAIN_JOIN, 3))
             continue
-        if context.blank and not at_line_end and _is_plainly_stretched(context):
-            yield gap, STRETCHED
-            continue
-        if context.blank and not at_line_end and is_mixed(context):
-            yield gap, MIXED
+        plain = plainly(context)
+        if plain:
+            yield gap, plain
             continue
         decision = _weighed(context, joined, knowledge)
         if context.blank or decision.mark is Mark.SPACE or decision.confidence < NO_DOUBT:
             yield gap, decision
 
 
-def _is_plainly_stretched(gap: GapContext) -> bool:
-    """Whether justification made the blank: most gaps of the line have one, and no names are about."""
-    return gap.width == "narrow" and gap.context == "body" and gap.cut is None and _is_plain(gap.left[-1])
+def plainly(gap: GapContext) -> Decision | None:
+    """What is decided about a blank that needs no weighing: justification made it (most gaps of the line have one, and
+    no names are about), or it stands beside Latin letters or digits."""
+    if not gap.blank or gap.wrapped:
+        return None
+    if gap.width == "narrow" and gap.context == "body" and gap.cut is None and _is_plain(gap.left[-1]):
+        return STRETCHED
+    return MIXED if is_mixed(gap) else None
 
 
 def _is_plain(character: str) -> bool:
@@ -323,12 +326,16 @@ def _head(page: Surroundings, unit: Unit, index: int) -> str:
     return "".join(page.tight[index + 1 : min(unit.end, index + 3)])[:CONTEXT]
 
 
+def blank_chance(gap: GapContext, knowledge: Knowledge) -> float:
+    """How likely a blank belongs into the gap."""
+    weights = knowledge.weights
+    score = weights.gap_score(list(gap_features(gap, knowledge.lexicon, weights.wording)))
+    return sigmoid(max(-30.0, min(30.0, score)))
+
+
 def _weighed(gap: GapContext, joined: float, knowledge: Knowledge) -> Decision:
     """The one place where the evidence for a blank becomes a decision; ``joined`` is how sure the unit goes on here."""
-    weights = knowledge.weights
-    blank = sigmoid(
-        max(-30.0, min(30.0, weights.gap_score(list(gap_features(gap, knowledge.lexicon, weights.wording)))))
-    )
+    blank = blank_chance(gap, knowledge)
     is_blank = blank > 0.5
-    sure = weights.trusted(max(blank, 1 - blank), of_gap(gap, is_blank))
+    sure = knowledge.weights.trusted(max(blank, 1 - blank), of_gap(gap, is_blank))
     return gap_verdict(gap, is_blank, joined * sure, knowledge.lexicon)

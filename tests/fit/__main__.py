@@ -9,16 +9,21 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, replace
 from functools import cache
 from pathlib import Path
 
 from proofreader.text.lexicon import chinese
+from proofreader.text.reflow import Knowledge
+from proofreader.text.votes import count_votes
+from proofreader.text.weights import Weights
+from proofreader.text.wording import Wording
 from tests.fit.chain_fit import fit_chain
 from tests.fit.dataset import Known, examples
 from tests.fit.gap_fit import fit_gaps
 from tests.fit.pages import known_pages
+from tests.fit.trust_fit import Outcome, fit_trust, outcomes
 from tests.fit.wording_fit import count_wording
 from tests.press.articles import Article, load
 from tests.press.prose import read_tagged
@@ -36,21 +41,54 @@ def main() -> None:
     parser.add_argument("--iterations", type=int, default=120)
     parser.add_argument("--target", type=Path, default=TARGET)
     options = parser.parse_args()
-    wording = count_wording([*load("fit"), *(each for prose in options.prose for each in _fitted(prose))])
-    found = list(examples(_pages(options), chinese(), wording))
+    print(write(fit(options), options.target))
+
+
+def fit(options: argparse.Namespace) -> Weights:
+    """All weights, and how far they may be trusted: what is fitted on every second article judges the others."""
+    corpora = [load("fit"), *map(_fitted, options.prose)]
+    wording = count_wording([article for articles in corpora for article in articles])
+    judged: list[Outcome] = []
+    for hand in (0, 1):
+        known = _pages([articles[hand::2] for articles in corpora], options, options.pages // 2)
+        weights = _fit(known, wording, options.iterations)
+        unseen = _pages([articles[1 - hand :: 2] for articles in corpora], options, options.pages // 4, UNSEEN)
+        judged += outcomes(unseen, Knowledge(chinese(), weights, count_votes([])))
+    weights = _fit(_pages(corpora, options, options.pages), wording, options.iterations)
+    return replace(weights, trust=fit_trust(judged))
+
+
+UNSEEN = 500
+"""Added to the seed of pages that are judged."""
+
+
+def _fit(known: Iterable[Known], wording: Wording, iterations: int) -> Weights:
+    found = list(examples(known, chinese(), wording))
     pages = [page for page, _ in found]
     gaps = [gap for _, page_gaps in found for gap in page_gaps]
     print(f"{len(pages)} pages, {sum(len(page.lines) for page in pages)} lines, {len(gaps)} gaps", flush=True)
-    chain = fit_chain(pages, iterations=options.iterations)
-    weights = {"lines": chain.lines, "steps": chain.steps, "gaps": fit_gaps(gaps), **asdict(wording)}
-    options.target.write_text(_readable(weights), encoding="utf-8")
-    print(f"{sum(map(len, weights.values()))} features, {options.target.stat().st_size} bytes")
+    chain = fit_chain(pages, iterations=iterations)
+    lines = {name: tuple(row) for name, row in chain.lines.items()}
+    steps = {name: tuple(row) for name, row in chain.steps.items()}
+    return Weights(lines, steps, fit_gaps(gaps), wording)
 
 
-def _pages(options: argparse.Namespace) -> Iterator[Known]:
-    yield from known_pages(options.seed, options.pages, options.noisy, None, options.confusions)
-    for prose in options.prose:
-        yield from known_pages(options.seed + 1, options.pages, options.noisy, _fitted(prose), options.confusions)
+def _pages(
+    corpora: Sequence[Sequence[Article]], options: argparse.Namespace, count: int, seed: int = 0
+) -> Iterator[Known]:
+    """``count`` pages of each corpus."""
+    for number, articles in enumerate(corpora):
+        yield from known_pages(options.seed + number + seed, count, options.noisy, articles, options.confusions)
+
+
+def write(weights: Weights, target: Path) -> str:
+    """Write ``weights`` and say how many they are."""
+    tables = {
+        "lines": weights.lines, "steps": weights.steps, "gaps": weights.gaps, **asdict(weights.wording),
+        "trust": weights.trust,
+    }  # fmt: skip
+    target.write_text(_readable(tables), encoding="utf-8")
+    return f"{sum(map(len, tables.values()))} features, {target.stat().st_size} bytes"
 
 
 @cache
@@ -63,7 +101,7 @@ def fitted_part(articles: Sequence[Article]) -> Sequence[Article]:
     return articles[: len(articles) * 2 // 3]
 
 
-def _readable(weights: dict[str, dict[str, list[float]] | dict[str, float]]) -> str:
+def _readable(weights: Mapping[str, Mapping[str, object]]) -> str:
     """One feature a line, so that a new fit can be compared with the last one."""
     tables = []
     for name, table in weights.items():
