@@ -28,6 +28,8 @@ _OPEN_BYLINE = re.compile(r"[（(【〈《\[](?=[^）)】〉]*(?:记者|通讯�
 _OPEN_SIGNATURE = re.compile(r"^[□■◎]?\s*(?:本报|本刊|新华社)?(?:特约|见习|实习)?(?:记者|通讯员|作者)[^，。：；！？]*$")
 _SINGLES = re.compile(r"(?:(?<=\s)[\u3400-\u9fff]\s+)*(?<=\s)[\u3400-\u9fff]$")
 _COUNTED = re.compile(r"等[一二三四五六七八九十百余多几数]{1,4}[人名位]$")
+_REPORT = re.compile(r"^[^，。；\s】）)]{0,12}(?:报导|报道|连线|专访|综合|特稿|发自|[电讯]】)")
+"""Words behind a name that make a sentence of a byline: 【本报记者某某连线报导】."""
 _LABEL = re.compile(r"(?:[\u4e00-\u9fff]{0,2}(?:电话|热线|地址|邮箱|网址)|联系人|时间|地点|邮编|传真|手机)[：:]")
 """Words that open a notice's next entry: 客运站服务台 电话：…"""
 _URL = re.compile(r"(?:https?:|www\.|@)\S*$", re.IGNORECASE)
@@ -173,6 +175,7 @@ def _edge_features(gap: GapContext, before: str, after: str, width: str) -> Iter
     assert right
     balance = _balance(len(left.group()), len(right.group()))
     yield f"edge={before},{after}&label={gap.label}&balance={balance}&width={width}"
+    yield f"edge={before},{after}&label={gap.label}&page={gap.page_loose}&blanks={min(gap.line_blanks, 3)}&width={width}"
 
 
 def _han_features(gap: GapContext, lexicon: Lexicon, width: str) -> Iterator[str]:
@@ -210,6 +213,9 @@ def _seam_features(gap: GapContext, lexicon: Lexicon, wording: Wording, width: s
     """How well one phrase may end and another begin here."""
     if _LABEL.match(gap.right):
         yield f"entry&width={width}"
+    if gap.cut and gap.cut.kind == "role" and _REPORT.search(gap.right):
+        yield f"report&sight={gap.sight}&width={width}"
+        yield f"report&bracket={gap.left.rfind('【') > gap.left.rfind('】')}&width={width}"
     seam = wording.hang(gap.left, gap.right)
     yield f"seam={seam}&label={gap.label}&width={width}"
     yield f"seam={seam}&word={_word(*tokens(gap), lexicon)}&quoted={_quoted(gap)}"
