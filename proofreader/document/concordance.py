@@ -18,7 +18,7 @@ from proofreader.document.edit import Correct, Decide, Edit
 from proofreader.document.layout import PartPlace
 from proofreader.document.matching import Matcher, Sought
 from proofreader.document.pages import list_of
-from proofreader.document.replacing import Template, as_one_step, replacements
+from proofreader.document.replacing import Template, replacements
 from proofreader.document.search import Hit, Side, everywhere, find_hits
 from proofreader.document.session import ProofSession
 from proofreader.document.view import View
@@ -170,20 +170,12 @@ def sort_key(view: View, occurrence: Occurrence, order: Order) -> tuple[str, int
     return "".join(line.left.split())[::-1], occurrence.place
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """``edit`` is what is possible, as one step (None: nothing would change); ``refused`` counts the places where it is
-    not."""
-
-    edit: Edit | None
-    refused: int = 0
-
-
-def decide_all(session: ProofSession, occurrences: Iterable[Occurrence], mark: Mark) -> Batch:
-    """Put ``mark`` into the gaps of ``occurrences``."""
-    gaps = sorted((one.gap for one in occurrences if one.gap is not None), reverse=True)
-    fitting = [edit for gap in gaps if session.fits(edit := Decide(gap, mark))]
-    return Batch(as_one_step(fitting), len(gaps) - len(fitting))
+def decisions(session: ProofSession, occurrences: Iterable[Occurrence], mark: Mark) -> Iterator[Edit | None]:
+    """What it means to put ``mark`` into the gap of each of ``occurrences``, the last one first; None where it cannot
+    be. All are to be applied together (``as_one_step``), or none."""
+    for gap in sorted((one.gap for one in occurrences if one.gap is not None), reverse=True):
+        edit = Decide(gap, mark)
+        yield edit if session.fits(edit) else None
 
 
 def corrections(

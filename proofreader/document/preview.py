@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from proofreader.document.article import Role
 from proofreader.document.edit import Edit
 from proofreader.document.session import ProofSession
+from proofreader.document.structure_choices import parts_of
 from proofreader.document.suspects import Suspect
 from proofreader.document.view import View
 from proofreader.errors import EditError
@@ -16,6 +18,8 @@ CONTEXT = 14
 """Characters on either side."""
 LONGEST = 40
 """Of what is longer than this (a whole part) the beginning is shown."""
+SHORT = 16
+"""So much is shown of each of several parts."""
 CUT = "…"
 
 
@@ -46,6 +50,17 @@ def outcome(session: ProofSession, suspect: Suspect, edit: Edit | None = None) -
     except EditError:
         return None
     return _at_gap(view, suspect.span.start) if suspect.finding is None else _at_span(view, suspect)
+
+
+def arrangement(session: ProofSession, suspect: Suspect, edit: Edit | None = None) -> tuple[tuple[Role, str], ...]:
+    """The parts that begin inside ``suspect``, each with its role, as they would be after ``edit`` (now, without one);
+    none where the edit is impossible."""
+    try:
+        view = session.view_after((edit,) if edit is not None else ())
+    except EditError:
+        return ()
+    parts = (place.part for place in parts_of(view, suspect.span))
+    return tuple((part.role, _shortened(view.composition(part).text, SHORT)) for part in parts)
 
 
 def _at_gap(view: View, gap: int) -> Preview | None:
@@ -82,5 +97,5 @@ def _beginning(text: str) -> str:
     return line if len(line) <= CONTEXT else line[:CONTEXT] + CUT
 
 
-def _shortened(text: str) -> str:
-    return text if len(text) <= LONGEST else text[:LONGEST] + CUT
+def _shortened(text: str, length: int = LONGEST) -> str:
+    return text if len(text) <= length else text[:length] + CUT

@@ -15,6 +15,7 @@ from proofreader.document.correcting import ink_of
 from proofreader.document.edit import Correct, Decide, Edit, Settle, Together
 from proofreader.document.session import ProofSession
 from proofreader.document.steps import alike_edit
+from proofreader.document.structure_choices import Choice, structure_choices
 from proofreader.document.suspects import Suspect, is_about_characters
 from proofreader.text.gap import Mark
 
@@ -129,14 +130,15 @@ def standings(session: ProofSession) -> dict[str, Standing]:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """What ``suspect`` may become: a mark for its gap, another text for its characters, or (``leaves``) what it is.
-    ``stands`` tells the candidate that the reading has now."""
+    """What ``suspect`` may become: a mark for its gap, another text for its characters, another place in the structure
+    (``choice``), or (``leaves``) what it is. ``stands`` tells the candidate that the reading has now."""
 
     edit: Edit
     mark: Mark | None = None
     text: str | None = None
     leaves: bool = False
     stands: bool = False
+    choice: Choice | None = None
 
 
 def candidates(session: ProofSession, suspect: Suspect) -> tuple[Candidate, ...]:
@@ -167,6 +169,8 @@ def _of_finding(session: ProofSession, suspect: Suspect) -> Iterable[Candidate]:
     for text in finding.candidates:
         yield Candidate(Correct(finding.span, text), text=text, stands=text == shown)
     yield leaving(session, suspect)
+    for choice in structure_choices(session, finding):
+        yield Candidate(choice.edit, choice=choice)
 
 
 def leaving(session: ProofSession, suspect: Suspect) -> Candidate:

@@ -32,7 +32,7 @@ class SessionBridge(QObject):
     ``arrived(frozenset[int])``, pages that were pending are analysed now;
     ``refused(Reason)``, an edit did not fit and nothing was changed; ``scrolled(object, int)``, a pane was scrolled
     until this raw offset stands at its top; ``linked_changed(bool)``; ``found_changed()``, other places are framed as
-    found.
+    found; ``centred()``, both panes are to show the place in their middle.
     """
 
     replaced = Signal()
@@ -45,6 +45,7 @@ class SessionBridge(QObject):
     scrolled = Signal(object, int)
     linked_changed = Signal(bool)
     found_changed = Signal()
+    centred = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -222,6 +223,11 @@ class SessionBridge(QObject):
             self.page_changed.emit(page)
         self._place = offset
         self.place_changed.emit(offset)
+
+    def bring_to(self, offset: int) -> None:
+        """Go to the raw ``offset`` and show it in the middle of both panes, with what stands around it."""
+        self.go_to(offset)
+        self.centred.emit()
 
     def _read_on(self, offset: int) -> int:
         """The page whose reading has the raw ``offset``, or what ends there."""

@@ -205,7 +205,7 @@ class Checks(QWidget):
     def _go(self) -> None:
         check = self.current
         if check is not None:
-            self._bridge.go_to(check.place)
+            self._bridge.bring_to(check.place)
             self.chosen.emit()
 
     def _leave(self) -> None:

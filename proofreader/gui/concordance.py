@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from time import perf_counter
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from proofreader.document.concordance import (
-    Batch,
     Occurrence,
     Order,
     Query,
     Topic,
     collect,
     corrections,
-    decide_all,
+    decisions,
     query_at,
     sort_key,
 )
 from proofreader.document.edit import Edit
 from proofreader.document.replacing import as_one_step
+from proofreader.document.view import View
 from proofreader.errors import ProofreaderError, SearchError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.concordance_list import ConcordanceList
 from proofreader.gui.pane_cycle import enter_at
+from proofreader.gui.slices import next_slice
 from proofreader.gui.stepwise import Stepwise
 from proofreader.gui.timers import single_shot
 from proofreader.gui.wording import kind_name, mark_name, reason_text
@@ -35,8 +35,6 @@ from proofreader.text.gap import GapKind, Mark
 translate = QCoreApplication.translate
 REFRESH_MS = 120
 """Typing comes first: the lines follow when the keys rest this long (milliseconds)."""
-SLICE_SECONDS = 0.012
-"""Only so much is collected before the window may paint again."""
 KINDS = tuple(GapKind)
 MENU = " ax123cu"
 """What the menu of the lines offers, by its keys."""
@@ -51,10 +49,12 @@ class Concordance(QWidget):
     def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._work: Iterator[Occurrence] = iter(())
+        self._work: Iterator[Keyed] = iter(())
         self._keyed: list[Keyed] = []
+        self._listed: Query | None = None
+        self._waiting: list[Callable[[], object]] = []
         self._place = 0
-        self._fault = ""
+        self._fault, self._refused = "", 0
         self.topics, self.orders = QComboBox(), QComboBox()
         self.sought, self.correction = QLineEdit(), QLineEdit()
         self.correct = QPushButton()
@@ -102,9 +102,9 @@ class Concordance(QWidget):
         self._bridge.arrived.connect(self._refresh_soon)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.list.letters = {
-            " ": self.list.tick_selected,
-            "a": lambda: self.list.lines.tick(range(len(self.list.lines.rows)), True),
-            "x": lambda: self.list.lines.tick(range(len(self.list.lines.rows)), False),
+            " ": lambda: self._once_listed(self.list.tick_selected),
+            "a": lambda: self._once_listed(lambda: self._tick_all(True)),
+            "x": lambda: self._once_listed(lambda: self._tick_all(False)),
             "1": lambda: self.decide(Mark.RUN_ON),
             "2": lambda: self.decide(Mark.SPACE),
             "3": lambda: self.decide(Mark.PARAGRAPH),
@@ -225,10 +225,10 @@ class Concordance(QWidget):
         if current.isValid() and current.row() < len(self.list.lines.rows):
             self._place = self.list.lines.rows[current.row()].place
         session, query = self._bridge.session, self.query
-        self._work, self._keyed, self._fault = iter(()), [], ""
+        self._work, self._keyed, self._fault, self._refused = iter(()), [], "", 0
         if session is not None and (query.topic is Topic.GAP or query.text):
             try:
-                self._work = collect(session.view, query)
+                self._work = self._found(session.view, query, list(Order)[self.orders.currentIndex()])
             except SearchError as error:
                 self._fault = reason_text(error.message)
         self._go_on()
@@ -238,20 +238,20 @@ class Concordance(QWidget):
         """Whether places have still to be collected."""
         return self._slice.isActive() or self._timer.isActive()
 
+    @staticmethod
+    def _found(view: View, query: Query, order: Order) -> Iterator[Keyed]:
+        return ((sort_key(view, one, order), one) for one in collect(view, query))
+
     def _go_on(self) -> None:
-        session = self._bridge.session
-        order = list(Order)[self.orders.currentIndex()]
-        until = perf_counter() + SLICE_SECONDS
         try:
-            for number, one in enumerate(self._work if session else ()):
-                assert session is not None
-                self._keyed.append((sort_key(session.view, one, order), one))
-                if number % 64 == 63 and perf_counter() > until:
-                    self._slice.start()
-                    self._tell()
-                    return
+            found, finished = next_slice(self._work)
         except SearchError as error:
-            self._fault = reason_text(error.message)
+            self._fault, found, finished = reason_text(error.message), [], True
+        self._keyed += found
+        if not finished:
+            self._slice.start()
+            self._tell()
+            return
         self._show()
 
     def _show(self) -> None:
@@ -262,15 +262,20 @@ class Concordance(QWidget):
         lines.ticks &= {one.place for one in rows}
         with QSignalBlocker(self.list):
             self.list.go_to_place(self._place)
+        self._listed = self.query
         self._tell()
+        waiting, self._waiting = self._waiting, []
+        for act in waiting:
+            act()
 
-    def _finish(self) -> None:
-        """Whatever is decided is decided on the lines as they are now."""
+    def _once_listed(self, act: Callable[[], object]) -> None:
+        """``act`` on the lines of what is looked for now, as soon as they are there."""
         if self._timer.isActive():
             self.refresh()
-        while self._slice.isActive():
-            self._slice.stop()
-            self._go_on()
+        if self.busy:
+            self._waiting.append(act)
+        else:
+            act()
 
     def _tell(self) -> None:
         is_gap = self.query.topic is Topic.GAP
@@ -281,14 +286,21 @@ class Concordance(QWidget):
             self.counter.setText(self._fault)
         elif self._slice.isActive():
             self.counter.setText(translate("Concordance", "{count} …").format(count=len(self._keyed)))
+        elif self._refused:
+            sentence = translate("Concordance", "{count} places cannot be read so and were left as they are.")
+            self.counter.setText(sentence.format(count=self._refused))
         else:
             sentence = translate("Concordance", "{count} places, {ticked} ticked")
             self.counter.setText(sentence.format(count=len(self.list.lines.rows), ticked=len(self.list.lines.ticks)))
 
     # --- what is done with it
 
+    def _tick_all(self, on: bool) -> None:
+        self.list.lines.tick(range(len(self.list.lines.rows)), on)
+
     def _into_list(self) -> None:
-        self._finish()
+        if self._timer.isActive():
+            self.refresh()
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _into_correction(self) -> None:
@@ -298,47 +310,56 @@ class Concordance(QWidget):
 
     def _chosen(self) -> list[Occurrence]:
         """What is ticked; where nothing is, the current line."""
-        self._finish()
         lines = self.list.lines
         row = self.list.currentIndex().row()
         return lines.chosen() or ([lines.rows[row]] if 0 <= row < len(lines.rows) else [])
 
     def decide(self, mark: Mark) -> None:
         """Put ``mark`` into the gaps that are ticked, as one step; where none is, into the current one, and go on."""
-        session = self._bridge.session
-        if session is None or self.query.topic is not Topic.GAP:
+        if self.query.topic is not Topic.GAP:
             return
-        chosen, lines = self._chosen(), self.list.lines
+        if self._listed == self.query:  # a gap is where it was, whatever was done since the lines were collected
+            self._decide_now(mark)
+        else:
+            self._once_listed(lambda: self._decide_now(mark))
+
+    def _decide_now(self, mark: Mark) -> None:
+        session, chosen = self._bridge.session, self._chosen()
+        if session is not None:
+            Stepwise(decisions(session, chosen, mark), len(chosen), self._decide, self._say, self).start()
+
+    def _decide(self, edits: list[Edit | None]) -> None:
         following = self.list.currentIndex().row() + 1
-        single = not lines.ticks and following < len(lines.rows)
-        self._apply(decide_all(session, chosen, mark))
-        if single:
+        if not self.list.lines.ticks and following < len(self.list.lines.rows):
             self.list.selectRow(following)
+        self._apply(edits)
+        self._refused = edits.count(None)
+        self._tell()
 
     def correct_ticked(self) -> None:
         """Read what is ticked as the text in the field, as one step."""
-        session = self._bridge.session
-        if session is not None and self.query.topic is not Topic.GAP:
-            chosen = self._chosen()
+        if self.query.topic is not Topic.GAP:
+            self._once_listed(self._correct_now)
+
+    def _correct_now(self) -> None:
+        session, chosen = self._bridge.session, self._chosen()
+        if session is not None:
             edits = corrections(session, self.query, chosen, self.correction.text())
             Stepwise(edits, len(chosen), self._correct, self._say, self).start()
 
     def _correct(self, edits: list[Edit | None]) -> None:
-        self._apply(Batch(as_one_step(edits)))
+        self._apply(edits)
         self._into_list()
 
     def _say(self, error: ProofreaderError) -> None:
         self._fault = reason_text(error.message)
         self._tell()
 
-    def _apply(self, batch: Batch) -> None:
-        done = batch.edit is None or self._bridge.apply(batch.edit) is not None
-        if done and batch.edit is not None:
+    def _apply(self, edits: list[Edit | None]) -> None:
+        edit = as_one_step(edits)
+        if edit is not None and self._bridge.apply(edit) is not None:
             self.list.lines.ticks.clear()
-        self._finish()
-        if batch.refused:
-            sentence = translate("Concordance", "{count} places cannot be read so and were left as they are.")
-            self.counter.setText(sentence.format(count=batch.refused))
+            self.refresh()
 
     def _look_at(self, one: Occurrence) -> None:
         self._bridge.go_to(one.place)

@@ -64,7 +64,7 @@ class Editing(QObject):
     def go_to_suspect(self, suspect: Suspect) -> None:
         """Show ``suspect`` in both panes."""
         self._visited = suspect
-        self._bridge.go_to(target(suspect))
+        self._bridge.bring_to(target(suspect))
 
     def go_suspect(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) suspect of the issue, round its end."""

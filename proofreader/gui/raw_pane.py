@@ -49,11 +49,12 @@ class RawPane(QPlainTextEdit):
         self._set_up()
         bridge.replaced.connect(self.show_page)
         bridge.page_changed.connect(self._page_changed)
-        bridge.changed.connect(self._session_changed)
+        bridge.changed.connect(self._refresh)
         bridge.arrived.connect(self._pages_arrived)
         bridge.place_changed.connect(self._place_changed)
         bridge.selection_changed.connect(self._selection_changed)
         bridge.scrolled.connect(self._partner_scrolled)
+        bridge.centred.connect(self.centerCursor)
         bridge.found_changed.connect(self._selection_changed)
         self.cursorPositionChanged.connect(self._cursor_moved)
         self.selectionChanged.connect(self._cursor_moved)
@@ -119,9 +120,6 @@ class RawPane(QPlainTextEdit):
     def _page_changed(self) -> None:
         if self._shown != (self._bridge.session, self._bridge.page):
             self.show_page()
-
-    def _session_changed(self) -> None:
-        self._refresh()
 
     def _pages_arrived(self, pages: frozenset[int]) -> None:
         if self._bridge.page in pages:

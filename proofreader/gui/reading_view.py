@@ -43,6 +43,7 @@ class ReadingView(ReadingPlaces):
         bridge.place_changed.connect(self._place_changed)
         bridge.selection_changed.connect(self._selection_changed)
         bridge.scrolled.connect(self._partner_scrolled)
+        bridge.centred.connect(self._centre)
         bridge.found_changed.connect(self._selection_changed)
         self.cursorPositionChanged.connect(self._cursor_moved)
         self.selectionChanged.connect(self._cursor_moved)
@@ -189,8 +190,11 @@ class ReadingView(ReadingPlaces):
         """Centre the cursor where it cannot be seen; where it can, leave the page at rest."""
         area, caret = self.viewport().rect(), self.cursorRect()
         if not area.adjusted(0, caret.height(), 0, -caret.height()).contains(caret.center()):
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + caret.center().y() - area.height() // 2)
+            self._centre()
+
+    def _centre(self) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect().center().y() - self.viewport().height() // 2)
 
     def _selection_changed(self, _spans: tuple[Span, ...] = ()) -> None:
         self.viewport().update()

@@ -18,7 +18,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QListView, QSizePolicy, QWidget
 
 from proofreader.document.edit import Edit, Postpone, Reopen
-from proofreader.document.preview import Preview, as_printed, outcome
+from proofreader.document.preview import as_printed
 from proofreader.document.review import (
     Candidate,
     Order,
@@ -33,10 +33,10 @@ from proofreader.document.review import (
 from proofreader.document.suspects import Suspect
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.context import gap_in_context, span_in_context, target
-from proofreader.gui.marks import visible_raw
+from proofreader.gui.review_card import in_text, offer_line
+from proofreader.gui.speaking import announce, plain
 from proofreader.gui.timers import single_shot
-from proofreader.gui.wording import kind_name, mark_name, reason_text
-from proofreader.text.gap import Mark
+from proofreader.gui.wording import kind_name, reason_text
 
 translate = QCoreApplication.translate
 Act = Callable[[], object]
@@ -110,6 +110,9 @@ class ReviewMode(QWidget):
         bridge.changed.connect(self._changed)
         self._arriving = single_shot(self, ARRIVAL_MS, self._changed)
         bridge.arrived.connect(lambda _: self._arriving.start())
+        self._shown = single_shot(self, 0, bridge.centred.emit)
+        """Once the panes have given room to the panel."""
+        self._speaks = single_shot(self, 0, self._speak)
         bridge.replaced.connect(self._replaced)
         bridge.page_changed.connect(self._page_changed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -174,6 +177,7 @@ class ReviewMode(QWidget):
         super().showEvent(event)
         self._fill_kinds()
         self.begin()
+        self._shown.start()
 
     # --- what is gone through
 
@@ -236,7 +240,7 @@ class ReviewMode(QWidget):
     def _go(self, suspect: Suspect | None) -> None:
         self._show(suspect)
         if suspect is not None:
-            self._bridge.go_to(target(suspect))
+            self._bridge.bring_to(target(suspect))
 
     def _show(self, suspect: Suspect | None) -> None:
         session = self._bridge.session
@@ -246,6 +250,14 @@ class ReviewMode(QWidget):
         if place is not None:
             self.list.setCurrentIndex(self.questions.index(place))
         self._show_card()
+        self._speaks.start()
+
+    def _speak(self) -> None:
+        """Those who hear the window are told what is asked, once all of an edit has been shown."""
+        told = plain("<br>".join((self.counter.text(), self.card.text())))
+        self.setAccessibleDescription(told)
+        if self.hasFocus():
+            announce(self, told)
 
     def _chosen(self, index: QModelIndex) -> None:
         if self.questions.review is not None:
@@ -272,11 +284,9 @@ class ReviewMode(QWidget):
         head = sentence.format(
             kind=kind_name(suspect.kind), page=suspect.page + 1, percent=round(suspect.confidence * 100)
         )
-        lines = [f"<b>{escape(head)}</b>", escape(reason_text(suspect.reason)), _in_text(as_printed(session, suspect))]
+        lines = [f"<b>{escape(head)}</b>", escape(reason_text(suspect.reason)), in_text(as_printed(session, suspect))]
         for number, offer in enumerate(self._offers, 1):
-            shown = outcome(session, suspect, offer.edit)
-            text = _in_text(shown) if shown else ""
-            lines.append(f"<b>{number}</b>&nbsp; {escape(_name(offer))}&nbsp; {text}")
+            lines.append(f"<b>{number}</b>&nbsp; {offer_line(session, suspect, offer)}")
         self.card.setText("<br>".join(lines))
 
     # --- one key a decision
@@ -359,20 +369,3 @@ class ReviewMode(QWidget):
         decided = self._current
         if self._bridge.apply(edit) is not None and self.questions.review is not None:
             self._go(self.questions.review.following(decided))
-
-
-def _name(offer: Candidate) -> str:
-    if offer.leaves:
-        return translate("ReviewMode", "Leave it")
-    return mark_name(offer.mark) if offer.mark is not None else offer.text or translate("ReviewMode", "Take it out")
-
-
-def _in_text(preview: Preview) -> str:
-    """The place in its clause; what is in question is bold and underlined."""
-    left, right = visible_raw(preview.left), visible_raw(preview.right)
-    if preview.mark is None:
-        changed = f"<b><u>{escape(visible_raw(preview.changed)) or '·'}</u></b>"
-        return f"{escape(left)}{changed}{escape(right)}"
-    sign = {Mark.RUN_ON: "", Mark.SPACE: "␣", Mark.PARAGRAPH: "¶ "}[preview.mark]
-    changed = f"<b><u>{escape(left[-1:] + sign + right[:1])}</u></b>"
-    return f"{escape(left[:-1])}{changed}{escape(right[1:])}"

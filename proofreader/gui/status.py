@@ -9,6 +9,7 @@ from proofreader.document.issue import SourceFile
 from proofreader.document.session import ProofSession
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.context import article_title, shortened
+from proofreader.gui.speaking import announce
 from proofreader.gui.timers import single_shot
 from proofreader.readers.kinds import is_plain_text
 
@@ -63,6 +64,7 @@ class StatusLine(QStatusBar):
     def say(self, sentence: str) -> None:
         """Show ``sentence`` for a while."""
         self.showMessage(sentence, SAID_MS)
+        announce(self, sentence)
 
     def show_work(self, text: str, done: int, total: int) -> None:
         """Show that work goes on; how much of it is unknown while ``total`` is 0."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from time import perf_counter
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from proofreader.errors import ProofreaderError
@@ -16,7 +16,7 @@ from proofreader.gui.timers import single_shot
 translate = QCoreApplication.translate
 Step = TypeVar("Step")
 AT_ONCE_SECONDS = 0.2
-"""Work that takes no longer is done without a word."""
+"""Work that takes no longer is done without a word; the window paints meanwhile, and keys wait for it."""
 SLICE_SECONDS = 0.03
 
 
@@ -36,12 +36,21 @@ class Stepwise(QObject, Generic[Step]):
         self._steps, self._total, self._done, self._failed = steps, total, done, failed
         self._found: list[Step] = []
         self._ended = False
-        self._timer = single_shot(self, 0, lambda: self._go_on(SLICE_SECONDS))
+        self._timer = single_shot(self, 0, self._further)
         self.dialog: QProgressDialog | None = None
 
     def start(self) -> None:
         """Begin; what is quickly done is done when this returns."""
-        self._go_on(AT_ONCE_SECONDS)
+        until = perf_counter() + AT_ONCE_SECONDS
+        while self._go_on(SLICE_SECONDS):
+            if perf_counter() > until:
+                self._wait()
+                return
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+    def _further(self) -> None:
+        if self._go_on(SLICE_SECONDS):
+            self._wait()
 
     def _show(self) -> None:
         parent = self.parent()
@@ -61,20 +70,21 @@ class Stepwise(QObject, Generic[Step]):
         if not self._ended:
             self._timer.start()
 
-    def _go_on(self, seconds: float) -> None:
+    def _go_on(self, seconds: float) -> bool:
+        """Take steps for so long; whether there are more to be taken."""
         until = perf_counter() + seconds
         try:
             for step in self._steps:
                 self._found.append(step)
                 if perf_counter() > until:
-                    self._wait()
-                    return
+                    return True
         except ProofreaderError as error:
             self._end()
             self._failed(error)
-            return
+            return False
         self._end()
         self._done(self._found)
+        return False
 
     def _end(self) -> None:
         self._ended = True

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from proofreader.gui.speaking import announce
 from proofreader.resources import resource
 
 if TYPE_CHECKING:
@@ -203,6 +204,7 @@ class Tour(QFrame):
         self.back.setEnabled(self._number > 0)
         self.setAccessibleName(stop.title)
         self.setAccessibleDescription(self.text.text())
+        announce(self, self.text.text())
         self._place()
 
     def _place(self) -> None:

@@ -3824,6 +3824,10 @@
         <translation>全部疑点，包括已定的</translation>
     </message>
     <message>
+        <source>An article begins here</source>
+        <translation>此处另起一篇</translation>
+    </message>
+    <message>
         <source>Certainty</source>
         <translation>把握</translation>
     </message>
@@ -3868,8 +3872,20 @@
         <translation>本版</translation>
     </message>
     <message>
+        <source>To no article</source>
+        <translation>列入未归篇</translation>
+    </message>
+    <message>
+        <source>To “{title}”</source>
+        <translation>归入“{title}”</translation>
+    </message>
+    <message>
         <source>Under {percent} %</source>
         <translation>把握低于 {percent}%</translation>
+    </message>
+    <message>
+        <source>With the headline “{title}”</source>
+        <translation>以“{title}”为主题</translation>
     </message>
     <message>
         <source>{kind} · page {page} · {percent} % certain</source>
@@ -3878,6 +3894,10 @@
     <message>
         <source>{place} of {total} · decided {decided} · later {later}</source>
         <translation>第 {place} 处，共 {total} 处 · 已定 {decided} · 待议 {later}</translation>
+    </message>
+    <message>
+        <source>{role}: {text}</source>
+        <translation>{role}：{text}</translation>
     </message>
     <message>
         <source>{sign} {place}  {kind}</source>

@@ -26,7 +26,7 @@ from tests.benchmarks.gold import Gold, read_gold
 from tests.benchmarks.outcome import engine, joiner, peers
 from tests.benchmarks.report import COLUMNS, as_object, errors, reliability, row
 from tests.benchmarks.scoring import PageScore, Score, score_page
-from tests.press import held_out_pages, load, other_pages
+from tests.press import held_out_pages, load, other_pages, other_settings
 from tests.press.prose import read_tagged
 
 ROOT = Path(__file__).parents[2]
@@ -80,9 +80,10 @@ def press_cases(pages: int, prose: Path | None) -> Iterator[tuple[str, list[Case
 
 
 def other_cases(pages: int) -> Iterator[tuple[str, list[Case]]]:
-    """Held-out pages of papers of other manners, decades and places, clean and noisy."""
-    for name, noisy in (("press, other papers", False), ("press, other papers, OCR noise", True)):
-        yield name, [Case(f"{number:03}", raw, gold) for number, (raw, gold) in enumerate(other_pages(pages, noisy))]
+    """Held-out pages of papers of other manners, decades and places, and in other settings, clean and noisy."""
+    for what, draw in (("other papers", other_pages), ("other settings", other_settings)):
+        for name, noisy in ((f"press, {what}", False), (f"press, {what}, OCR noise", True)):
+            yield name, [Case(f"{number:03}", raw, gold) for number, (raw, gold) in enumerate(draw(pages, noisy))]
 
 
 def groups(options: argparse.Namespace) -> Iterator[tuple[str, list[Case]]]:

@@ -10,7 +10,7 @@ from proofreader.document.concordance import (
     collect,
     context,
     corrections,
-    decide_all,
+    decisions,
     query_at,
     sort_key,
 )
@@ -76,9 +76,9 @@ def test_all_are_decided_in_one_step_and_nothing_else_changes() -> None:
     session = one_part(RAW)
     before = texts(session)
     wraps = found(session, Query(Topic.GAP, kind=GapKind.LINE_WRAP))
-    batch = decide_all(session, wraps, Mark.SPACE)
-    assert batch.edit is not None
-    session.apply(batch.edit)
+    edit = as_one_step(decisions(session, wraps, Mark.SPACE))
+    assert edit is not None
+    session.apply(edit)
     assert texts(session) == [RAW.replace("\n", " ")]
     assert session.depth == 1
     session.undo()
@@ -88,10 +88,9 @@ def test_all_are_decided_in_one_step_and_nothing_else_changes() -> None:
 def test_what_is_impossible_is_counted_and_the_rest_done() -> None:
     session = paragraphs("会议开了。\n\n人都走了。")
     ends = [Occurrence(0, Span(5, 7), 5), Occurrence(0, Span(12, 12), 12)]
-    batch = decide_all(session, ends, Mark.RUN_ON)
-    assert batch.refused == 1
-    assert batch.edit is not None
-    session.apply(batch.edit)
+    edits = list(decisions(session, ends, Mark.RUN_ON))
+    assert edits == [None, Decide(5, Mark.RUN_ON)]
+    session.apply(edits[1])
     assert texts(session) == ["会议开了。人都走了。"]
 
 

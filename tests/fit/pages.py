@@ -16,6 +16,8 @@ from tests.press.pressed import PressPage
 from tests.press.printing import pages
 from tests.press.settings import draw_settings
 
+MANNERS = 0.4
+"""This share of the pages is set and extracted otherwise than most."""
 BLIND = 0.1
 """So many pages more, as a share, are read by something that loses most blanks."""
 
@@ -29,9 +31,11 @@ def known_pages(
     chosen = own + list(enriched(own, seed))
     table = read_confusions(confusions) if confusions else None
     blurred = round(count * noisy)
-    for page in pages(seed, count - blurred, chosen, advertisements=between):
+    for page in pages(seed, count - blurred, chosen, advertisements=between, manners=MANNERS):
         yield known(page)
-    for page in pages(seed + 1_000_000, blurred, chosen, noisy=True, confusions=table, advertisements=between):
+    for page in pages(
+        seed + 1_000_000, blurred, chosen, noisy=True, confusions=table, advertisements=between, manners=MANNERS
+    ):
         yield known(page)
     dice = random.Random(seed)
     for number in range(round(count * BLIND)):

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from proofreader.text.patterns import DATELINE
 from tests.fit.__main__ import fitted_part
+from tests.fit.pages import MANNERS
 from tests.fit.structure_data import examples, listed_heads
 from tests.fit.structure_fit import Example, HeadExample, cost_at, fit_places, fit_roles
 from tests.press.articles import Article, load
@@ -60,9 +61,9 @@ def _pages(options: argparse.Namespace) -> Iterator[tuple[bool, PressPage]]:
         sources.append((False, tuple(filter(_is_whole, fitted_part(list(read_tagged(prose)))))))
     for number, (invented, articles) in enumerate(sources):
         seed = options.seed + number
-        for page in pages(seed, options.pages - blurred, articles, advertisements=between):
+        for page in pages(seed, options.pages - blurred, articles, advertisements=between, manners=MANNERS):
             yield invented, page
-        for page in pages(seed + 1_000_000, blurred, articles, noisy=True, advertisements=between):
+        for page in pages(seed + 1_000_000, blurred, articles, noisy=True, advertisements=between, manners=MANNERS):
             yield invented, page
 
 

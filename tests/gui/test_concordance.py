@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from proofreader.document.concordance import Query, Topic
 from proofreader.document.edit import Correct
+from proofreader.gui import stepwise
 from proofreader.gui.concordance import Concordance
 from proofreader.gui.concordance_list import LEFT, MIDDLE, RAW, RIGHT, TICK, WHO
 from proofreader.gui.main_window import MainWindow
@@ -82,6 +86,41 @@ def test_gaps_are_decided_together_exceptions_apart(desk: MainWindow, panel: Con
     assert shown(panel, 1, RAW) == "⏎"
     assert shown(panel, 1, WHO) == "● Space · Editor"
     assert not panel.list.lines.ticks
+
+
+def test_lines_are_collected_and_decided_in_slices_and_keys_wait_for_them(
+    desk: MainWindow, panel: Concordance, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def one_by_one(work: Iterator[object]) -> tuple[list[object], bool]:
+        found = list(islice(work, 1))
+        return found, not found
+
+    monkeypatch.setattr("proofreader.gui.concordance.next_slice", one_by_one)
+    panel.sought.setText("临江")
+    panel.topics.setCurrentIndex(0)
+    panel.list.setFocus()
+    QTest.keyClick(panel.list, Qt.Key.Key_A)
+    assert panel.busy
+    assert not panel.list.lines.ticks
+    qtbot.waitUntil(lambda: not panel.busy)
+    rows = panel.list.lines.rows
+    assert len(rows) > 2
+    assert [one.place for one in panel.list.lines.chosen()] == [one.place for one in rows]
+    assert {shown(panel, row, MIDDLE) for row in range(len(rows))} == {"临江"}
+
+
+def test_decisions_beyond_one_moment_are_prepared_with_progress(
+    desk: MainWindow, panel: Concordance, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stepwise, "AT_ONCE_SECONDS", -1)
+    monkeypatch.setattr(stepwise, "SLICE_SECONDS", -1)
+    panel.look_for(Query(Topic.GAP, kind=GapKind.LINE_WRAP))
+    panel.list.setFocus()
+    QTest.keyClick(panel.list, Qt.Key.Key_A)
+    QTest.keyClick(panel.list, Qt.Key.Key_2)
+    assert session_of(desk).depth == 0
+    qtbot.waitUntil(lambda: session_of(desk).depth == 1)
+    assert set(session_of(desk).reading.marks.values()) == {Mark.SPACE}
 
 
 def test_letters_sort(panel: Concordance) -> None:

@@ -8,7 +8,17 @@ machine.
 
 from tests.press.articles import Article, Paragraph, load
 from tests.press.pressed import PressPage
-from tests.press.printing import held_out_pages, other_pages, pages
+from tests.press.printing import held_out_pages, other_pages, other_settings, pages
 from tests.press.settings import Settings
 
-__all__ = ["Article", "Paragraph", "PressPage", "Settings", "held_out_pages", "load", "other_pages", "pages"]
+__all__ = [
+    "Article",
+    "Paragraph",
+    "PressPage",
+    "Settings",
+    "held_out_pages",
+    "load",
+    "other_pages",
+    "other_settings",
+    "pages",
+]

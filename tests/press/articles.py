@@ -147,6 +147,13 @@ def to_traditional() -> Callable[[str], str]:
     return lambda text: str(converter.convert(text))
 
 
+@cache
+def to_simplified() -> Callable[[str], str]:
+    """The conversion of a text to Simplified."""
+    converter = OpenCC("t2s")
+    return lambda text: str(converter.convert(text))
+
+
 def _place(old: str, kinds: Sequence[str], dice: random.Random) -> str:
     kind = next((kind for kind in kinds if old.endswith(kind)), "")
     return dice.choice(PLACE_HEADS) + dice.choice(PLACE_TAILS) + kind

@@ -51,10 +51,12 @@ STEMS, BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """One printed line around the articles: its pieces as (role, text), and whether it stands at the page's end."""
+    """One printed line around the articles: its pieces as (role, text), and whether it stands at the page's end, or
+    before the article of a number, and not at the page's beginning."""
 
     pieces: tuple[tuple[str, str], ...]
     at_end: bool = False
+    before: int | None = None
 
 
 def furniture(dice: random.Random) -> list[tuple[str, str]]:

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from proofreader.text.characters import CLOSING, OPENING, SENTENCE_STOPS, is_han
 from tests.benchmarks.gold import Gold, gold_of, is_mixed
-from tests.press.articles import Article
+from tests.press.articles import Article, Paragraph
 from tests.press.furniture import Strip
 from tests.press.lines import Ink, SetLine, inks, take_paragraph_line, width, wrap
 from tests.press.pressed import Cell, PressPage, finished, gold_object
-from tests.press.settings import HeadPlace, Indent, Settings
+from tests.press.settings import BlankLines, BylinePlace, HeadPlace, Indent, Settings
 
 WIDE_BLANK = "\u3000"
 _IN_NUMBER = frozenset("0123456789.%")
 _WIDE_DIGITS = str.maketrans("0123456789", "０１２３４５６７８９")
 _HALF = str.maketrans("，：；（）？！", ",:;()?!")
+_MARKS = "，。；：、！？"
 _CORNERS = str.maketrans("“”‘’", "「」『』")
 LOGO_AWAY = 0.25
 """So many logos of columns stand away from the head, at the other end of the body."""
@@ -40,25 +41,35 @@ def set_page(
 ) -> PressPage:
     """Set ``articles`` and ``furniture`` (role, text), or ``strips``, and take the page apart again."""
     if settings.corner_quotes:
-        articles = [_with_corners(article) for article in articles]
+        articles = [_translated(article, _CORNERS) for article in articles]
+    if settings.marks is not None:
+        few = str.maketrans(dict.fromkeys(_MARKS, settings.marks))
+        articles = [replace(each, paragraphs=_few_marks(each, few)) for each in articles]
     gold = gold_object(articles, furniture, strips)
     known = gold_of(gold)
     cells = _Setter(articles, known, settings, dice, strips).run()
     return finished(cells, gold, known, settings)
 
 
-def _with_corners(article: Article) -> Article:
-    def change(lines: Sequence[str]) -> tuple[str, ...]:
-        return tuple(line.translate(_CORNERS) for line in lines)
+def _few_marks(article: Article, marks: Mapping[int, str]) -> tuple[Paragraph, ...]:
+    return tuple(
+        replace(each, text=each.text.translate(marks) or each.text) if each.role == "body" else each
+        for each in article.paragraphs
+    )
 
-    paragraphs = tuple(replace(each, text=each.text.translate(_CORNERS)) for each in article.paragraphs)
+
+def _translated(article: Article, table: Mapping[int, str]) -> Article:
+    def change(lines: Sequence[str]) -> tuple[str, ...]:
+        return tuple(line.translate(table) for line in lines)
+
+    paragraphs = tuple(replace(each, text=each.text.translate(table)) for each in article.paragraphs)
     return replace(
         article,
         paragraphs=paragraphs,
         kicker=change(article.kicker),
         headline=change(article.headline),
         deck=change(article.deck),
-        column=article.column.translate(_CORNERS),
+        column=article.column.translate(table),
     )
 
 
@@ -76,13 +87,13 @@ class _Setter:
 
     def run(self) -> list[Cell]:
         self._furniture(("masthead", "date", "section", "folio"))
-        self._strips(at_end=False)
+        self._strips([not each.at_end and each.before is None for each in self.strips])
         for index in range(len(self.articles)):
             self._article(index)
         for index in self.late:
             self._heads(index)
         self._furniture(("editor",))
-        self._strips(at_end=True)
+        self._strips([each.at_end for each in self.strips])
         end = "\r\n" if self.settings.crlf else "\n"
         return [cell for line in self.lines for cell in (*line, *map(Cell, end))]
 
@@ -95,13 +106,13 @@ class _Setter:
             self._line(SetLine(tuple(inks(self.units[number].text, number))))
         self._blank()
 
-    def _strips(self, at_end: bool) -> None:
-        """Lines around the page, their pieces parted by blanks."""
+    def _strips(self, chosen: Sequence[bool]) -> None:
+        """Lines around the articles, their pieces parted by blanks."""
         number = self.in_strips
-        for strip in self.strips:
+        for strip, is_chosen in zip(self.strips, chosen, strict=True):
             numbers = range(number, number + len(strip.pieces))
             number += len(strip.pieces)
-            if strip.at_end is at_end:
+            if is_chosen:
                 ink = [inks(self.units[each].text, each) for each in numbers]
                 parted = [replace(piece[0], spaced=True) for piece in ink[1:]]
                 heads = [ink[0][0], *parted]
@@ -113,7 +124,7 @@ class _Setter:
         self._blank()
 
     def _blank(self) -> None:
-        if self.lines and self.lines[-1]:
+        if self.lines and self.lines[-1] and self.settings.blank_lines is not BlankLines.NONE:
             self.lines.append([])
 
     def _chance(self, share: float) -> bool:
@@ -121,6 +132,10 @@ class _Setter:
 
     def _article(self, index: int) -> None:
         article = self.articles[index]
+        before = [strip.before == index for strip in self.strips]
+        if any(before):
+            self._blank()
+            self._strips(before)
         place = self.dice.choice(self.settings.heads)
         if article.column and place in (HeadPlace.BEFORE, HeadPlace.AFTER) and self._chance(LOGO_AWAY):
             self.away.add(index)
@@ -162,6 +177,9 @@ class _Setter:
             self._head(number)
             if self.units[number].role == "column":
                 self._blank()
+        if heads and self.settings.byline is BylinePlace.HEADS:
+            for number in self._of(index, "byline"):
+                self._head(number)
         self._blank()
 
     def _head(self, number: int) -> None:
@@ -188,6 +206,8 @@ class _Setter:
                 cells += map(Cell, blank)
             cells.append(Cell(self._printed(ink.character), ink.ref))
         self.lines.append(cells)
+        if settings.blank_lines is BlankLines.EVERY:
+            self._blank()
 
     def _blank_before(self, left: Ink, ink: Ink, stretched: float) -> str:
         settings = self.settings
@@ -227,6 +247,7 @@ class _Body:
         self.measure = float(round(self.measure))
         self.heads_waiting = heads_inside
         self.used = 0
+        self.captions: list[int] = []
         self.numbers = setter._of(index, "body", "crosshead", "jump", "caption")
         self.depth = self._depth()
 
@@ -236,14 +257,22 @@ class _Body:
         return min(high, max(low, round(lines / self.dice.randint(*self.settings.columns)) + 1))
 
     def run(self) -> None:
-        self._byline()
+        place = self.settings.byline
+        if place is BylinePlace.BODY or (place is BylinePlace.HEADS and not self.article.headline):
+            self._byline()
         last = ""
         for number, paragraph in zip(self.numbers, self.article.paragraphs, strict=True):
             verses = last == paragraph.role == "verse"
             if self.settings.paragraph_blank and not verses:
                 self.setter._blank()
-            self._paragraph(number, paragraph.role)
             last = paragraph.role
+            if last == "caption" and self._chance(0.5):
+                self.captions.append(number)
+            else:
+                self._paragraph(number, last)
+        self._captions()
+        if place is BylinePlace.END:
+            self._byline()
         for number in self.setter._of(self.index, "credit"):
             if self.settings.paragraph_blank or self._chance(0.5):
                 self.setter._blank()
@@ -288,13 +317,23 @@ class _Body:
 
     def _next_column(self) -> None:
         self.used = 0
-        if self.heads_waiting:
+        if self.captions:
+            self._captions()
+            self.setter._blank()
+        elif self.heads_waiting:
             self.heads_waiting = False
             self.setter._heads(self.index)
         elif self._chance(self.settings.column_blank):
             self.setter._blank()
         if self._chance(self.settings.measure_change):
             self.measure = max(8.0, self.measure + self.dice.choice((-2, -1, -1, 1, 1, 2)))
+
+    def _captions(self) -> None:
+        """Captions that wait for the end of a column, where they part a paragraph."""
+        waiting, self.captions = self.captions, []
+        for number in waiting:
+            self.setter._blank()
+            self._paragraph(number, "caption")
 
     def _padded(self, number: int) -> list[Ink]:
         """The unit's ink, two-character names widened where this page does that."""

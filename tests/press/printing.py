@@ -6,16 +6,18 @@ import random
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from tests.benchmarks.gold import Gold
-from tests.press.articles import OWN_SCRIPT, Article, Paragraph, load, to_traditional, vary
-from tests.press.furniture import Strip, furniture, han, strips
+from tests.benchmarks.gold import ADVERTISEMENT, Gold
+from tests.press.articles import OWN_SCRIPT, Article, Paragraph, load, to_simplified, to_traditional, vary
+from tests.press.furniture import Strip, furniture, han
+from tests.press.furniture import strips as drawn_strips
+from tests.press.manners import draw_manner, grouped, with_captions
 from tests.press.noise import Noise, blur, draw_noise, read_confusions
 from tests.press.page import set_page
 from tests.press.pressed import PressPage, finished
 from tests.press.settings import Settings, draw_rarities, draw_settings
 
 HELD_OUT_SEED = 20_000
-OTHERS_SEED = 30_000
+OTHERS_SEED, SETTINGS_SEED = 30_000, 40_000
 ADVERTISED, TRADITIONAL_SHARE = 0.3, 0.15
 """These shares of the pages have advertisements, and are set in Traditional beside those that are in any case."""
 PAGE_INK = (600, 5000)
@@ -43,11 +45,14 @@ def pages(
     confusions: Confusions | None = None,
     advertisements: Sequence[Article] | None = None,
     ink: tuple[int, int] = PAGE_INK,
+    manners: float = 0.0,
 ) -> Iterator[PressPage]:
     """``count`` pages of ``articles``, varied. Each page draws its own ``settings`` and noise where none are given.
 
     With ``advertisements``, which may be empty, pages have what stands around articles in papers of all manners:
-    advertisements between them, mastheads, colophons, heads of pages in one line.
+    advertisements between them, mastheads, colophons, heads of pages in one line. This share of
+    ``manners`` is set and extracted in other ways (``tests.press.manners``); with any, pages have captions in the midst
+    of articles and groups of short items too.
     """
     table = (confusions or read_confusions()) if noisy else {}
     for number in range(count):
@@ -57,13 +62,17 @@ def pages(
         around = random.Random(f"{seed}/{number}/around")
         if advertisements is not None and settings is None:
             chosen = replace(chosen, traditional=chosen.traditional or around.random() < TRADITIONAL_SHARE)
-        body = _fill(articles, chosen, dice, dice.randint(*ink))
+            chosen = draw_manner(chosen, manners, around) if manners else chosen
+        body, lines, strips = _fill(articles, chosen, dice, dice.randint(*ink)), list[tuple[str, str]](), list[Strip]()
         if advertisements is None:
-            page = set_page(body, furniture(dice), chosen, dice)
+            lines = furniture(dice)
         else:
-            page = set_page(
-                _with_advertisements(body, advertisements, chosen, around), (), chosen, dice, _strips(chosen, around)
-            )
+            body = _with_advertisements(body, advertisements, chosen, around)
+            strips = drawn_strips(around)
+        if manners:
+            body, heads = grouped(with_captions(body, around), around)
+            strips += heads
+        page = set_page(body, lines, chosen, dice, [_strip_in_script(each, chosen) for each in strips])
         if noisy:
             noise = noisy if isinstance(noisy, Noise) else draw_noise(dice)
             page = finished(blur(page.cells, noise, dice, table), page.gold, page.known, chosen)
@@ -83,13 +92,18 @@ def other_pages(count: int, noisy: bool) -> Iterator[tuple[str, Gold]]:
         yield page.raw, page.known
 
 
-def _strips(settings: Settings, dice: random.Random) -> list[Strip]:
-    """What stands around the page, in its script."""
-    found = strips(dice)
+def other_settings(count: int, noisy: bool) -> Iterator[tuple[str, Gold]]:
+    """Pages of all held-out articles in the settings and extractions of ``tests.press.manners``, with their gold."""
+    articles, between = (*load("held_out"), *load("held_out_others")), load("held_out_advertisements")
+    seed = SETTINGS_SEED + noisy
+    for page in pages(seed, count, articles, noisy=noisy, advertisements=between, ink=OTHERS_INK, manners=1.0):
+        yield page.raw, page.known
+
+
+def _strip_in_script(strip: Strip, settings: Settings) -> Strip:
     if not settings.traditional:
-        return found
-    convert = to_traditional()
-    return [replace(each, pieces=tuple((role, convert(text)) for role, text in each.pieces)) for each in found]
+        return strip
+    return replace(strip, pieces=tuple((role, to_traditional()(text)) for role, text in strip.pieces))
 
 
 def _with_advertisements(
@@ -132,9 +146,9 @@ def _continued(article: Article, dice: random.Random) -> Article:
 
 
 def _in_script(article: Article, traditional: bool) -> Article:
-    if not traditional or article.genre in TRADITIONAL:
+    if article.genre in TRADITIONAL or (not traditional and article.genre != ADVERTISEMENT):
         return article
-    convert = to_traditional()
+    convert = to_traditional() if traditional else to_simplified()
 
     def lines(texts: Sequence[str]) -> tuple[str, ...]:
         return tuple(map(convert, texts))

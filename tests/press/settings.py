@@ -26,6 +26,27 @@ class HeadPlace(StrEnum):
     """With other heads at the end of the page."""
 
 
+class BlankLines(StrEnum):
+    """Which blank lines extraction left."""
+
+    SET = "set"
+    """Those that the setting has."""
+    NONE = "none"
+    EVERY = "every"
+    """One behind every line."""
+
+
+class BylinePlace(StrEnum):
+    """Where the byline of an article stands."""
+
+    BODY = "body"
+    """Before the body."""
+    HEADS = "heads"
+    """Below the heads, wherever these are."""
+    END = "end"
+    """Behind the body."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """One page's setting. Widths are in ems, shares and chances from 0 to 1.
@@ -37,6 +58,8 @@ class Settings:
     only some of its gaps do; ``blank_*`` are chances of stray blanks at brackets, after stops and inside words;
     ``mixed`` of a blank between Han and Latin; ``padded`` of a blank in a two-character name; ``lost`` of a wanted
     blank that extraction dropped; ``spread`` of a blank in any gap of any line, as some OCR puts it there.
+    ``marks`` is the one mark that stands for all punctuation inside paragraphs (empty: none is left), as in papers of
+    old; ``None`` where all are kept.
     """
 
     measure: tuple[float, float] = (12.0, 16.0)
@@ -72,6 +95,9 @@ class Settings:
     break_addresses: bool = False
     crlf: bool = False
     spread: float = 0.0
+    blank_lines: BlankLines = BlankLines.SET
+    byline: BylinePlace = BylinePlace.BODY
+    marks: str | None = None
 
 
 MEASURES = ((8, 10), (11, 13), (12, 14), (13, 16), (14, 18), (16, 20), (18, 24))

@@ -1,0 +1,23 @@
+"""What is said to those who hear the window: sentences that come up while the keyboard is somewhere else."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+_BREAK = re.compile(r"<br\s*/?>")
+_TAG = re.compile(r"<[^>]+>")
+
+
+def announce(widget: QWidget, sentence: str) -> None:
+    """Let a screen reader say ``sentence``; one that is empty, or of a widget that does not show, is not said."""
+    if sentence and widget.isVisible():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
+
+
+def plain(rich: str) -> str:
+    """Rich text of ours as it is spoken: a line each, without marks."""
+    return unescape(_TAG.sub("", _BREAK.sub("\n", rich))).replace("\xa0", " ")
