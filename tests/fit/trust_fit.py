@@ -82,7 +82,7 @@ def _outcome(grounds: Grounds, chance: float, right: bool) -> Outcome:
     return Outcome(tuple(grounds.features()), log_odds(chance), right)
 
 
-def fit_trust(found: Sequence[Outcome], prior: float = 0.7, least: int = 20) -> dict[str, float]:
+def fit_trust(found: Sequence[Outcome], prior: float = 0.35, least: int = 20) -> dict[str, float]:
     """How much each feature seen at least ``least`` times moves the log-odds that a decision claims; ``prior`` is the
     standard deviation of that."""
     counts = Counter(feature for outcome in found for feature in outcome.features)

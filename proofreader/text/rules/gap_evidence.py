@@ -175,7 +175,8 @@ def _edge_features(gap: GapContext, before: str, after: str, width: str) -> Iter
     assert right
     balance = _balance(len(left.group()), len(right.group()))
     yield f"edge={before},{after}&label={gap.label}&balance={balance}&width={width}"
-    yield f"edge={before},{after}&label={gap.label}&page={gap.page_loose}&blanks={min(gap.line_blanks, 3)}&width={width}"
+    blanks = min(gap.line_blanks, 3)
+    yield f"edge={before},{after}&label={gap.label}&page={gap.page_loose}&blanks={blanks}&width={width}"
 
 
 def _han_features(gap: GapContext, lexicon: Lexicon, width: str) -> Iterator[str]:
