@@ -26,7 +26,7 @@ from proofreader.text.rules.line_evidence import line_traits, step_traits
 from proofreader.text.rules.lost_blanks import Cut, cuts_in
 from proofreader.text.rules.trust import of_break, of_gap, of_join
 from proofreader.text.span import Span
-from proofreader.text.surroundings import Surroundings, is_wide, narrowest, survey
+from proofreader.text.surroundings import LONGEST_PRINTED, Surroundings, is_wide, narrowest, survey
 from proofreader.text.verdicts import MIXED, STRETCHED, gap_verdict, line_break, line_join
 from proofreader.text.votes import Votes
 from proofreader.text.weights import Weights, sigmoid
@@ -34,8 +34,6 @@ from proofreader.text.weights import Weights, sigmoid
 _BLANKS = re.compile(r"\s+")
 _PEOPLE = re.compile(r"记[者着]|讯员|评论员|实习生")
 LABEL_NAMES = {Label.BODY_OPENS: "body", Label.HEAD_OPENS: "head", Label.SOLO_OPENS: "solo"}
-LONGEST_PRINTED = 60.0
-"""A line of print has at most so many ems: columns have 11 to 20, a title over a whole page some 40."""
 STOPS = ("stop", "stop_quote")
 UNLIKELY = 1e-4
 PLAIN_JOIN = 0.999

@@ -26,6 +26,12 @@ from proofreader.text.lines import Line, blank_width
 from proofreader.text.names import is_roster
 
 
+LONGEST_PRINTED = 60.0
+"""A line of print has at most so many ems: columns have 11 to 20, a title over a whole page some 40."""
+WHOLE_SHARE = 0.1
+"""Where at least this share of the lines of a page is longer, lines are whole paragraphs."""
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """The lines of a page with what was found about each: its measure, the size of its block, its place in it."""
@@ -238,7 +244,10 @@ _PUNCTUATION = re.compile(r"[，。；、,;]")
 
 
 def _style(lines: Sequence[Line], ends: Sequence[str], shortness: Sequence[str]) -> str:
-    """How this page shows paragraphs: by an indent it kept, by first lines two ems short, or by blank lines alone."""
+    """How this page shows paragraphs: by an indent it kept, by first lines two ems short, or by blank lines alone; or
+    it has whole paragraphs in its lines."""
+    if sum(line.ink_width > LONGEST_PRINTED for line in lines) >= max(2.0, WHOLE_SHARE * len(lines)):
+        return "whole"
     indented = short_first = flush = parted = closed = 0
     for index in range(1, len(lines)):
         if ends[index - 1] in ("stop", "stop_quote") and shortness[index - 1] in ("some", "half", "much"):
@@ -249,5 +258,6 @@ def _style(lines: Sequence[Line], ends: Sequence[str], shortness: Sequence[str])
             flush += shortness[index] in ("full", "long")
     if closed < 2:
         return "unknown"
-    first = "indent" if indented > closed / 2 else "short" if short_first > flush else "flush"
+    first = "short" if short_first >= 2 * flush else "flush" if flush >= 2 * short_first else "either"
+    first = "indent" if indented > closed / 2 else first
     return f"{first}-{'parted' if parted > 0.8 * closed else 'run' if parted < 0.2 * closed else 'mixed'}"
