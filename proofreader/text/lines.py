@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from proofreader.text.characters import IDEOGRAPHIC_SPACE, natural_width
 from proofreader.text.span import Span
@@ -143,6 +144,32 @@ def spread(lines: Sequence[Line]) -> Sequence[Line]:
         else line
         for line in lines
     ]
+
+
+APART_LEAST, APART_SHARE = 12, 0.65
+"""Some extraction puts a blank line behind every line: a page with so many lines where this share of them is apart …"""
+OPEN_SHARE, ALIKE_SHARE, MARKED_SHARE = 0.65, 0.18, 0.3
+"""… and these shares end within a sentence, are as wide as the next one (whole paragraphs and heads are not), and hold
+a mark (heads and names do not), shows nothing by one blank line."""
+_CLOSES = frozenset("。！？…”」』）)!?.：:；;")
+_MARKED = re.compile(r"[，。、；,;]")
+
+
+def closed_up(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines of a page; if a blank line stands behind every one, as if there were one less before each."""
+    steps = len(lines) - 1
+    if steps < APART_LEAST or sum(line.blank_lines > 0 for line in lines[1:]) < APART_SHARE * steps:
+        return lines
+    ends_open = sum(line.text[-1] not in _CLOSES for line in lines)
+    alike = sum(abs(line.ink_width - after.ink_width) <= 1 for line, after in pairwise(lines))
+    marked = sum(_MARKED.search(line.text) is not None for line in lines)
+    if ends_open < OPEN_SHARE * steps or alike < ALIKE_SHARE * steps or marked < MARKED_SHARE * steps:
+        return lines
+    found: list[Line] = []
+    for line in lines:
+        block = found[-1].block + (line.blank_lines > 1) if found else 0
+        found.append(replace(line, block=block, blank_lines=max(0, line.blank_lines - 1)))
+    return found
 
 
 NEIGHBOURHOOD = 7

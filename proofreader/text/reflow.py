@@ -18,7 +18,7 @@ from proofreader.text.characters import is_han
 from proofreader.text.folding import folded
 from proofreader.text.gap import Decision, Mark
 from proofreader.text.lexicon import Lexicon
-from proofreader.text.lines import Line, measures, read_lines, spread
+from proofreader.text.lines import Line, closed_up, measures, read_lines, spread
 from proofreader.text.oddities import MOST_CONFIDENCE, oddity
 from proofreader.text.reasons import Reason
 from proofreader.text.rules.gap_evidence import CONTEXT, GapContext, context_of, gap_features, is_mixed
@@ -81,7 +81,7 @@ class Knowledge:
 
 def look_at(text: str, start: int = 0) -> Surroundings:
     """Read the lines of a page; ``start`` is the offset of ``text``."""
-    lines = spread(read_lines(text, start))
+    lines = closed_up(spread(read_lines(text, start)))
     plain = folded(text)
     texts = [plain[line.span.start - start : line.span.end - start] for line in lines]
     return survey(lines, texts, measures(lines))
