@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -63,39 +63,7 @@ def read_lines(text: str, start: int = 0) -> tuple[Line, ...]:
         begin = found.start(2)
         lines.append(_line(ink, begin + start, block, max(0, ends - 1), blank_width(blank) if blank else 0.0))
         last_end = begin + len(ink)
-    return tuple(_evened(lines) if _is_doubled(lines) else lines)
-
-
-DOUBLED_LINES = 12
-"""A page of fewer lines does not show how it was extracted."""
-DOUBLED_SHARE = 0.95
-"""Some extraction puts a blank line behind every line: where this share of the lines has one …"""
-DOUBLED_BROKEN = 0.5
-"""… this share of them breaks off in a sentence …"""
-DOUBLED_FULL = 0.25
-"""… and this share is as long as the longest, as in a column, blank lines tell of nothing."""
-_STOPS = frozenset("。！？…!?.”」』）)：:；;")
-
-
-def _is_doubled(lines: Sequence[Line]) -> bool:
-    if len(lines) < DOUBLED_LINES or not lines[1].blank_lines:
-        return False
-    parted = sum(line.blank_lines > 0 for line in lines[1:])
-    if parted < DOUBLED_SHARE * (len(lines) - 1):
-        return False
-    broken = sum(line.text[-1] not in _STOPS for line in lines)
-    widths = Counter(round(line.width) for line in lines)
-    full = max(widths[width - 1] + count + widths[width + 1] for width, count in widths.items())
-    return broken >= DOUBLED_BROKEN * len(lines) and full >= DOUBLED_FULL * len(lines)
-
-
-def _evened(lines: Sequence[Line]) -> Iterator[Line]:
-    """``lines`` with one blank line less before each."""
-    block = 0
-    for number, line in enumerate(lines):
-        blank_lines = max(0, line.blank_lines - 1)
-        block += number > 0 and blank_lines > 0
-        yield replace(line, block=block, blank_lines=blank_lines)
+    return tuple(lines)
 
 
 def _line_ends(between: str) -> int:

@@ -25,7 +25,6 @@ from proofreader.text.columns import depths
 from proofreader.text.lines import Line, blank_width
 from proofreader.text.names import is_roster
 
-
 LONGEST_PRINTED = 60.0
 """A line of print has at most so many ems: columns have 11 to 20, a title over a whole page some 40."""
 WHOLE_SHARE = 0.1
