@@ -74,19 +74,25 @@ class Weights:
         """How sure a decision is that the rest gives a ``chance`` of being right."""
         known = self._grounds.get(grounds)
         if known is None:
-            known = sum(map(self.trust.get, grounds.features(), repeat(0.0)))
+            known = math.exp(sum(map(self.trust.get, grounds.features(), repeat(0.0))))
             _remember(self._grounds, grounds, known)
-        return sigmoid(log_odds(chance) + known)
+        kept = held(chance)
+        odds = kept * known
+        return odds / (odds + 1 - kept)
 
 
 LEAST_DOUBT = 1e-4
 """No chance is taken for surer than this, nor for less sure."""
 
 
+def held(chance: float) -> float:
+    """A ``chance`` from 0 to 1, kept away from both."""
+    return LEAST_DOUBT if chance < LEAST_DOUBT else min(chance, 1 - LEAST_DOUBT)
+
+
 def log_odds(chance: float) -> float:
     """The natural logarithm of the odds of something that has a ``chance`` from 0 to 1."""
-    held = min(1 - LEAST_DOUBT, max(LEAST_DOUBT, chance))
-    return math.log(held / (1 - held))
+    return math.log(held(chance) / (1 - held(chance)))
 
 
 def sigmoid(value: float) -> float:

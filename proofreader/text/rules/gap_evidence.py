@@ -150,8 +150,7 @@ def gap_features(gap: GapContext, lexicon: Lexicon, wording: Wording) -> Iterato
         yield f"digits&label={gap.label}&width={width}&blanks={min(gap.line_blanks, 3)}"
         yield f"digits&lengths={_digits(gap.left[::-1])},{_digits(gap.right)}&width={width}"
     if before == after == "han":
-        yield from _han_features(gap, lexicon, width)
-        yield from _seam_features(gap, lexicon, wording, width)
+        yield from _han_features(gap, lexicon, wording.hang(gap.left, gap.right), width)
     elif (before in ("close", "stop", "pause", "other") and after == "han") or (
         before == "han" and after in ("open", "other")
     ):
@@ -179,7 +178,7 @@ def _edge_features(gap: GapContext, before: str, after: str, width: str) -> Iter
     yield f"edge={before},{after}&label={gap.label}&page={gap.page_loose}&blanks={blanks}&width={width}"
 
 
-def _han_features(gap: GapContext, lexicon: Lexicon, width: str) -> Iterator[str]:
+def _han_features(gap: GapContext, lexicon: Lexicon, seam: str, width: str) -> Iterator[str]:
     left_token, right_token = tokens(gap)
     word = _word(left_token, right_token, lexicon)
     context = gap.context
@@ -190,36 +189,46 @@ def _han_features(gap: GapContext, lexicon: Lexicon, width: str) -> Iterator[str
         yield f"page={gap.page_loose}&word={word}&width={width}"
         yield f"page={gap.page_loose}&context={context}&width={width}"
     yield f"tokens={_length(left_token)},{_length(right_token)}&context={context}&width={width}"
-    yield f"names={name_class(left_token, True)},{name_class(right_token, False)}&context={context}&width={width}"
-    yield f"names={name_class(left_token, True)},{name_class(right_token, False)}&width={width}"
+    names = f"{name_class(left_token, True)},{name_class(right_token, False)}"
+    yield f"names={names}&context={context}&width={width}"
+    yield f"names={names}&width={width}"
     yield f"balance={_clause_balance(gap)}&label={gap.label}&word={word}&width={width}"
-    yield f"quoted={_quoted(gap)}&word={word}&width={width}"
+    quoted = _quoted(gap)
+    yield f"seam={seam}&label={gap.label}&width={width}"
+    yield f"seam={seam}&word={word}&quoted={quoted}"
+    yield f"quoted={quoted}&word={word}&width={width}"
     yield f"halves={_halves(gap)}&word={word}&width={width}"
     yield f"line_blanks={min(gap.line_blanks, 4)}&singles={len(left_token) == 1},{len(right_token) == 1}&word={word}"
+    yield from _neighbour_features(gap, left_token, right_token, word)
+    if gap.cut or (width in HIDDEN and context in ("byline", "roster")):
+        yield from _fit_features(gap, _fits(left_token, right_token), width)
+    if gap.cut:
+        yield f"cut={gap.cut.kind}&word={word}&sight={gap.sight}"
     if gap.label == "head" and gap.blank and not gap.wrapped:
-        yield f"pieces={_pieces(gap)}&width={width}"
-        yield f"pieces={_pieces(gap)}&word={word}"
+        pieces = _pieces(gap)
+        yield f"pieces={pieces}&width={width}"
+        yield f"pieces={pieces}&word={word}"
+
+
+def _fit_features(gap: GapContext, fits: str, width: str) -> Iterator[str]:
+    if width in HIDDEN and gap.context in ("byline", "roster"):
+        yield f"fits={fits}&width={width}"
+    if gap.cut:
+        yield f"cut={gap.cut.kind}&fits={fits}&width={width}"
+
+
+def _neighbour_features(gap: GapContext, left_token: str, right_token: str, word: str) -> Iterator[str]:
+    """What the issue and the words behind the gap say of it."""
+    width = gap.width
     if gap.seen_joined or gap.seen_apart:
         yield f"issue={_more(gap.seen_joined, gap.seen_apart)}&word={word}"
-    if context in ("byline", "roster") and len(left_token) == 1 == len(right_token):
+    if gap.context in ("byline", "roster") and len(left_token) == 1 == len(right_token):
         yield f"apart={_apart(gap.left)},{bool(surname_length(right_token))}&width={width}"
-    if context in ("byline", "roster") and width in HIDDEN:
-        yield f"fits={_fits(left_token, right_token)}&width={width}"
-    if gap.cut:
-        yield f"cut={gap.cut.kind}&fits={_fits(left_token, right_token)}&width={width}"
-        yield f"cut={gap.cut.kind}&word={word}&sight={gap.sight}"
-
-
-def _seam_features(gap: GapContext, lexicon: Lexicon, wording: Wording, width: str) -> Iterator[str]:
-    """How well one phrase may end and another begin here."""
     if _LABEL.match(gap.right):
         yield f"entry&width={width}"
     if gap.cut and gap.cut.kind == "role" and _REPORT.search(gap.right):
         yield f"report&sight={gap.sight}&width={width}"
         yield f"report&bracket={gap.left.rfind('【') > gap.left.rfind('】')}&width={width}"
-    seam = wording.hang(gap.left, gap.right)
-    yield f"seam={seam}&label={gap.label}&width={width}"
-    yield f"seam={seam}&word={_word(*tokens(gap), lexicon)}&quoted={_quoted(gap)}"
 
 
 def _apart(left: str) -> str:

@@ -181,12 +181,9 @@ def _halves(text: str) -> Iterator[Cut]:
     if not odd and SHORTEST_HALF <= half <= LONGEST_HALF:
         yield Cut(half, "half", text[:half], text[half:])
     third = round(len(text) / 3)
-    if SHORTEST_HALF <= third <= LONGEST_THIRD:
-        for first, second in sorted(
-            {(third, 2 * third), (third, len(text) - third), (len(text) - 2 * third, len(text) - third)}
-        ):
-            yield Cut(first, "third", text[:first], text[first:second])
-            yield Cut(second, "third", text[first:second], text[second:])
+    if SHORTEST_HALF <= third <= LONGEST_THIRD and abs(len(text) - 3 * third) <= 1:
+        yield Cut(third, "third", text[:third], text[third : 2 * third])
+        yield Cut(2 * third, "third", text[third : 2 * third], text[2 * third :])
 
 
 def _ranks(text: str) -> Iterator[Cut]:

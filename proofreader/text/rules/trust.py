@@ -16,48 +16,48 @@ from proofreader.text.surroundings import Surroundings
 
 
 class Grounds(NamedTuple):
-    """What a decision stands on: its ``kind`` (break, join, run_on, space), the ``place`` on the page, and the
-    ``page``'s manner."""
+    """What a decision stands on: its ``kind`` (break, join, run_on, space), the ``place`` and its ``other`` side or its
+    width, how the line ``end``s there, how short that line (``wide``) and the ``next`` are, and the ``page``'s manner.
+    """
 
     kind: str
     place: str
+    other: str
     end: str
+    wide: str
+    next: str
     page: str
     loose: str
 
     def features(self) -> Iterator[str]:
         """The features that hold of such a decision."""
+        end = ",".join([self.end, *(_WIDTHS[width] for width in (self.wide, self.next) if width)])
         yield f"{self.kind}"
-        yield f"{self.kind}&{self.place}"
-        yield f"{self.kind}&{self.place}&{self.end}"
-        yield f"{self.kind}&{self.end}&page={self.page}"
+        yield f"{self.kind}&{self.place},{self.other}"
+        yield f"{self.kind}&{self.place},{self.other}&{end}"
+        yield f"{self.kind}&{end}&page={self.page}"
         yield f"{self.kind}&loose={self.loose}"
-
-
-def of_break(page: Surroundings, index: int, before: str, after: str) -> Grounds:
-    """A part of the kind ``before`` ends with line ``index``, and one of the kind ``after`` begins."""
-    end = f"{page.ends[index]},{_width(page, index)}"
-    return Grounds("break", f"{before},{after}", end, page.style, page.loose)
-
-
-def of_join(page: Surroundings, index: int, label: str) -> Grounds:
-    """A part of the kind ``label`` goes on behind line ``index``."""
-    gap = "blank" if page.lines[index + 1].blank_lines else "wrap"
-    end = f"{page.ends[index]},{_width(page, index)},{_width(page, index + 1)}"
-    return Grounds("join", f"{label},{gap}", end, page.style, page.loose)
-
-
-def of_gap(gap: GapContext, blank: bool) -> Grounds:
-    """A gap inside a part holds a blank, or not."""
-    cut = gap.cut.kind if gap.cut else "none"
-    return Grounds("space" if blank else "run_on", f"{gap.context},{gap.width}", cut, gap.sight, gap.page_loose)
-
-
-def _width(page: Surroundings, index: int) -> str:
-    return _WIDTHS[page.shortness[index]]
 
 
 _WIDTHS = {
     "unknown": "unknown", "over": "full", "long": "full", "full": "full", "one": "near", "two": "near",
     "some": "short", "half": "short", "much": "short",
 }  # fmt: skip
+
+
+def of_break(page: Surroundings, index: int, before: str, after: str) -> Grounds:
+    """A part of the kind ``before`` ends with line ``index``, and one of the kind ``after`` begins."""
+    return Grounds("break", before, after, page.ends[index], page.shortness[index], "", page.style, page.loose)
+
+
+def of_join(page: Surroundings, index: int, label: str) -> Grounds:
+    """A part of the kind ``label`` goes on behind line ``index``."""
+    gap = "blank" if page.lines[index + 1].blank_lines else "wrap"
+    short, following = page.shortness[index], page.shortness[index + 1]
+    return Grounds("join", label, gap, page.ends[index], short, following, page.style, page.loose)
+
+
+def of_gap(gap: GapContext, blank: bool) -> Grounds:
+    """A gap inside a part holds a blank, or not."""
+    kind, cut = "space" if blank else "run_on", gap.cut.kind if gap.cut else "none"
+    return Grounds(kind, gap.context, gap.width, cut, "", "", gap.sight, gap.page_loose)
