@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from proofreader.gui.commands import COMMANDS
+from proofreader.gui.commands import KEYED, PANELS, Keyed
 from proofreader.gui.menus import without_mnemonic
 
 README = Path(__file__).parents[1] / "README.md"
@@ -14,13 +14,18 @@ _TABLE = re.compile(r"(?<=<!-- shortcuts -->\n\n)(?:\|.*\n)+")
 
 
 def shortcut_table() -> str:
-    """Every command that has keys, in the order of the menus, as Markdown."""
+    """Everything that has keys, in the order of the menus, as Markdown."""
     rows = (
-        f"| {without_mnemonic(command.text)} | {' or '.join(f'`{key}`' for key in command.keys)} |\n"
-        for command in COMMANDS
+        f"| {_name(command)} | {' or '.join(f'`{key}`' for key in command.keys)} |\n"
+        for command in KEYED
         if command.keys
     )
     return HEAD + "".join(rows)
+
+
+def _name(command: Keyed) -> str:
+    name = without_mnemonic(command.text)
+    return f"{command.menu.value}: {name}" if command.menu in PANELS else name
 
 
 def main() -> None:

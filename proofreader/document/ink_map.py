@@ -15,13 +15,18 @@ GRAM = 6
 
 class InkMap:
     """Offsets of the raw text of ``old`` in that of ``new``, page by page: ``pages`` has for each old page the new
-    pages that share most with it, perhaps none."""
+    pages that share most with it, perhaps none; where only the division into pages is another one, those that it lies
+    in."""
 
     def __init__(self, old: Issue, new: Issue) -> None:
         self._old, self._new = old.raw, new.raw
         self.old_offsets, self.new_offsets = _ink(old.raw), _ink(new.raw)
-        self.pages = _matching(old, new)
         self.there: dict[int, int] = {}
+        if old.raw == new.raw:
+            self.pages = _overlapping(old, new)
+            self.there.update(zip(self.old_offsets, self.new_offsets, strict=True))
+            return
+        self.pages = _matching(old, new)
         for page, others in self.pages.items():
             here = _ink_of(old, (page,))
             target = _ink_of(new, others)
@@ -92,6 +97,13 @@ def _following(offsets: Sequence[int], offset: int) -> int | None:
 def _before(offsets: Sequence[int], offset: int) -> int | None:
     at = bisect_left(offsets, offset) - 1
     return offsets[at] if at >= 0 else None
+
+
+def _overlapping(old: Issue, new: Issue) -> dict[int, tuple[int, ...]]:
+    return {
+        page: tuple(other for other, there in enumerate(new.pages) if there.span.overlaps(here.span))
+        for page, here in enumerate(old.pages)
+    }
 
 
 def _matching(old: Issue, new: Issue) -> dict[int, tuple[int, ...]]:

@@ -47,26 +47,50 @@ class Regrouped:
 
 def regrouped(old: ProofSession, issue: Issue, proposals: Sequence[PageProposal], ink: InkMap) -> Regrouped:
     """``proposals`` for ``issue``, but pages that the editor rearranged in ``old`` keep their arrangement."""
-    touched = [page for page, reading in enumerate(old.reading.pages) if reading is not old.proposals[page].reading]
+    touched = [page for page in range(len(old.reading.pages)) if _is_arranged(old, page)]
     kept = [page for page in touched if page in ink.pages]
     lost = tuple(page for page in touched if page not in ink.pages)
     if not kept:
         return Regrouped(tuple(proposals), (), lost)
     made = list(proposals)
-    grouping = _Grouping(old, issue, ink, kept)
-    for page in kept:
-        first, *others = ink.pages[page]
-        made[first] = grouping.proposal(page, made[first])
-        for other in others:
-            made[other] = replace(made[other], reading=PageReading(), findings=())
+    grouping = _Grouping(old, issue, ink, _with_neighbours(kept, ink))
+    for page, reading in grouping.readings().items():
+        made[page] = _arranged(made[page], reading)
     return Regrouped(tuple(grouping.with_marks(made)), tuple(kept), lost)
 
 
+def _is_arranged(old: ProofSession, page: int) -> bool:
+    """Whether the editor arranged a page, now or before it was carried over."""
+    proposal = old.proposals[page]
+    if old.reading.pages[page] is not proposal.reading:
+        return True
+    return any(decision.reason == AS_BEFORE for decision in proposal.decisions.values())
+
+
+def _with_neighbours(kept: Iterable[int], ink: InkMap) -> tuple[int, ...]:
+    """The old pages ``kept`` and all that share a new page with one of them."""
+    pages = set(kept)
+    while True:
+        targets = {other for page in pages for other in ink.pages[page]}
+        found = {page for page, others in ink.pages.items() if targets.intersection(others)}
+        if found <= pages:
+            return tuple(sorted(pages))
+        pages |= found
+
+
+def _arranged(proposal: PageProposal, reading: PageReading) -> PageProposal:
+    """``proposal`` with the parts of ``reading``."""
+    findings = [one for one in proposal.findings if one.kind not in STRUCTURAL]
+    findings += [Finding(part.spans[0], FindingKind.UNPLACED, 0.5, AS_BEFORE) for part in reading.unplaced]
+    return replace(proposal, reading=reading, findings=tuple(sorted(findings, key=lambda one: one.span)))
+
+
 class _Grouping:
-    def __init__(self, old: ProofSession, issue: Issue, ink: InkMap, pages: Iterable[int]) -> None:
-        self.old, self.issue, self.ink = old, issue, ink
+    def __init__(self, old: ProofSession, issue: Issue, ink: InkMap, pages: Sequence[int]) -> None:
+        self.old, self.issue, self.ink, self.pages = old, issue, ink, pages
         self.back = {target: offset for offset, target in ink.there.items()}
-        spans = [issue.pages[other].span for page in pages for other in ink.pages[page]]
+        self.targets = sorted({other for page in pages for other in ink.pages[page]})
+        spans = [issue.pages[other].span for other in self.targets]
         self.offsets = sorted(
             offset for span in spans for offset in range(span.start, span.end) if not issue.raw[offset].isspace()
         )
@@ -106,24 +130,35 @@ class _Grouping:
             order += len(span)
         return None
 
-    def proposal(self, page: int, proposal: PageProposal) -> PageProposal:
-        """``proposal`` with the parts of the old ``page``."""
-        articles: dict[int, list[Part]] = {}
+    def readings(self) -> dict[int, PageReading]:
+        """The new pages with the parts of the old ones, each article and part on the page where it begins."""
+        return {page: self._reading(page) for page in self.targets}
+
+    def _reading(self, page: int) -> PageReading:
+        articles: dict[tuple[int, int], list[Part]] = {}
         furniture: list[Part] = []
         unplaced: list[Part] = []
-        for place in self.old.places(page):
+        for place in (place for old in self.pages for place in self.old.places(old)):
             members = self.members.get(_name(place))
-            if members:
-                part = self.parts[_name(place)] = Part(place.part.role, tuple(self._spans(members)))
-                into = articles.setdefault(place.article, []) if place.article is not None else None
-                target = into if into is not None else furniture if place.group == "furniture" else unplaced
-                target.append(part)
-        reading = PageReading(
+            if not members or self._page_of(place) != page:
+                continue
+            part = self.parts[_name(place)] = Part(place.part.role, tuple(self._spans(members)))
+            if place.article is not None:
+                articles.setdefault((place.page, place.article), []).append(part)
+            else:
+                (furniture if place.group == "furniture" else unplaced).append(part)
+        return PageReading(
             tuple(furniture), tuple(Article(tuple(parts)) for parts in articles.values()), tuple(unplaced)
         )
-        findings = [one for one in proposal.findings if one.kind not in STRUCTURAL]
-        findings += [Finding(part.spans[0], FindingKind.UNPLACED, 0.5, AS_BEFORE) for part in unplaced]
-        return replace(proposal, reading=reading, findings=tuple(sorted(findings, key=lambda one: one.span)))
+
+    def _page_of(self, place: PartPlace) -> int:
+        """The new page of a part: that on which its article begins."""
+        names = [_name(place)]
+        if place.article is not None:
+            parts = self.old.reading.pages[place.page].articles[place.article].parts
+            names = [(place.page, place.group, place.article, index) for index in range(len(parts))]
+        first = next(self.members[name][0] for name in names if name in self.members)
+        return self.issue.page_index(first)
 
     def _spans(self, members: Sequence[int]) -> Iterator[Span]:
         start = last = members[0]
@@ -137,6 +172,7 @@ class _Grouping:
 
     def with_marks(self, proposals: Sequence[PageProposal]) -> Iterator[PageProposal]:
         """``proposals`` whose decisions end paragraphs where the parts end, and nowhere else."""
+        threshold = self.old.options.threshold
         wanted = {gap: mark for name, part in self.parts.items() for gap, mark in self._marks(name, part)}
         for page, proposal in zip(self.issue.pages, proposals, strict=True):
             decisions = dict(proposal.decisions)
@@ -145,6 +181,8 @@ class _Grouping:
                 if (known is not None and known.mark is Mark.PARAGRAPH) is not (wanted[gap] is Mark.PARAGRAPH):
                     kind = known.kind if known else kind_of(self.issue.raw, gap)
                     decisions[gap] = Decision(wanted[gap], kind, 0.95, AS_BEFORE)
+                elif known is not None and known.mark is Mark.PARAGRAPH and known.confidence >= threshold:
+                    decisions[gap] = replace(known, reason=AS_BEFORE)
             yield replace(proposal, decisions=decisions) if decisions != proposal.decisions else proposal
 
     def _marks(self, name: _Name, part: Part) -> Iterator[tuple[int, Mark]]:

@@ -15,7 +15,7 @@ from proofreader.gui.row_tables import RowModel, show_rows
 
 translate = QCoreApplication.translate
 PAGE, KIND, RAW, READING, WHO = range(5)
-WIDTHS = {PAGE: 48, KIND: 190, RAW: 210, READING: 190}
+WIDTHS = {PAGE: 44, KIND: 130, RAW: 190, READING: 170}
 CONTEXT = 6
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 

@@ -82,7 +82,7 @@ class Compare(QWidget):
         splitter.setChildrenCollapsible(False)
         for widget in (side, self.text, self.list):
             splitter.addWidget(widget)
-        splitter.setSizes([230, 430, 560])
+        splitter.setSizes([190, 310, 640])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from time import perf_counter
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
@@ -81,6 +82,8 @@ class FindBar(QToolBar):
             grid.addWidget(widget, 1, column)
         grid.setColumnStretch(1, 1)
         self.addWidget(box)
+        for one, two in pairwise((self.sought, *replacing[1:], *finding[2:], *checks, self.close_button)):
+            QWidget.setTabOrder(one, two)
 
     def _connect(self) -> None:
         self.sought.textChanged.connect(self._search_soon)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from proofreader.gui.commands import COMMANDS, Menu
+from proofreader.gui.commands import KEYED, Menu
 from proofreader.gui.commands.names import command_text, menu_text, without_mnemonic
 from proofreader.gui.keys import Keys
 from proofreader.gui.settings import Language
@@ -46,17 +46,12 @@ def chapters(keys: Keys, folder: Path | None = None) -> tuple[Chapter, ...]:
     return tuple(found)
 
 
-def commands_named(text: str) -> set[str]:
-    """The ids of the commands whose keys a chapter as it stands in its file asks for."""
-    return set(_KEY.findall(text))
-
-
 def key_tables(keys: Keys) -> str:
     """Every command that has a key, a table for each menu, as Markdown."""
     lines: list[str] = []
     heads = translate("ShortcutsDialog", "Command"), translate("ShortcutsDialog", "Keys")
     for menu in Menu:
-        rows = [command for command in COMMANDS if command.menu is menu and keys.of(command.id)]
+        rows = [command for command in KEYED if command.menu is menu and keys.of(command.id)]
         if rows:
             lines += ["", f"## {without_mnemonic(menu_text(menu))}", "", f"| {heads[0]} | {heads[1]} |", "|---|---|"]
             lines += [f"| {without_mnemonic(command_text(row))} | `{_all(keys, row.id)}` |" for row in rows]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from proofreader.gui.commands import COMMANDS, SUBMENUS, Command, Menu
+from proofreader.gui.commands import KEYED, PANELS, SUBMENUS, Keyed, Menu
 from proofreader.gui.commands.names import command_text, menu_text, without_mnemonic
 from proofreader.gui.settings import Settings
 
@@ -19,6 +19,9 @@ TEXT_KEYS = frozenset(
     for modifiers in ("Ctrl+", "Ctrl+Shift+")
     for key in ("Left", "Right", "Up", "Down", "Home", "End", "Backspace", "Del")
 ) | {"Alt+F4", "Alt+Tab", "Shift+Ins", "Shift+Del"}
+
+FIELD_KEYS = frozenset({"Tab", "Shift+Tab", "Backtab", "Shift+Backtab"})
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class Keys(QObject):
@@ -40,39 +43,54 @@ class Keys(QObject):
         keys = self.of(name)
         return QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else "–"
 
-    def is_usual(self, command: Command) -> bool:
+    def pressed(self, event: QKeyEvent, panel: Menu) -> str | None:
+        """The id of what ``event`` gives in ``panel``, whatever letters are shifted and whichever digits are meant."""
+        names = {name: command.id for command in KEYED if command.menu is panel for name in self.of(command.id)}
+        return next((names[name] for name in _written(event) if name in names), None)
+
+    def is_usual(self, command: Keyed) -> bool:
         """Whether a command has the keys of the table."""
         return self.of(command.id) == portable(command.keys)
 
-    def refusal(self, key: str, command: Command) -> str:
+    def refusal(self, key: str, command: Keyed) -> str:
         """Why ``command`` cannot have ``key``, as a sentence; empty where it can."""
         if not key:
             return translate("Keys", "Press a key first.")
         if key in INPUT_METHOD_KEYS:
             return translate("Keys", "{key} belongs to input methods. Choose another key.").format(key=key)
-        if key in TEXT_KEYS or _types(key):
+        if command.menu in PANELS:
+            if key in FIELD_KEYS:
+                return translate("Keys", "{key} goes from field to field. Choose another key.").format(key=key)
+        elif key in TEXT_KEYS or _types(key):
             return translate(
                 "Keys", "{key} is needed for writing. Choose one with Ctrl or Alt, or a function key."
             ).format(key=key)
         for menu in Menu:
-            if menu not in SUBMENUS and QKeySequence.mnemonic(menu_text(menu)).toString() == key:
+            if menu not in SUBMENUS and menu not in PANELS and QKeySequence.mnemonic(menu_text(menu)).toString() == key:
                 sentence = translate("Keys", "{key} opens the menu “{menu}”. Choose another key.")
                 return sentence.format(key=key, menu=without_mnemonic(menu_text(menu)))
         holder = self.holder(key)
         if holder is not None and holder.id != command.id:
-            sentence = translate(
-                "Keys",
-                "{key} already gives “{command}” (menu {menu}). Choose another key, or take it from there first.",
+            sentence = (
+                translate(
+                    "Keys",
+                    "{key} already gives “{command}” ({panel}). Choose another key, or take it from there first.",
+                )
+                if holder.menu in PANELS
+                else translate(
+                    "Keys",
+                    "{key} already gives “{command}” (menu {menu}). Choose another key, or take it from there first.",
+                )
             )
             named, menu_name = without_mnemonic(command_text(holder)), without_mnemonic(menu_text(holder.menu))
-            return sentence.format(key=key, command=named, menu=menu_name)
+            return sentence.format(key=key, command=named, menu=menu_name, panel=menu_name)
         return ""
 
-    def holder(self, key: str) -> Command | None:
+    def holder(self, key: str) -> Keyed | None:
         """The command that ``key`` gives."""
-        return next((command for command in COMMANDS if key in self.of(command.id)), None)
+        return next((command for command in KEYED if key in self.of(command.id)), None)
 
-    def give(self, command: Command, keys: Sequence[str]) -> None:
+    def give(self, command: Keyed, keys: Sequence[str]) -> None:
         """Let ``command`` have ``keys`` and no others from now on; nothing that ``refusal`` objects to."""
         chosen = portable(keys)
         wanted = {**self._settings.keys, command.id: chosen}
@@ -101,12 +119,20 @@ def _in_force(chosen: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...
     known: dict[str, tuple[str, ...]] = {}
     taken: set[str] = set()
     for own in (True, False):
-        for command in COMMANDS:
+        for command in KEYED:
             if (command.id in chosen) is own:
                 keys = portable(chosen[command.id] if own else command.keys)
                 known[command.id] = tuple(key for key in keys if key not in taken)
                 taken.update(known[command.id])
     return known
+
+
+def _written(event: QKeyEvent) -> Iterator[str]:
+    """What the key of ``event`` may be called: as it is, without Shift, and by what it writes."""
+    modifiers, key = event.modifiers() & ~_KEYPAD, Qt.Key(event.key())
+    for held in (modifiers, modifiers & ~Qt.KeyboardModifier.ShiftModifier):
+        yield QKeySequence(QKeyCombination(held, key)).toString()
+    yield event.text().upper()
 
 
 def _types(key: str) -> bool:

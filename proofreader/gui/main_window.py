@@ -24,6 +24,7 @@ from proofreader.gui.copying import Copying
 from proofreader.gui.dialogs.about import AboutDialog
 from proofreader.gui.dialogs.options import OptionsDialog
 from proofreader.gui.dialogs.shortcuts import ShortcutsDialog
+from proofreader.gui.dividing import Dividing
 from proofreader.gui.editing import Editing
 from proofreader.gui.files import Files
 from proofreader.gui.focus_ring import FocusRings
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
     tools: Tools
     pasting: Pasting
     reading_again: ReadingAgain
+    dividing: Dividing
     copying: Copying
     outline: Outline
     outline_dock: QDockWidget
@@ -94,6 +96,7 @@ class MainWindow(QMainWindow):
         self.tools = Tools(self)
         self.pasting = Pasting(self)
         self.reading_again = ReadingAgain(self)
+        self.dividing = Dividing(self)
         self.copying = Copying(self)
         self.menus = Menus(self)
         self.reading.addActions(self.menus.context_actions())

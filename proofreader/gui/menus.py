@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from proofreader.gui.commands import COMMANDS, SUBMENUS, Command, Menu, Needs
+from proofreader.gui.commands import COMMANDS, PANELS, SUBMENUS, Command, Menu, Needs
 from proofreader.gui.commands.names import command_text, menu_text, without_mnemonic
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class Menus(QObject):
             action.setShortcuts([QKeySequence(key) for key in self._window.keys.of(name)])
 
     def _build(self, bar: QMenuBar) -> None:
-        for menu in Menu:
+        for menu in (menu for menu in Menu if menu not in PANELS):
             parent = self._menus[SUBMENUS[menu]] if menu in SUBMENUS else bar
             self._menus[menu] = parent.addMenu(menu.value)
         for command in COMMANDS:

@@ -32,7 +32,9 @@ from proofreader.document.review import (
 )
 from proofreader.document.suspects import Suspect
 from proofreader.gui.bridge import SessionBridge
+from proofreader.gui.commands import Menu
 from proofreader.gui.context import gap_in_context, span_in_context, target
+from proofreader.gui.keys import Keys
 from proofreader.gui.review_card import in_text, offer_line
 from proofreader.gui.speaking import announce, plain
 from proofreader.gui.timers import single_shot
@@ -48,6 +50,8 @@ LIMITS = (None, 0.8, 0.6)
 AROUND = 8
 """Characters on either side in the list."""
 MOST_CANDIDATES = 9
+MOST_OF_WINDOW = 2
+"""The card takes at most this part of the height of the window: half of it."""
 ARRIVAL_MS = 200
 """Pages that are analysed meanwhile come into the list when none came for so long (milliseconds)."""
 
@@ -94,9 +98,10 @@ class ReviewMode(QWidget):
 
     left = Signal()
 
-    def __init__(self, bridge: SessionBridge, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: SessionBridge, keys: Keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bridge = bridge
+        self._bridge, self._given = bridge, keys
+        self._acts = self._all_acts()
         self._current: Suspect | None = None
         self._offers: tuple[Candidate, ...] = ()
         self.questions = QuestionModel(bridge, self)
@@ -107,6 +112,7 @@ class ReviewMode(QWidget):
         for box in (self.orders, self.kinds, self.pages, self.limits):
             box.activated.connect(self.begin)
         self.list.clicked.connect(self._chosen)
+        keys.changed.connect(self._show_keys)
         bridge.changed.connect(self._changed)
         self._arriving = single_shot(self, ARRIVAL_MS, self._changed)
         bridge.arrived.connect(lambda _: self._arriving.start())
@@ -157,16 +163,24 @@ class ReviewMode(QWidget):
             sentence = translate("ReviewMode", "Under {percent} %")
             self.limits.setItemText(row, sentence.format(percent=round((limit or 0) * 100)))
         self.limits.setAccessibleName(translate("ReviewMode", "Certainty"))
-        self.keys.setText(
-            translate(
-                "ReviewMode",
-                "<b>1…9</b> take · <b>Space</b> take the first · <b>0</b> leave · <b>M</b> later ·"
-                " <b>A</b> everywhere alike · <b>N</b>, <b>P</b> next, previous · <b>U</b> undo · <b>R</b> reopen ·"
-                " <b>Esc</b> end",
-            )
-        )
+        self._show_keys()
         self._fill_kinds()
+
+    def _show_keys(self) -> None:
+        """Say which keys do what, as they are set now."""
+        sentence = translate(
+            "ReviewMode",
+            "<b>{one}…{nine}</b> take · <b>{first}</b> take the first · <b>{leave}</b> leave · <b>{later}</b> later ·"
+            " <b>{alike}</b> everywhere alike · <b>{next}</b>, <b>{previous}</b> next, previous · <b>{undo}</b> undo ·"
+            " <b>{reopen}</b> reopen · <b>{end}</b> end",
+        )
+        names = ("first", "leave", "later", "alike", "next", "previous", "undo", "reopen", "end")
+        shown = {name: self._key(name) for name in names}
+        self.keys.setText(sentence.format(one=self._key("1"), nine=self._key("9"), **shown))
         self._show_card()
+
+    def _key(self, name: str) -> str:
+        return escape(self._given.shown(f"review_{name}"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -252,8 +266,17 @@ class ReviewMode(QWidget):
         self._show_card()
         self._speaks.start()
 
+    def _give_room(self) -> None:
+        """The card is shown whole, whatever stands on it, as far as the window has room; it does not shrink again, so
+        that the panes rest."""
+        needed = min(self.card.heightForWidth(self.card.width()), self.window().height() // MOST_OF_WINDOW)
+        if needed > self.card.minimumHeight():
+            self.card.setMinimumHeight(needed)
+            self._shown.start()
+
     def _speak(self) -> None:
         """Those who hear the window are told what is asked, once all of an edit has been shown."""
+        self._give_room()
         told = plain("<br>".join((self.counter.text(), self.card.text())))
         self.setAccessibleDescription(told)
         if self.hasFocus():
@@ -286,46 +309,36 @@ class ReviewMode(QWidget):
         )
         lines = [f"<b>{escape(head)}</b>", escape(reason_text(suspect.reason)), in_text(as_printed(session, suspect))]
         for number, offer in enumerate(self._offers, 1):
-            lines.append(f"<b>{number}</b>&nbsp; {offer_line(session, suspect, offer)}")
+            lines.append(f"<b>{self._key(str(number))}</b>&nbsp; {offer_line(session, suspect, offer)}")
         self.card.setText("<br>".join(lines))
 
     # --- one key a decision
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Numbers take, letters do what the card says."""
-        text = event.text().lower()
-        act = self._letters().get(text) or self._named_keys().get(event.key())
-        if act is not None:
-            act()
-        elif text and text in "123456789":
-            self.take(int(text))
+        name = self._given.pressed(event, Menu.REVIEW)
+        if name is not None:
+            self._acts[name]()
         else:
             super().keyPressEvent(event)
 
-    def _letters(self) -> dict[str, Act]:
-        return {
-            " ": lambda: self.take(1),
-            "0": self.leave_it,
-            "m": self.put_off,
-            "a": self.take_everywhere,
-            "u": self._bridge.undo,
-            "r": self.reopen,
-            "n": lambda: self.step(1),
-            "p": lambda: self.step(-1),
+    def _all_acts(self) -> dict[str, Act]:
+        acts: dict[str, Act] = {
+            str(number): lambda number=number: self.take(number)  # type: ignore[misc]
+            for number in range(1, MOST_CANDIDATES + 1)
         }
-
-    def _named_keys(self) -> dict[int, Act]:
-        first, following, before = (lambda: self.take(1), lambda: self.step(1), lambda: self.step(-1))
-        return {
-            Qt.Key.Key_Return: first,
-            Qt.Key.Key_Enter: first,
-            Qt.Key.Key_Backspace: self.leave_it,
-            Qt.Key.Key_Escape: self.left.emit,
-            Qt.Key.Key_Down: following,
-            Qt.Key.Key_Right: following,
-            Qt.Key.Key_Up: before,
-            Qt.Key.Key_Left: before,
+        acts |= {
+            "first": lambda: self.take(1),
+            "leave": self.leave_it,
+            "later": self.put_off,
+            "alike": self.take_everywhere,
+            "next": lambda: self.step(1),
+            "previous": lambda: self.step(-1),
+            "undo": self._bridge.undo,
+            "reopen": self.reopen,
+            "end": self.left.emit,
         }
+        return {f"review_{name}": act for name, act in acts.items()}
 
     def take(self, number: int) -> None:
         """Take candidate ``number``, from 1, and go on."""

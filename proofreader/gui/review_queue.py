@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from proofreader.document.suspects import Suspect
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.context import gap_in_context, shortened, span_in_context, target
+from proofreader.gui.row_tables import FittedColumns
 from proofreader.gui.timers import single_shot
 from proofreader.gui.wording import kind_name, mark_name, reason_text
 
@@ -172,8 +173,7 @@ class ReviewQueue(QTableView):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)
         self.setSortingEnabled(True)
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
+        FittedColumns(self, WIDTHS)
 
     def retranslate(self) -> None:
         """Say everything again, in the language that is spoken now."""

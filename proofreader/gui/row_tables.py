@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 ROW_PADDING = 9
 """Device-independent pixels that a row is higher than its text."""
+USUAL_HEIGHT = 17
+"""A line of text of the usual size, for which widths are given (device-independent pixels)."""
+LAST_COLUMN = 70
+"""What the last column needs at least, with text of the usual size."""
 Index = QModelIndex | QPersistentModelIndex
 Thing = TypeVar("Thing")
 _NOWHERE = QModelIndex()
@@ -79,5 +83,44 @@ def show_rows(table: QTableView, widths: Mapping[int, int], *, several: bool = F
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     rows.setDefaultSectionSize(table.fontMetrics().height() + ROW_PADDING)
     table.horizontalHeader().setStretchLastSection(True)
-    for column, width in widths.items():
-        table.setColumnWidth(column, width)
+    FittedColumns(table, widths)
+
+
+class FittedColumns(QObject):
+    """Keeps all columns of a table in sight and its rows as high as their text: as wide as ``widths`` says for text of
+    the usual size, wider with larger text, narrower together where the table has less room; until somebody drags a
+    column."""
+
+    def __init__(self, table: QTableView, widths: Mapping[int, int]) -> None:
+        super().__init__(table)
+        self._table = table
+        self._widths = widths
+        self._fits = self._dragged = False
+        table.horizontalHeader().sectionResized.connect(self._resized)
+        table.installEventFilter(self)
+        self.fit()
+
+    def fit(self) -> None:
+        """Share the room among the columns."""
+        table = self._table
+        if self._dragged or table.model() is None:
+            return
+        larger = max(1.0, table.fontMetrics().height() / USUAL_HEIGHT)
+        last = table.model().columnCount() - 1
+        wanted = larger * (sum(self._widths.values()) + (0 if last in self._widths else LAST_COLUMN))
+        shrunk = min(1.0, max(table.viewport().width(), LAST_COLUMN) / wanted)
+        self._fits = True
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + ROW_PADDING)
+        for column, width in {**self._widths, last: 0}.items():
+            table.setColumnWidth(column, int(width * larger * shrunk))
+        self._fits = False
+
+    def _resized(self, column: int) -> None:
+        """The last column takes what is left; any other that is resized and not by us was dragged."""
+        if not self._fits and column in self._widths:
+            self._dragged = True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange, QEvent.Type.Show):
+            self.fit()
+        return super().eventFilter(watched, event)

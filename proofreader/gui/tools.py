@@ -158,7 +158,7 @@ class Tools(QObject):
     @cached_property
     def review(self) -> QDockWidget:
         """The suspects one by one."""
-        panel = ReviewMode(self._window.bridge)
+        panel = ReviewMode(self._window.bridge, self._window.keys)
         dock = self._dock("review", panel)
         panel.left.connect(lambda: self.toggle(dock))
         return dock

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from proofreader.gui.commands import KEYED
 from proofreader.gui.speaking import announce
 from proofreader.resources import resource
 
@@ -71,8 +72,8 @@ def stops() -> tuple[Stop, ...]:
             translate("Tour", "One key a suspect"),
             translate(
                 "Tour",
-                "{review} goes through all of them: Space takes the proposal, a number another one, Esc ends. "
-                "Try it now, or go on.",
+                "{review} goes through all of them: {review_first} takes the proposal, a number another one, "
+                "{review_end} ends. Try it now, or go on.",
             ),
             lambda w: w.queue,
         ),
@@ -194,7 +195,7 @@ class Tour(QFrame):
             return
         stop, keys = stops()[self._number], self._window.keys
         self.title.setText(f"<b>{stop.title}</b>")
-        self.text.setText(stop.text.format_map({name: keys.shown(name) for name in self._window.menus.actions}))
+        self.text.setText(stop.text.format_map({command.id: keys.shown(command.id) for command in KEYED}))
         sentence = translate("Tour", "{number} of {count}")
         self.count.setText(sentence.format(number=self._number + 1, count=len(stops())))
         self.back.setText(translate("Tour", "&Back"))

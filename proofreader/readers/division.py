@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from proofreader.document.issue import Issue, Page
 from proofreader.text.characters import FORM_FEED
 from proofreader.text.numerals import chinese_number
 from proofreader.text.span import Span
@@ -49,12 +50,21 @@ class _Folio:
     start: int
 
 
-def page_spans(text: str) -> Iterator[Span]:
-    """The pages of a file; all its ink is in one of them."""
+def redivided(issue: Issue, source: int, *, folios: bool) -> Issue:
+    """``issue`` with the file number ``source`` divided into pages anew, at its folio lines or not."""
+    start = issue.sources[source].span.start
+    spans = page_spans(issue.sources[source].span.of(issue.raw), folios=folios)
+    pages = [page for page in issue.pages if page.source != source]
+    pages += (Page(source, span.shifted(start)) for span in spans)
+    return Issue(issue.raw, issue.sources, tuple(sorted(pages, key=lambda page: page.span.start)))
+
+
+def page_spans(text: str, *, folios: bool = True) -> Iterator[Span]:
+    """The pages of a file; all its ink is in one of them. Without ``folios`` only form feeds part them."""
     if FORM_FEED in text.rstrip():
         yield from _between_form_feeds(text)
         return
-    starts = [0, *_starts(text)]
+    starts = [0, *(_starts(text) if folios else ())]
     last = text.find(FORM_FEED, len(text.rstrip()))
     ends = [*starts[1:], len(text) if last < 0 else last]
     yield from (Span(start, end) for start, end in zip(starts, ends, strict=True))

@@ -230,6 +230,10 @@
         <translation>副题(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Divide the file at its folio lines</source>
+        <translation>按版次行分版(&amp;D)</translation>
+    </message>
+    <message>
         <source>&amp;Editor’s line</source>
         <translation>责编(&amp;E)</translation>
     </message>
@@ -446,6 +450,10 @@
         <translation>本期相同情况一并处理(&amp;L)…</translation>
     </message>
     <message>
+        <source>End review mode</source>
+        <translation>结束审定</translation>
+    </message>
+    <message>
         <source>Find a &amp;command…</source>
         <translation>查找命令(&amp;C)…</translation>
     </message>
@@ -470,6 +478,14 @@
         <translation>继续分析其余版面(&amp;A)</translation>
     </message>
     <message>
+        <source>Go to the next one</source>
+        <translation>转到下一处</translation>
+    </message>
+    <message>
+        <source>Go to the previous one</source>
+        <translation>转到上一处</translation>
+    </message>
+    <message>
         <source>Go to where the article goes &amp;on</source>
         <translation>转到稿件的另一端(&amp;O)</translation>
     </message>
@@ -480,6 +496,10 @@
     <message>
         <source>Join the parts into &amp;one</source>
         <translation>把所选各段并为一段(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Leave the place as it is</source>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -550,8 +570,16 @@
         <translation>本报档案(&amp;N)…</translation>
     </message>
     <message>
+        <source>Put it off</source>
+        <translation>留待以后</translation>
+    </message>
+    <message>
         <source>Re&amp;view one by one</source>
         <translation>逐处审定(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Reopen what was decided</source>
+        <translation>重新审定</translation>
     </message>
     <message>
         <source>S&amp;tatistics…</source>
@@ -578,12 +606,60 @@
         <translation>显示疑点列表(&amp;V)</translation>
     </message>
     <message>
+        <source>Take back the last decision</source>
+        <translation>撤销上一次判断</translation>
+    </message>
+    <message>
+        <source>Take candidate 1</source>
+        <translation>采用第 1 项</translation>
+    </message>
+    <message>
+        <source>Take candidate 2</source>
+        <translation>采用第 2 项</translation>
+    </message>
+    <message>
+        <source>Take candidate 3</source>
+        <translation>采用第 3 项</translation>
+    </message>
+    <message>
+        <source>Take candidate 4</source>
+        <translation>采用第 4 项</translation>
+    </message>
+    <message>
+        <source>Take candidate 5</source>
+        <translation>采用第 5 项</translation>
+    </message>
+    <message>
+        <source>Take candidate 6</source>
+        <translation>采用第 6 项</translation>
+    </message>
+    <message>
+        <source>Take candidate 7</source>
+        <translation>采用第 7 项</translation>
+    </message>
+    <message>
+        <source>Take candidate 8</source>
+        <translation>采用第 8 项</translation>
+    </message>
+    <message>
+        <source>Take candidate 9</source>
+        <translation>采用第 9 项</translation>
+    </message>
+    <message>
         <source>Take part &amp;out of its article</source>
         <translation>移出本篇(&amp;O)</translation>
     </message>
     <message>
         <source>Take the &amp;tour (one minute)</source>
         <translation>入门导览（一分钟）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take the first candidate</source>
+        <translation>采用第一项</translation>
+    </message>
+    <message>
+        <source>Take the first everywhere alike</source>
+        <translation>同类处都采用第一项</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -1291,6 +1367,33 @@
     </message>
 </context>
 <context>
+    <name>Dividing</name>
+    <message>
+        <source>Dividing {file} …</source>
+        <translation>正在为 {file} 分版…</translation>
+    </message>
+    <message>
+        <source>Form feeds part the pages of {file}, no folio lines; they stay as they are.</source>
+        <translation>{file} 是按换页符分版的，不是按版次行，保持不变。</translation>
+    </message>
+    <message>
+        <source>Some pages are not analysed yet. Divide the file once they are all there.</source>
+        <translation>还有版面没有分析完，请等全部分析完再分版。</translation>
+    </message>
+    <message>
+        <source>{file} has no folio lines that part it into pages for certain.</source>
+        <translation>{file} 里没有可以确定分版的版次行。</translation>
+    </message>
+    <message>
+        <source>{file} is divided at its folio lines.</source>
+        <translation>{file} 已按版次行分版。</translation>
+    </message>
+    <message>
+        <source>{file} is one page now.</source>
+        <translation>{file} 现在合为一版。</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>No suspects are left.</source>
@@ -1960,8 +2063,16 @@
         <translation>{key} 已是“{command}”（{menu}菜单）的快捷键。请换一个，或先在那里取消。</translation>
     </message>
     <message>
+        <source>{key} already gives “{command}” ({panel}). Choose another key, or take it from there first.</source>
+        <translation>{key} 已经用于“{command}”（{panel}）。请换一个键，或先从那里去掉。</translation>
+    </message>
+    <message>
         <source>{key} belongs to input methods. Choose another key.</source>
         <translation>{key} 是输入法用的键，请换一个。</translation>
+    </message>
+    <message>
+        <source>{key} goes from field to field. Choose another key.</source>
+        <translation>{key} 用来在各栏之间移动，请换一个键。</translation>
     </message>
     <message>
         <source>{key} is needed for writing. Choose one with Ctrl or Alt, or a function key.</source>
@@ -2185,6 +2296,10 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Review mode</source>
+        <translation>逐处审定时</translation>
     </message>
 </context>
 <context>
@@ -3804,12 +3919,12 @@
 <context>
     <name>ReviewMode</name>
     <message>
-        <source>&lt;b&gt;1…9&lt;/b&gt; take · &lt;b&gt;Space&lt;/b&gt; take the first · &lt;b&gt;0&lt;/b&gt; leave · &lt;b&gt;M&lt;/b&gt; later · &lt;b&gt;A&lt;/b&gt; everywhere alike · &lt;b&gt;N&lt;/b&gt;, &lt;b&gt;P&lt;/b&gt; next, previous · &lt;b&gt;U&lt;/b&gt; undo · &lt;b&gt;R&lt;/b&gt; reopen · &lt;b&gt;Esc&lt;/b&gt; end</source>
-        <translation>&lt;b&gt;1…9&lt;/b&gt; 采用该项 · &lt;b&gt;空格&lt;/b&gt; 采用第一项 · &lt;b&gt;0&lt;/b&gt; 保持不变 · &lt;b&gt;M&lt;/b&gt; 留待以后 · &lt;b&gt;A&lt;/b&gt; 同类处一并处理 · &lt;b&gt;N&lt;/b&gt;、&lt;b&gt;P&lt;/b&gt; 下一处、上一处 · &lt;b&gt;U&lt;/b&gt; 撤销 · &lt;b&gt;R&lt;/b&gt; 重新审定 · &lt;b&gt;Esc&lt;/b&gt; 结束</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Nothing waits here any more.&lt;/b&gt;</source>
         <translation>&lt;b&gt;这里没有待审的疑点了。&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{one}…{nine}&lt;/b&gt; take · &lt;b&gt;{first}&lt;/b&gt; take the first · &lt;b&gt;{leave}&lt;/b&gt; leave · &lt;b&gt;{later}&lt;/b&gt; later · &lt;b&gt;{alike}&lt;/b&gt; everywhere alike · &lt;b&gt;{next}&lt;/b&gt;, &lt;b&gt;{previous}&lt;/b&gt; next, previous · &lt;b&gt;{undo}&lt;/b&gt; undo · &lt;b&gt;{reopen}&lt;/b&gt; reopen · &lt;b&gt;{end}&lt;/b&gt; end</source>
+        <translation>&lt;b&gt;{one}…{nine}&lt;/b&gt; 采用该项 · &lt;b&gt;{first}&lt;/b&gt; 采用第一项 · &lt;b&gt;{leave}&lt;/b&gt; 保持不变 · &lt;b&gt;{later}&lt;/b&gt; 留待以后 · &lt;b&gt;{alike}&lt;/b&gt; 同类处一并处理 · &lt;b&gt;{next}&lt;/b&gt;、&lt;b&gt;{previous}&lt;/b&gt; 下一处、上一处 · &lt;b&gt;{undo}&lt;/b&gt; 撤销 · &lt;b&gt;{reopen}&lt;/b&gt; 重新审定 · &lt;b&gt;{end}&lt;/b&gt; 结束</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -4098,6 +4213,10 @@
     <message>
         <source>Type to find a command or a key</source>
         <translation>输入文字查找命令或快捷键</translation>
+    </message>
+    <message>
+        <source>“{command}” now has no key.</source>
+        <translation>“{command}”现在没有快捷键。</translation>
     </message>
     <message>
         <source>“{command}” now has no key; it is still in its menu.</source>
@@ -4489,8 +4608,8 @@
         <translation>{number} / {count}</translation>
     </message>
     <message>
-        <source>{review} goes through all of them: Space takes the proposal, a number another one, Esc ends. Try it now, or go on.</source>
-        <translation>{review} 逐处审定：空格采纳建议，数字键选其他，Esc 结束。可以现在试试，也可以继续。</translation>
+        <source>{review} goes through all of them: {review_first} takes the proposal, a number another one, {review_end} ends. Try it now, or go on.</source>
+        <translation>{review} 逐处审定：{review_first} 采纳建议，数字键选其他，{review_end} 结束。可以现在试试，也可以继续。</translation>
     </message>
 </context>
 <context>

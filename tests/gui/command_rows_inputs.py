@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from proofreader.document.article import Role
 from proofreader.gui.commands import ROLE_KEYS
 from proofreader.gui.dialogs.encoding import EncodingDialog
-from tests.gui.conftest import SECOND_PAGE, WAIT_MS
+from tests.gui.conftest import PAGE, SECOND_PAGE, WAIT_MS
 from tests.gui.scene import Scene, row
 from tests.gui.steps import all_text, go_to, press_key
 
@@ -78,6 +78,34 @@ def _(scene: Scene) -> None:
     scene.qtbot.waitUntil(lambda: scene.window.bridge.session is not None, timeout=WAIT_MS)
     assert scene.session.issue.raw == "Zürich, Köln".encode("cp1252").decode("utf-16-le")
     assert scene.session.issue.sources[0].data == path.read_bytes()
+
+
+@row("divide")
+def _(scene: Scene) -> None:
+    window, path = scene.window, scene.tmp_path / "both.txt"
+    path.write_text(f"{PAGE}\n\n{SECOND_PAGE}\n书法展将展出到月底。\n", encoding="utf-8")
+    with scene.qtbot.waitSignal(window.bridge.replaced, timeout=WAIT_MS):
+        window.files.open_paths([path])
+    scene.qtbot.waitUntil(lambda: not window.files.busy, timeout=WAIT_MS)
+    raw = scene.session.issue.raw
+    assert len(scene.session.issue.pages) == 2
+    window.bridge.show_page(1)
+    go_to(window, "书法展昨日")
+    press_key(window.reading, ROLE_KEYS[Role.CAPTION])
+    assert scene.session.depth == 1
+    for pages, said in ((1, "both.txt is one page now."), (2, "both.txt is divided at its folio lines.")):
+        window.menus.refresh()
+        assert window.menus.actions["divide"].isChecked() is (pages == 1)
+        with scene.qtbot.waitSignal(window.bridge.replaced, timeout=WAIT_MS):
+            scene.press()
+        scene.qtbot.waitUntil(lambda: not window.files.busy and window.bridge.session is not None, timeout=WAIT_MS)
+        assert len(scene.session.issue.pages) == pages
+        assert scene.session.issue.raw == raw
+        assert window.status.currentMessage() == said
+        place = scene.session.part_at(raw.index("书法展昨日"))
+        assert place is not None
+        assert place.part.role is Role.CAPTION
+        assert scene.window.isWindowModified()
 
 
 def _copied(scene: Scene) -> tuple[str, str]:

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from proofreader.gui.commands import COMMANDS, Command
+from proofreader.gui.commands import COMMANDS, KEYED, Keyed, Menu
 from proofreader.gui.dialogs.shortcuts import ShortcutsDialog
 from proofreader.gui.keys import INPUT_METHOD_KEYS, Keys, portable
 from proofreader.gui.main_window import MainWindow
 from proofreader.gui.settings import Settings
 from tests.gui.steps import press_key
 
-TABLE = {command.id: command for command in COMMANDS}
+TABLE = {command.id: command for command in KEYED}
 
 
-def command(name: str) -> Command:
+def command(name: str) -> Keyed:
     return TABLE[name]
 
 
@@ -28,16 +29,50 @@ def keys(settings: Settings, qtbot: QtBot) -> Keys:
 
 def test_the_table_counts_until_the_editor_says_otherwise(keys: Keys) -> None:
     assert all(keys.of(name) == portable(command.keys) for name, command in TABLE.items())
-    assert all(keys.is_usual(command) for command in COMMANDS)
+    assert all(keys.is_usual(command) for command in KEYED)
 
 
 def test_no_key_of_the_table_would_be_refused(keys: Keys) -> None:
-    assert [key for command in COMMANDS for key in portable(command.keys) if keys.refusal(key, command)] == []
+    assert [key for command in KEYED for key in portable(command.keys) if keys.refusal(key, command)] == []
 
 
 @pytest.mark.parametrize("key", ["A", "Shift+A", "Space", "Return", "Tab", "Del", "Left", "Ctrl+Left", "Esc"])
 def test_keys_for_writing_are_refused(keys: Keys, key: str) -> None:
     assert "is needed for writing" in keys.refusal(key, command("save"))
+
+
+def test_in_a_panel_single_letters_will_do_but_each_once(keys: Keys) -> None:
+    later = command("review_later")
+    assert [keys.refusal(key, later) for key in ("Q", "Del", "Ctrl+Alt+Q")] == [""] * 3
+    assert keys.refusal("A", later) == (
+        "A already gives “Take the first everywhere alike” (Review mode). "
+        "Choose another key, or take it from there first."
+    )
+    assert "“Next suspect” (menu Go)" in keys.refusal("F8", later)
+    assert "from field to field" in keys.refusal("Tab", later)
+    assert "input methods" in keys.refusal("Shift+Space", later)
+    keys.give(later, ["Ctrl+Alt+Q"])
+    assert "“Put it off” (Review mode)" in keys.refusal("Ctrl+Alt+Q", command("save"))
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "text", "given"),
+    [
+        (Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a", "review_alike"),
+        (Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier, "A", "review_alike"),
+        (Qt.Key.Key_2, Qt.KeyboardModifier.KeypadModifier, "2", "review_2"),
+        (Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier, "\r", "review_first"),
+        (Qt.Key.Key_Eacute, Qt.KeyboardModifier.ShiftModifier, "2", "review_2"),
+        (Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ", "review_first"),
+        (Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier, "\x01", None),
+        (Qt.Key.Key_Q, Qt.KeyboardModifier.NoModifier, "q", None),
+    ],
+)
+def test_what_a_key_gives_in_a_panel(
+    keys: Keys, key: Qt.Key, modifier: Qt.KeyboardModifier, text: str, given: str | None
+) -> None:
+    event = QKeyEvent(QEvent.Type.KeyPress, key, modifier, text)
+    assert keys.pressed(event, Menu.REVIEW) == given
 
 
 @pytest.mark.parametrize("key", sorted(INPUT_METHOD_KEYS))

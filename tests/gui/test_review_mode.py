@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from proofreader.document.proposal import Options
 from proofreader.document.review import Standing
 from proofreader.document.suspects import Suspect
+from proofreader.gui.dialogs.shortcuts import ShortcutsDialog
 from proofreader.gui.main_window import MainWindow
 from proofreader.gui.review_mode import ReviewMode
 from proofreader.gui.settings import Language, Settings
@@ -134,3 +135,25 @@ def test_keys_on_an_empty_card_do_nothing(desk: MainWindow, panel: ReviewMode) -
     for key in ("1", "0", "m", "a", "r"):
         QTest.keyClick(panel, key)
     assert session_of(desk).depth == depth
+
+
+def test_its_keys_are_the_editor_s_to_choose(desk: MainWindow, panel: ReviewMode) -> None:
+    desk.show_shortcuts()
+    (dialog,) = desk.findChildren(ShortcutsDialog)
+    (item,) = (item for item in dialog._items() if item.data(0, Qt.ItemDataRole.UserRole) == "review_later")
+    dialog.tree.setCurrentItem(item)
+    dialog.recorded.setFocus()
+    QTest.keyClick(dialog.recorded, Qt.Key.Key_A)
+    QTest.keyClick(dialog.use, Qt.Key.Key_Space)
+    assert "A already gives “Take the first everywhere alike” (Review mode)" in dialog.said.text()
+    dialog.recorded.clear()
+    QTest.keyClick(dialog.recorded, Qt.Key.Key_Q)
+    QTest.keyClick(dialog.use, Qt.Key.Key_Space)
+    assert dialog.said.text() == "“Put it off” now has Q."
+    dialog.reject()
+    assert "<b>Q</b> later" in panel.keys.text()
+    suspect = first(panel)
+    QTest.keyClick(panel, Qt.Key.Key_M)
+    assert first(panel) == suspect
+    QTest.keyClick(panel, Qt.Key.Key_Q)
+    assert standing(panel, suspect) is Standing.LATER

@@ -127,3 +127,11 @@ def test_every_suspect_is_heard_with_its_choices_once(panel: ReviewMode, said: l
 def test_sentences_of_the_status_line_are_heard(window: MainWindow, said: list[str]) -> None:
     window.status.say("No suspects are left.")
     assert said == ["No suspects are left."]
+
+
+def test_a_card_with_many_choices_is_shown_whole(panel: ReviewMode, qtbot: QtBot) -> None:
+    review = panel.questions.review
+    assert review is not None
+    for _ in review.questions:
+        QTest.keyClick(panel, "n")
+        qtbot.waitUntil(lambda: panel.card.height() >= panel.card.heightForWidth(panel.card.width()))

@@ -27,6 +27,13 @@ FILE: tuple[Command, ...] = (
     Command(
         "choose_encoding", "Choose another encodin&g…", Menu.FILE, lambda w: w.pasting.ask_encoding(), ("Ctrl+Shift+E",)
     ),
+    Command(
+        "divide",
+        "&Divide the file at its folio lines",
+        Menu.FILE,
+        lambda w: w.dividing.toggle(),
+        checked=lambda w: w.dividing.divided,
+    ),
     Command("open_sample", "Open the sa&mple issue", Menu.FILE, lambda w: w.files.open_sample(), (), Needs.NOTHING),
     Command("save", "&Save", Menu.FILE, lambda w: w.files.save(), ("Ctrl+S",), separator=True),
     Command("save_as", "Save &as…", Menu.FILE, lambda w: w.files.save_as(), ("Ctrl+Shift+S",)),

@@ -6,10 +6,10 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
-from proofreader.gui.commands.table import Command, Menu
+from proofreader.gui.commands.table import Keyed, Menu
 
 
-def command_text(command: Command) -> str:
+def command_text(command: Keyed) -> str:
     """What a command is called in the editor's language, with its mnemonic."""
     return QCoreApplication.translate("Command", command.text)
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from proofreader.gui.main_window import MainWindow
 
 
 class Menu(StrEnum):
-    """The menus from left to right; the values are their English titles."""
+    """The menus from left to right, and the ``PANELS``; the values are their English titles."""
 
     FILE = "&File"
     EDIT = "&Edit"
@@ -25,8 +25,12 @@ class Menu(StrEnum):
     THEME = "&Theme"
     LANGUAGE = "&Language"
     HELP = "&Help"
+    REVIEW = "Review mode"
 
 
+PANELS = frozenset({Menu.REVIEW})
+"""No menus, but panels whose own keys work while they have the keyboard; as nothing is written there, single letters
+will do."""
 SUBMENUS = {Menu.ROLE: Menu.STRUCTURE, Menu.THEME: Menu.VIEW, Menu.LANGUAGE: Menu.VIEW}
 
 
@@ -39,6 +43,29 @@ class Needs(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     JOB = "job"
+
+
+class Keyed(Protocol):
+    """What has keys: a ``Command``, or something that is done in a panel."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def menu(self) -> Menu: ...
+    @property
+    def keys(self) -> tuple[str, ...]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class PanelKey:
+    """What is done with one key in the panel ``menu``; ``text`` and ``keys`` as those of a ``Command``."""
+
+    id: str
+    text: str
+    menu: Menu
+    keys: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

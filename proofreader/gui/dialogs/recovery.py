@@ -35,6 +35,7 @@ class RecoveryDialog(QDialog):
         self.list.setAccessibleName(self.windowTitle())
         self.list.addItems([_described(unsaved) for unsaved in self._found])
         self.list.setCurrentRow(0)
+        self.list.setWordWrap(True)
         buttons = QDialogButtonBox()
         self.again = buttons.addButton(
             translate("RecoveryDialog", "&Open it again"), QDialogButtonBox.ButtonRole.AcceptRole

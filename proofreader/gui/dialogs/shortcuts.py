@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from proofreader.gui.commands import COMMANDS, Command, Menu
+from proofreader.gui.commands import KEYED, PANELS, Keyed, Menu
 from proofreader.gui.commands.names import command_text, menu_text, without_mnemonic
 from proofreader.gui.keys import Keys
 
@@ -101,7 +101,7 @@ class ShortcutsDialog(QDialog):
     def _fill(self) -> None:
         for menu in Menu:
             top = QTreeWidgetItem(self.tree, (without_mnemonic(menu_text(menu)),))
-            for command in COMMANDS:
+            for command in KEYED:
                 if command.menu is menu:
                     item = QTreeWidgetItem(top, (without_mnemonic(command_text(command)),))
                     item.setData(0, ID, command.id)
@@ -114,7 +114,7 @@ class ShortcutsDialog(QDialog):
         return [child for child in children if child is not None]
 
     def _show_keys(self) -> None:
-        table = {command.id: command for command in COMMANDS}
+        table = {command.id: command for command in KEYED}
         for item in self._items():
             command = table[item.data(0, ID)]
             keys = " / ".join(dict.fromkeys(_native(key) for key in self._keys.of(command.id)))
@@ -135,11 +135,11 @@ class ShortcutsDialog(QDialog):
                 top.setHidden(all(child.isHidden() for child in children if child is not None))
 
     @property
-    def command(self) -> Command | None:
+    def command(self) -> Keyed | None:
         """The command that is chosen in the list."""
         item = self.tree.currentItem()
         name = item.data(0, ID) if item is not None else None
-        return next((command for command in COMMANDS if command.id == name), None)
+        return next((command for command in KEYED if command.id == name), None)
 
     def _select(self) -> None:
         command = self.command
@@ -177,6 +177,8 @@ class ShortcutsDialog(QDialog):
             translate("ShortcutsDialog", "“{command}” now has {keys}.")
             if shown
             else translate("ShortcutsDialog", "“{command}” now has no key; it is still in its menu.")
+            if command.menu not in PANELS
+            else translate("ShortcutsDialog", "“{command}” now has no key.")
         )
         self.said.setText(sentence.format(command=named, keys=shown))
 
@@ -192,7 +194,7 @@ class ShortcutsDialog(QDialog):
         self._give(command.keys)
 
 
-def _usual(command: Command) -> str:
+def _usual(command: Keyed) -> str:
     keys = " / ".join(_native(key) for key in command.keys)
     return translate("ShortcutsDialog", "As delivered: {keys}").format(keys=keys or "–")
 

@@ -1,0 +1,67 @@
+"""Tables of the tools: every column in sight, in a window of the usual size and with larger text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTableView
+from pytestqt.qtbot import QtBot
+
+from proofreader.gui.change_list import ChangeList
+from proofreader.gui.find_bar import FindBar
+from proofreader.gui.main_window import MainWindow
+from proofreader.gui.settings import Settings
+from tests.gui.steps import press_key
+
+KEYS = ("Ctrl+K", "Ctrl+Shift+K", "Ctrl+D", "Ctrl+Shift+H", "F12", "F6")
+
+
+@pytest.fixture(params=[100, 200])
+def settings(settings: Settings, request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Settings]:
+    """Text of the usual size, and of twice that."""
+    usual = QFont(qapp.font())
+    settings.scale = request.param
+    yield settings
+    qapp.setFont(usual)
+
+
+def shown_tables(window: MainWindow) -> list[QTableView]:
+    return [table for table in window.findChildren(QTableView) if table.isVisible()]
+
+
+def all_fit(window: MainWindow) -> bool:
+    tables = shown_tables(window)
+    return bool(tables) and all(table.horizontalScrollBar().maximum() == 0 for table in tables)
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_every_column_is_in_sight(desk: MainWindow, key: str, qtbot: QtBot) -> None:
+    press_key(desk.reading, key)
+    qtbot.waitUntil(lambda: all_fit(desk))
+    for table in shown_tables(desk):
+        assert table.verticalHeader().defaultSectionSize() > table.fontMetrics().height()
+
+
+def test_a_column_that_was_dragged_stays(desk: MainWindow) -> None:
+    press_key(desk.reading, "Ctrl+D")
+    table = next(table for table in shown_tables(desk) if isinstance(table, ChangeList))
+    table.horizontalHeader().resizeSection(1, 77)
+    desk.resize(desk.width() + 60, desk.height())
+    QTest.qWait(50)
+    assert table.columnWidth(1) == 77
+
+
+def test_tab_leads_from_what_is_found_to_what_comes_in_its_stead(desk: MainWindow) -> None:
+    press_key(desk.reading, "Ctrl+H")
+    for text, key in (("abc", Qt.Key.Key_Tab), ("xyz", Qt.Key.Key_Tab)):
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        QTest.keyClicks(widget, text)
+        QTest.keyClick(widget, key)
+    bar = desk.findChild(FindBar)
+    assert bar is not None
+    assert (bar.sought.text(), bar.template.text()) == ("abc", "xyz")
