@@ -30,6 +30,10 @@ LONGEST_PRINTED = 60.0
 WHOLE_SHARE = 0.1
 """Where at least this share of the lines of a page is longer, lines are whole paragraphs."""
 
+BARE_SHARE = 0.04
+"""Where a smaller share of the lines has a stop, the page has none."""
+_STOP = re.compile("[。！？.!?]")
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
@@ -215,13 +219,17 @@ def _plain(lines: Sequence[Line], texts: Sequence[str]) -> list[bool]:
 
 def shape(line: Line, text: str) -> str:
     """What kind of row a line may be: names (``roster``), a label with a colon (``label``), with names behind it
-    (``names``), or none."""
+    (``names``), columns of a table with figures (``record``), or none."""
     labelled = _LABELLED.match(text) is not None
     if line.blanks and is_roster(text):
         return "names" if labelled else "roster"
+    if line.blanks and not labelled and not line.stretched and _FIGURES.search(text) and not _PUNCTUATION.search(text):
+        return "record"
     return "label" if labelled else "none"
 
 
+_FIGURES = re.compile(r"\s[A-Z\d０-９][\d０-９.:-]*\S{0,2}$|\s\S*\d\s|^\S*\d\S*\s\S+\s")
+"""A figure that fills a column, or stands in one."""
 _LABELLED = re.compile(f"[{HAN}A-Za-z]{{2,8}}[：:](?=.)")
 
 
@@ -244,9 +252,11 @@ _PUNCTUATION = re.compile(r"[，。；、,;]")
 
 def _style(lines: Sequence[Line], ends: Sequence[str], shortness: Sequence[str]) -> str:
     """How this page shows paragraphs: by an indent it kept, by first lines two ems short, or by blank lines alone; or
-    it has whole paragraphs in its lines."""
+    it has whole paragraphs in its lines, or no stops that could tell, as papers of old."""
     if sum(line.ink_width > LONGEST_PRINTED for line in lines) >= max(2.0, WHOLE_SHARE * len(lines)):
         return "whole"
+    if sum(_STOP.search(line.text) is not None for line in lines) < BARE_SHARE * len(lines):
+        return "bare"
     indented = short_first = flush = parted = closed = 0
     for index in range(1, len(lines)):
         if ends[index - 1] in ("stop", "stop_quote") and shortness[index - 1] in ("some", "half", "much"):
