@@ -84,6 +84,20 @@ def test_what_is_no_file_is_refused_without_waiting(tmp_path: Path) -> None:
     assert_refused(export(path, tmp_path / "out"), 3, "pipe.txt")
 
 
+@pytest.mark.skipif("not hasattr(os, 'mkfifo')", reason="no pipes with names there")
+def test_nothing_waits_for_what_has_no_end(tmp_path: Path) -> None:
+    page, project, pipe = tmp_path / "page.txt", tmp_path / "a.proof", tmp_path / "pipe"
+    page.write_text(SENTENCE, encoding="utf-8")
+    os.mkfifo(project)
+    os.mkfifo(pipe)
+    out = tmp_path / "out"
+    for command in (("verify", project), ("history", project), ("check", project), ("check", page, "--profile", pipe)):
+        assert_refused(proofreader(*command, patience=20), 3, "not a")
+    for endless in (pipe, "/dev/zero"):
+        layout = ("--format", "md", "--article-layout", endless)
+        assert_refused(proofreader("export", page, "--out", out, *layout, patience=20), 2, "readable file")
+
+
 def test_a_project_that_is_none_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "page.proof"
     path.write_bytes(SENTENCE.encode())

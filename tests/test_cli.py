@@ -299,6 +299,13 @@ def test_text_goes_out_in_the_encoding_and_with_the_line_ends_asked_for(page: Pa
         ["check"],
         ["check", "x.txt", "--threshold", "2"],
         ["check", "x.txt", "--mixed-script", "perhaps"],
+        ["check", "x.txt", "--threshold", "x\ny"],
+        ["check", ""],
+        ["check", "x.txt", "--profile", ""],
+        ["export", "x.txt", "--format", "txt", "--out", ""],
+        ["export", "x.txt", "--format", "txt", "--out", "y", "--title", "\udcff"],
+        ["batch", "x", "--format", "txt", "--out", "y", "--name=\udcff"],
+        ["history", "x.proof", "--paragraph", "\udcff"],
     ],
 )
 def test_misuse_is_refused_in_one_line(arguments: list[str]) -> None:
@@ -346,26 +353,6 @@ def test_help_loads_little() -> None:
     program += "print(sorted({'rich', 'opencc', 'rapidfuzz', 'PySide6', 'charset_normalizer'} & set(sys.modules)))"
     ran = subprocess.run([sys.executable, "-c", program], env=environment(), capture_output=True, text=True, check=True)
     assert ran.stdout.splitlines()[-1] == "[]"
-
-
-@pytest.mark.skipif(os.name != "posix", reason="pipes that break")
-def test_a_broken_pipe_ends_in_silence(page: Path) -> None:
-    command = [sys.executable, "-m", "proofreader", "check", str(page), "--threshold", "1"]
-    reading, writing = os.pipe()
-    os.close(reading)
-    try:
-        done = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, env=environment(), cwd=ROOT, check=False)
-    finally:
-        os.close(writing)
-    assert (done.returncode, done.stderr) == (4, b"")
-
-
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
-def test_an_answer_that_cannot_be_written_is_an_error(page: Path) -> None:
-    with open("/dev/full", "wb") as full:
-        done = proofreader("check", page, "--threshold", "1", out=full)
-    assert (done.code, len(done.complaints)) == (4, 1)
-    assert "No space left" in done.err
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals")

@@ -26,6 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from proofreader.cli.voice import Voice
 
     given = list(sys.argv[1:] if arguments is None else arguments)
+    _open_closed_streams()
     _speak_any_script()
     voice = Voice.speaking(asked_language(given))
     try:
@@ -61,6 +62,13 @@ def _run(found: argparse.Namespace, voice: Voice) -> int:
     else:
         from proofreader.cli.window import run
     return run(found, voice)
+
+
+def _open_closed_streams() -> None:
+    """What a shell closed (``>&-``) leads nowhere; a file that is opened later must not get its number."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115  (open as long as the program)
 
 
 def _speak_any_script() -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from pathlib import Path
 from typing import NoReturn
 
+from proofreader.cli import values
 from proofreader.cli.exit_codes import ExitCode
 from proofreader.cli.misuse import in_words
-from proofreader.cli.voice import Voice
+from proofreader.cli.voice import Voice, plain
 from proofreader.document.proposal import MixedScript, Options
 
 COMMANDS = ("export", "check", "batch", "verify", "history")
@@ -39,7 +39,7 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         said = in_words(message, self._voice)
         sentence = self._voice.tr("{message}. See {command} --help.", message=said, command=self.prog)
-        self.exit(ExitCode.USAGE, f"{self.prog}: {sentence}\n")
+        self.exit(ExitCode.USAGE, f"{self.prog}: {plain(sentence)}\n")
 
 
 def asked_language(arguments: Sequence[str]) -> str | None:
@@ -120,7 +120,7 @@ def _open_parser(voice: Voice) -> Parser:
         + exit_codes(voice),
     )
     parser.add_argument("--version", action="version", version=_version(), help=voice.tr("Show the version."))
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help=_files_help(voice))
+    parser.add_argument("files", nargs="*", type=values.place, metavar="FILE", help=_files_help(voice))
     return parser
 
 
@@ -131,7 +131,7 @@ def _export_parser(voice: Voice) -> Parser:
         voice.tr("Write the articles of each FILE into a folder. Every FILE is an issue of its own."),
         exit_codes(voice),
     )
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=_files_help(voice))
+    parser.add_argument("files", nargs="+", type=values.place, metavar="FILE", help=_files_help(voice))
     add_export_options(parser, voice)
     add_reading_options(parser, voice)
     return parser
@@ -160,10 +160,13 @@ def add_export_options(parser: Parser, voice: Voice) -> None:
     from proofreader.writers.options import FORMATS
 
     parser.add_argument("--format", choices=FORMATS, required=True, help=voice.tr("The format to write."))
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help=voice.tr("The folder to write into."))
+    parser.add_argument(
+        "--out", type=values.place, required=True, metavar="DIR", help=voice.tr("The folder to write into.")
+    )
     parser.add_argument("--overwrite", action="store_true", help=voice.tr("Replace files that are there already."))
     parser.add_argument(
         "--script",
+        type=values.text,
         default="",
         metavar="CONFIG",
         help=voice.tr("Convert with OpenCC on the way out: s2t, t2s, s2tw, s2hk, s2twp and its other configurations."),
@@ -203,17 +206,19 @@ def _add_file_options(parser: Parser, voice: Voice) -> None:
     )
     group.add_argument(
         "--name",
+        type=values.text,
         metavar="TEMPLATE",
         help=voice.tr("How the files are named (all but json); README.md has the places."),
     )
     group.add_argument(
         "--article-layout",
-        type=_text_of,
+        type=values.template,
         metavar="FILE",
         help=voice.tr("How an article is laid out in md and txt: a template in a file; README.md has the language."),
     )
     group.add_argument(
         "--output-encoding",
+        type=values.text,
         metavar="NAME",
         help=voice.tr(
             "The encoding to write ({formats}); utf-8 by default, for csv with the mark that Excel needs.",
@@ -229,11 +234,16 @@ def _add_file_options(parser: Parser, voice: Voice) -> None:
 
 def _add_metadata_options(parser: Parser, voice: Voice) -> None:
     group = parser.add_argument_group(voice.tr("The issue (what is not told is guessed from pages and file names)"))
-    group.add_argument("--title", default="", metavar="NAME", help=voice.tr("The name of the paper."))
-    group.add_argument("--date", type=_day, default="", metavar="DAY", help=voice.tr("The day, as in 2025-09-13."))
-    group.add_argument("--number", default="", metavar="NUMBER", help=voice.tr("The number of the issue."))
+    group.add_argument("--title", type=values.text, default="", metavar="NAME", help=voice.tr("The name of the paper."))
+    group.add_argument(
+        "--date", type=values.day, default="", metavar="DAY", help=voice.tr("The day, as in 2025-09-13.")
+    )
+    group.add_argument(
+        "--number", type=values.text, default="", metavar="NUMBER", help=voice.tr("The number of the issue.")
+    )
     group.add_argument(
         "--editor",
+        type=values.text,
         action="append",
         default=[],
         metavar="NAME",
@@ -248,7 +258,7 @@ def _check_parser(voice: Voice) -> Parser:
         voice.tr("List what an editor should look at, one line each: file:line:column: kind: reason."),
         exit_codes(voice),
     )
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=_files_help(voice))
+    parser.add_argument("files", nargs="+", type=values.place, metavar="FILE", help=_files_help(voice))
     parser.add_argument(
         "--format", choices=CHECK_FORMATS, default="text", help=voice.tr("Lines of text (the default) or JSON.")
     )
@@ -271,7 +281,10 @@ def add_reading_options(parser: Parser, voice: Voice) -> None:
     """How pages are read: the options that ``options_of`` understands, and ``--encoding``."""
     group = parser.add_argument_group(voice.tr("How the pages are read (a .proof file keeps its own)"))
     group.add_argument(
-        "--encoding", metavar="NAME", help=voice.tr("The encoding of the input; by default it is recognised.")
+        "--encoding",
+        type=values.text,
+        metavar="NAME",
+        help=voice.tr("The encoding of the input; by default it is recognised."),
     )
     group.add_argument(
         "--mixed-script",
@@ -282,7 +295,7 @@ def add_reading_options(parser: Parser, voice: Voice) -> None:
     profiles = group.add_mutually_exclusive_group()
     profiles.add_argument(
         "--profile",
-        type=Path,
+        type=values.place,
         metavar="FILE",
         help=voice.tr("Let the profile in FILE vote; by default that of the paper, if it is recognised and known."),
     )
@@ -293,55 +306,11 @@ def add_reading_options(parser: Parser, voice: Voice) -> None:
     )
     group.add_argument(
         "--threshold",
-        type=_share,
+        type=values.share,
         default=Options().threshold,
         metavar="X",
         help=voice.tr("What is less sure than X, from 0 to 1, is a suspect; 0.9 by default."),
     )
-
-
-def _share(text: str) -> float:
-    """A number from 0 to 1; argparse makes a usage error of the ``ValueError`` otherwise."""
-    number = float(text)
-    if not 0.0 <= number <= 1.0:
-        raise ValueError(text)
-    return number
-
-
-_share.__name__ = "number from 0 to 1"
-
-
-def _text_of(name: str) -> str:
-    """What is in the file called ``name``; argparse makes a usage error of the ``ValueError`` otherwise."""
-    try:
-        return Path(name).read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise ValueError(name) from error
-
-
-_text_of.__name__ = "readable file of UTF-8 text"
-
-
-def _day(text: str) -> str:
-    """A day of the calendar; argparse makes a usage error of the ``ValueError`` otherwise."""
-    from proofreader.writers.dates import is_date
-
-    if text and not is_date(text):
-        raise ValueError(text)
-    return text
-
-
-_day.__name__ = "day of the calendar (such as 2025-09-13)"
-
-
-def counting_number(text: str) -> int:
-    """A number from 1; argparse makes a usage error of the ``ValueError`` otherwise."""
-    if int(text) < 1:
-        raise ValueError(text)
-    return int(text)
-
-
-counting_number.__name__ = "number from 1"
 
 
 def _files_help(voice: Voice) -> str:

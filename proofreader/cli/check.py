@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 
 from proofreader.cli.arguments import options_of
 from proofreader.cli.exit_codes import ExitCode
@@ -46,7 +45,7 @@ def run(found: argparse.Namespace, voice: Voice) -> int:
             _print_lines(opened, suspects, voice)
             _print_done(opened, voice)
     if found.format == "json":
-        voice.say(json.dumps({"format": FORMAT, "files": files}, ensure_ascii=False, indent=1))
+        voice.say_json({"format": FORMAT, "files": files})
     return outcome
 
 

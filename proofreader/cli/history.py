@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -42,7 +41,7 @@ def run(found: argparse.Namespace, voice: Voice) -> int:
         else:
             _print(path, told_of, voice)
     if found.format == "json":
-        voice.say(json.dumps({"format": FORMAT, "files": files}, ensure_ascii=False, indent=1))
+        voice.say_json({"format": FORMAT, "files": files})
     return outcome
 
 

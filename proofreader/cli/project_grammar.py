@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from proofreader.cli.arguments import CHECK_FORMATS, Parser, counting_number, exit_codes
+from proofreader.cli import values
+from proofreader.cli.arguments import CHECK_FORMATS, Parser, exit_codes
 from proofreader.cli.voice import Voice
 
 
@@ -36,10 +35,11 @@ def history_parser(voice: Voice) -> Parser:
     )
     _add_common(parser, voice)
     parser.add_argument(
-        "--page", type=counting_number, metavar="N", help=voice.tr("Only what was done on page N of the issue.")
+        "--page", type=values.counting_number, metavar="N", help=voice.tr("Only what was done on page N of the issue.")
     )
     parser.add_argument(
         "--paragraph",
+        type=values.text,
         default="",
         metavar="TEXT",
         help=voice.tr("Only what became of the paragraphs that hold TEXT, with their wording from the page to now."),
@@ -48,7 +48,7 @@ def history_parser(voice: Voice) -> Parser:
 
 
 def _add_common(parser: Parser, voice: Voice) -> None:
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=voice.tr("A project (.proof)."))
+    parser.add_argument("files", nargs="+", type=values.place, metavar="FILE", help=voice.tr("A project (.proof)."))
     parser.add_argument(
         "--format", choices=CHECK_FORMATS, default="text", help=voice.tr("Lines of text (the default) or JSON.")
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 
 from proofreader.cli.exit_codes import ExitCode
 from proofreader.cli.voice import Voice
@@ -31,7 +30,7 @@ def run(found: argparse.Namespace, voice: Voice) -> int:
         else:
             _print(str(path), verdict, voice)
     if found.format == "json":
-        voice.say(json.dumps({"format": FORMAT, "files": files}, ensure_ascii=False, indent=1))
+        voice.say_json({"format": FORMAT, "files": files})
     return outcome
 
 

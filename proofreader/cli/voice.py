@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import re
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from proofreader.errors import ProofreaderError
 from proofreader.translation import Catalogue, Language, catalogue, language_of, system_language
+
+_OBEYED = re.compile(r"[\x00-\x08\n-\x1f\x7f-\x9f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +32,22 @@ class Voice:
         return translated.format(**values) if values else translated
 
     def say(self, line: str) -> None:
-        print(line)
+        """A line of the answer, or a part of it."""
+        print(plain(line))
+
+    def say_json(self, value: Mapping[str, object]) -> None:
+        """The whole answer, for programs."""
+        print(json.dumps(value, ensure_ascii=False, indent=1))
 
     def note(self, line: str) -> None:
         """Something to know that is no answer: a warning, a hint."""
-        print(f"proofreader: {_one_line(line)}", file=sys.stderr)
+        print(f"proofreader: {plain(line)}", file=sys.stderr)
 
     def complain(self, error: ProofreaderError) -> None:
         """What went wrong, in one line."""
         self.note(self.catalogue.reason(error.message))
 
 
-def _one_line(text: str) -> str:
-    """File names may hold line ends; messages do not."""
-    return text.replace("\r", "\\r").replace("\n", "\\n")
+def plain(text: str) -> str:
+    """``text`` in one line, and nothing in it that a terminal obeys: pages and names of files may hold anything."""
+    return _OBEYED.sub(lambda found: found.group().encode("unicode_escape").decode(), text)

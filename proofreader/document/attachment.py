@@ -172,10 +172,14 @@ class Builder:
     def _side(self, side: str, heads: Sequence[Head], first: int) -> list[int]:
         """The bundles for ``heads`` being heads, on that side, of the article that begins with stretch ``first``."""
         bundles = [
-            self.lattice.bundle((side, head.unit, first), self._evidence.head(side, head, first)) for head in heads
+            self.lattice.bundle((side, head.unit, first), self._evidence.head(head, first), self._looks(head))
+            for head in heads
         ]
         whole = self.lattice.bundle((side, heads[0].unit, len(heads)), self._evidence.block(side, heads))
         return [*bundles, whole, self.lattice.bundle(side, (("block:wrong_side", 1.0),))]
+
+    def _looks(self, head: Head) -> int:
+        return self.lattice.bundle(("looks", head.unit), line_features("head", head))
 
     def _closes(self, first: int, end: int, headed: bool) -> int:
         """The bundle for an article ending before stretch ``end``; many articles end alike."""

@@ -38,11 +38,13 @@ def place_heads(pieces: Pieces, likeness: Likeness, weights: Mapping[str, float]
     ways = [lattice.best(END) for lattice in lattices]
     which = max(range(len(ways)), key=lambda at: ways[at][0])
     soft = [lattice.softened(TEMPERATURE) for lattice in lattices]
-    sums = [lattice.chances(END) for lattice in soft]
-    whole = log_sum([total for total, _ in sums])
+    sums = [lattice.ahead(END) for lattice in soft]
+    whole = log_sum([ahead.total for ahead in sums])
     chances = Chances()
-    for lattice, (total, arcs) in zip(soft, sums, strict=True):
-        chances.take_in(pieces, lattice, arcs, math.exp(total - whole))
+    for lattice, ahead in zip(soft, sums, strict=True):
+        share = math.exp(ahead.total - whole)
+        if share >= NEGLIGIBLE:
+            chances.take_in(pieces, lattice, lattice.chances_behind(ahead), share)
     placements, loose = _unwound(pieces, likeness, ways[which][1], chances)
     placements, loose = match_gathered(placements, loose, likeness)
     return Placed(tuple(placements), tuple(loose), chances.heads, chances.begins)

@@ -9,7 +9,7 @@ all arcs into a place stand before all arcs out of it.
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -29,6 +29,17 @@ class Arc(Generic[Step]):
     parts: tuple[int, ...]
     choices: tuple[tuple[int, ...], ...]
     step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """Of each arc what it is worth, of each place the sum over all ways to it, that of the ``last`` one being
+    ``total``; all are logarithms."""
+
+    values: Sequence[float]
+    sums: Sequence[float]
+    last: int
+    total: float
 
 
 @dataclass
@@ -55,15 +66,18 @@ class Lattice(Generic[Step]):
         number = self.places.get(name)
         return NEVER if number is None else self.front[number]
 
-    def bundle(self, name: Hashable, features: Iterable[tuple[str, float]]) -> int:
-        """The number of the bundle ``name``, whose ``features`` are looked at only the first time."""
+    def bundle(self, name: Hashable, features: Iterable[tuple[str, float]], behind: int | None = None) -> int:
+        """The number of the bundle ``name``, whose ``features`` are looked at only the first time; it also holds those
+        of the bundle ``behind`` which they come."""
         known = self._known.get(name)
         if known is None:
             known = self._known[name] = len(self.bundles)
             held = tuple(features)
-            self.bundles.append(held)
-            worth = self.weights.get
-            self.scores.append(sum(worth(feature, 0.0) * value for feature, value in held))
+            score, worth = 0.0 if behind is None else self.scores[behind], self.weights.get
+            for feature, value in held:
+                score += worth(feature, 0.0) * value
+            self.bundles.append(held if behind is None else self.bundles[behind] + held)
+            self.scores.append(score)
         return known
 
     def number(self, name: Hashable) -> int | None:
@@ -98,52 +112,58 @@ class Lattice(Generic[Step]):
 
     def best(self, end: Hashable) -> tuple[float, list[tuple[Arc[Step], tuple[int, ...]]]]:
         """The best way from the first place to ``end``: its score, its arcs, and which bundle of each choice."""
-        scores = self.scores
         at = [NEVER] * len(self.places)
         came: list[Arc[Step] | None] = [None] * len(self.places)
         at[0] = 0.0
-        for arc in self.arcs:
-            score = at[arc.tail]
-            for part in arc.parts:
-                score += scores[part]
-            for choice in arc.choices:
-                score += max(map(scores.__getitem__, choice))
+        for arc, free in zip(self.arcs, self._chosen(max), strict=True):
+            score = sum(map(self.scores.__getitem__, arc.parts), at[arc.tail]) + free
             if score > at[arc.head]:
                 at[arc.head], came[arc.head] = score, arc
         way: list[tuple[Arc[Step], tuple[int, ...]]] = []
         place = self.places[end]
         found = at[place]
         while (step := came[place]) is not None:
-            way.append((step, tuple(max(choice, key=scores.__getitem__) for choice in step.choices)))
+            way.append((step, tuple(max(choice, key=self.scores.__getitem__) for choice in step.choices)))
             place = step.tail
         way.reverse()
         return found, way
 
     def chances(self, end: Hashable) -> tuple[float, list[float]]:
         """The logarithm of the sum over all ways to ``end``, and the probability of each arc."""
-        values = [self._sum(arc) for arc in self.arcs]
-        ahead = [NEVER] * len(self.places)
-        behind = [NEVER] * len(self.places)
-        last = self.places[end]
-        ahead[0] = behind[last] = 0.0
+        ahead = self.ahead(end)
+        return ahead.total, self.chances_behind(ahead)
+
+    def ahead(self, end: Hashable) -> Ahead:
+        """The sums over the ways from the first place on, the last one ``end``."""
+        score = self.scores.__getitem__
+        values = [sum(map(score, arc.parts)) + free for arc, free in zip(self.arcs, self._chosen(log_sum), strict=True)]
+        sums = [NEVER] * len(self.places)
+        sums[0] = 0.0
         for arc, value in zip(self.arcs, values, strict=True):
-            ahead[arc.head] = plus(ahead[arc.head], ahead[arc.tail] + value)
-        for arc, value in zip(reversed(self.arcs), reversed(values), strict=True):
+            sums[arc.head] = plus(sums[arc.head], sums[arc.tail] + value)
+        last = self.places[end]
+        return Ahead(values, sums, last, sums[last])
+
+    def chances_behind(self, ahead: Ahead) -> list[float]:
+        """The probability of each arc, once the sums up to the last place are known."""
+        behind = [NEVER] * len(self.places)
+        behind[ahead.last] = 0.0
+        for arc, value in zip(reversed(self.arcs), reversed(ahead.values), strict=True):
             behind[arc.tail] = plus(behind[arc.tail], behind[arc.head] + value)
-        total = ahead[last]
-        return total, [
-            math.exp(max(-50.0, min(0.0, ahead[arc.tail] + value + behind[arc.head] - total)))
-            for arc, value in zip(self.arcs, values, strict=True)
+        return [
+            math.exp(max(-50.0, min(0.0, ahead.sums[arc.tail] + value + behind[arc.head] - ahead.total)))
+            for arc, value in zip(self.arcs, ahead.values, strict=True)
         ]
 
-    def _sum(self, arc: Arc[Step]) -> float:
-        scores = self.scores
-        value = 0.0
-        for part in arc.parts:
-            value += scores[part]
-        for choice in arc.choices:
-            value += log_sum([scores[each] for each in choice])
-        return value
+    def _chosen(self, number: Callable[[list[float]], float]) -> list[float]:
+        """What the choices of each arc are worth; ``number`` makes one number of the scores of a choice. Many arcs
+        have the same choices."""
+        score = self.scores.__getitem__
+        known: dict[tuple[tuple[int, ...], ...], float] = {(): 0.0}
+        for arc in self.arcs:
+            if arc.choices not in known:
+                known[arc.choices] = sum(number(list(map(score, choice))) for choice in arc.choices)
+        return [known[arc.choices] for arc in self.arcs]
 
 
 def plus(left: float, right: float) -> float:

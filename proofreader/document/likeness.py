@@ -10,7 +10,8 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
-from operator import add
+from itertools import chain, compress, repeat
+from operator import add, contains
 
 LEAD = 420
 """A headline tells what the beginning of its article tells; this many characters of it count in full, the rest half."""
@@ -35,48 +36,67 @@ class Likeness:
     """Likeness of heads to the bodies of one page; ``bodies`` are their texts without blanks."""
 
     def __init__(self, bodies: Sequence[str]) -> None:
-        self._leads = [_all_pairs(body[:LEAD]) for body in bodies]
         self._wholes = [_all_pairs(body) for body in bodies]
-        self._holders = Counter(pair for whole in self._wholes for pair in whole)
+        self._leads = [
+            whole if len(body) <= LEAD else _all_pairs(body[:LEAD])
+            for body, whole in zip(bodies, self._wholes, strict=True)
+        ]
+        self._holders = Counter(chain.from_iterable(self._wholes))
+        self._rarity = [math.log((len(bodies) + 1.5) / (held + 0.5)) + 0.1 for held in range(len(bodies) + 1)]
         self._bodies = bodies
         self._rare: list[frozenset[str]] | None = None
-        self._heads: dict[str, tuple[frozenset[str], dict[str, float]]] = {}
-        self._best: dict[str, float] = {}
-
-    def weight(self, pair: str) -> float:
-        """How much a shared pair says: its rarity among the bodies, never nothing."""
-        return math.log((len(self._wholes) + 1.5) / (self._holders[pair] + 0.5)) + 0.1
+        self._heads: dict[str, tuple[dict[str, float], float]] = {}
+        self._having: dict[str, list[int]] = {}
+        self._shares: dict[str, list[float]] = {}
 
     def of(self, head: str, bodies: range) -> float:
         """The share of ``head``, by weight, that the bodies numbered ``bodies`` have: 0 nothing, 1 all of it.
 
         The lead is that of the first two bodies: a lead may be cut by a crosshead.
         """
-        pairs_of_head, weights = self._weighed(head)
-        leading = frozenset().union(*(pairs_of_head & self._leads[body] for body in bodies[:2]))
-        behind = frozenset().union(*(pairs_of_head & self._wholes[body] for body in bodies)) - leading
-        found = sum(weights[pair] for pair in leading) + sum(weights[pair] for pair in behind) / 2
-        return found / (sum(weights.values()) or 1.0)
+        if len(bodies) == 1:
+            return self._shares_of(head)[bodies.start]
+        weights, whole = self._weighed(head)
+        leading = frozenset().union(*(weights.keys() & self._leads[body] for body in bodies[:2]))
+        behind = frozenset().union(*(weights.keys() & self._wholes[body] for body in bodies)) - leading
+        weight = weights.__getitem__
+        return (sum(map(weight, leading)) + sum(map(weight, behind)) / 2) / whole
 
     def best(self, head: str) -> float:
         """The greatest share of ``head`` that any one body has."""
-        if head not in self._best:
-            wanted, weights = self._weighed(head)
-            found = max(
-                (
-                    sum((2 if pair in lead else 1) * weights[pair] for pair in wanted & whole)
-                    for lead, whole in zip(self._leads, self._wholes, strict=True)
-                ),
-                default=0.0,
-            )
-            self._best[head] = found / 2 / (sum(weights.values()) or 1.0)
-        return self._best[head]
+        return max(self._shares_of(head), default=0.0)
 
-    def _weighed(self, head: str) -> tuple[frozenset[str], dict[str, float]]:
-        if head not in self._heads:
-            wanted = pairs(head)
-            self._heads[head] = frozenset(wanted), {pair: self.weight(pair) for pair in wanted}
-        return self._heads[head]
+    def _shares_of(self, head: str) -> list[float]:
+        """The share of ``head`` that each body has by itself."""
+        shares = self._shares.get(head)
+        if shares is None:
+            weights, whole = self._weighed(head)
+            shares = self._shares[head] = [0.0] * len(self._bodies)
+            for pair in weights.keys() & self._holders.keys():
+                half = weights[pair] / whole / 2
+                for body in self._halves_having(pair):
+                    shares[body] += half
+        return shares
+
+    def _halves_having(self, pair: str) -> list[int]:
+        """The bodies that have ``pair``, those that have it in their lead twice."""
+        having = self._having.get(pair)
+        if having is None:
+            numbers = range(len(self._bodies))
+            having = self._having[pair] = [
+                *compress(numbers, map(contains, self._wholes, repeat(pair))),
+                *compress(numbers, map(contains, self._leads, repeat(pair))),
+            ]
+        return having
+
+    def _weighed(self, head: str) -> tuple[dict[str, float], float]:
+        """The pairs of ``head``, each with its rarity among the bodies (never nothing), and their sum."""
+        weighed = self._heads.get(head)
+        if weighed is None:
+            held, rarity = self._holders.get, self._rarity
+            weights = {pair: rarity[held(pair, 0)] for pair in pairs(head)}
+            weighed = self._heads[head] = weights, sum(weights.values()) or 1.0
+        return weighed
 
     def rare(self, body: int) -> frozenset[str]:
         """The names and phrases of a body, as runs of three Chinese characters, that few bodies have."""
@@ -85,7 +105,8 @@ class Likeness:
                 frozenset(run[at : at + 3] for run in _HAN.findall(text[:RARE_REACH]) for at in range(len(run) - 2))
                 for text in self._bodies
             ]
-            seen = Counter(triple for each in triples for triple in each)
             most = max(RAREST, len(triples) // 6)
-            self._rare = [frozenset(triple for triple in each if 1 < seen[triple] <= most) for each in triples]
+            seen = Counter(chain.from_iterable(triples))
+            few = frozenset(triple for triple, held in seen.items() if 1 < held <= most)
+            self._rare = list(map(few.intersection, triples))
         return self._rare[body]

@@ -126,8 +126,8 @@ class PlacingEvidence:
             yield from line_features("own", head)
             yield "own:shared", max(self._shared(head, index), self._shared(head, index - 1))
 
-    def head(self, side: str, head: Head, first: int) -> Found:
-        yield from line_features("head", head)
+    def head(self, head: Head, first: int) -> Found:
+        """A head of the article that begins with stretch ``first``, beside what the line looks like."""
         shared = self._shared(head, first)
         yield "head:shared", shared
         yield f"head:shared&{_length(head.length)}", shared

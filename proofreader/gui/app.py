@@ -11,7 +11,6 @@ from pathlib import Path
 from types import TracebackType
 
 from platformdirs import user_log_path
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -22,6 +21,7 @@ from proofreader.gui.i18n import use_language
 from proofreader.gui.main_window import MainWindow
 from proofreader.gui.settings import Settings, Theme
 from proofreader.gui.theme import use_theme
+from proofreader.gui.timers import single_shot
 from proofreader.gui.tour import tour_once
 
 _log = logging.getLogger(__name__)
@@ -40,14 +40,24 @@ def run(paths: Sequence[Path] = ()) -> int:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.show()
     warn_without_font(window)
-    unsaved, name = window.files.offer_unsaved(), ask_name_once(window)
-    if paths:
-        QTimer.singleShot(0, window, lambda: window.files.open_paths(paths))
-    elif unsaved is None:
-        tour_once(window, after=name)
+    begin(window, paths)
     code = application.exec()
     empty_own_clipboard()
     return code
+
+
+def begin(window: MainWindow, paths: Sequence[Path]) -> None:
+    """Offer what a crash left behind, and open ``paths``. At the very first start the editor's name is asked for before
+    that, so that whatever is done is signed with it."""
+    unsaved, name = window.files.offer_unsaved(), ask_name_once(window)
+    if paths:
+        opening = single_shot(window, 0, lambda: window.files.open_paths(paths))
+        if name is None:
+            opening.start()
+        else:
+            name.finished.connect(opening.start)
+    elif unsaved is None:
+        tour_once(window, after=name)
 
 
 def empty_own_clipboard() -> None:

@@ -29,6 +29,7 @@ from proofreader.gui.changed_text import ChangedText
 from proofreader.gui.palette import theme_for
 from proofreader.gui.pane_cycle import enter_at
 from proofreader.gui.slices import next_slice
+from proofreader.gui.speaking import name_choice
 from proofreader.gui.timers import single_shot
 
 translate = QCoreApplication.translate
@@ -102,7 +103,7 @@ class Compare(QWidget):
             self.scope.setItemText(ARTICLE, translate("Compare", "This article"))
             self.scope.setItemText(PAGE, translate("Compare", "This page"))
             self.scope.setItemText(ISSUE, translate("Compare", "The whole issue"))
-        self.scope.setAccessibleName(translate("Compare", "What is compared"))
+        name_choice(self.scope, translate("Compare", "What is compared"))
         self.editor_only.setText(translate("Compare", "The editor’s only"))
         self.kinds.setAccessibleName(translate("Compare", "Kinds of changes and how many there are"))
         self.text.setAccessibleName(translate("Compare", "The article with what was changed in it"))

@@ -27,9 +27,11 @@ from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.concordance_list import ConcordanceList
 from proofreader.gui.pane_cycle import enter_at
 from proofreader.gui.slices import next_slice
+from proofreader.gui.speaking import name_choice
 from proofreader.gui.stepwise import Stepwise
 from proofreader.gui.timers import single_shot
 from proofreader.gui.wording import kind_name, mark_name, reason_text
+from proofreader.gui.wrapped_label import WrappedLabel
 from proofreader.text.gap import GapKind, Mark
 
 translate = QCoreApplication.translate
@@ -58,7 +60,7 @@ class Concordance(QWidget):
         self.topics, self.orders = QComboBox(), QComboBox()
         self.sought, self.correction = QLineEdit(), QLineEdit()
         self.correct = QPushButton()
-        self.counter, self.keys = QLabel(), QLabel()
+        self.counter, self.keys = QLabel(), WrappedLabel()
         self._sought_label, self._correction_label = QLabel(), QLabel()
         self.list = ConcordanceList(bridge)
         self._timer = single_shot(self, REFRESH_MS, self.refresh)
@@ -72,7 +74,6 @@ class Concordance(QWidget):
         self.topics.setCurrentIndex(3 + KINDS.index(GapKind.STRAY_SPACE))
         self.orders.addItems([""] * len(Order))
         self.keys.setTextFormat(Qt.TextFormat.RichText)
-        self.keys.setWordWrap(True)
         self._sought_label.setBuddy(self.sought)
         self._correction_label.setBuddy(self.correction)
         grid = QGridLayout(self)
@@ -133,8 +134,8 @@ class Concordance(QWidget):
             self.orders.setItemText(0, translate("Concordance", "By page"))
             self.orders.setItemText(1, translate("Concordance", "By what stands before it"))
             self.orders.setItemText(2, translate("Concordance", "By what stands behind it"))
-        self.topics.setAccessibleName(translate("Concordance", "What is listed"))
-        self.orders.setAccessibleName(translate("Concordance", "Order of the lines"))
+        name_choice(self.topics, translate("Concordance", "What is listed"))
+        name_choice(self.orders, translate("Concordance", "Order of the lines"))
         self._sought_label.setText(translate("Concordance", "&Find:"))
         self._correction_label.setText(translate("Concordance", "Read &as:"))
         self.correct.setText(translate("Concordance", "&Correct what is ticked"))

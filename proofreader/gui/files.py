@@ -62,6 +62,11 @@ class Files(QObject):
         self._settings = settings
         self._window = window
         self._job: Job | None = None
+        self.sources: tuple[Path, ...] = ()
+        """The files that the open issue was read from; none where it was opened as a project."""
+        self.encodings: dict[Path, str] = {}
+        """The encodings that the editor chose for them."""
+        self._chosen: dict[Path, str] = {}
         self.saving = Saving(bridge, settings, window)
         self.saving.renamed.connect(self.renamed)
         self.saving.kept.connect(self.kept)
@@ -138,6 +143,7 @@ class Files(QObject):
         absolute = tuple(path.absolute() for path in paths)
         if self.project in absolute:
             self._leave()  # a project is open once
+        self._chosen = chosen
         name, editor = absolute[0].name, self._settings.editor
         self.analysing.expect(absolute)
         self.start(
@@ -162,6 +168,8 @@ class Files(QObject):
             return
         self._leave()
         self._show(result)
+        if result.project is None:
+            self.sources, self.encodings = result.paths, self._chosen
         is_there = all(path.exists() for path in result.paths)
         if is_there:
             self._settings.remember(result.paths)
@@ -187,6 +195,7 @@ class Files(QObject):
         """Let go of the open issue; whether it may go was asked before."""
         self.analysing.stop()
         self.saving.leave()
+        self.sources, self.encodings = (), {}
 
     def _tell_lent(self, lent: Lent) -> None:
         choices = [

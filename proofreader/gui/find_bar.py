@@ -19,6 +19,7 @@ from proofreader.errors import ProofreaderError, SearchError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.dialogs.replacements import ReplacementsDialog
 from proofreader.gui.found import Found
+from proofreader.gui.speaking import name_choice
 from proofreader.gui.stepwise import Stepwise
 from proofreader.gui.timers import single_shot
 from proofreader.gui.wording import reason_text
@@ -115,12 +116,12 @@ class FindBar(QToolBar):
         self.expression.setText(translate("FindBar", "Regular e&xpression"))
         self.sides.setItemText(0, translate("FindBar", "In the reading"))
         self.sides.setItemText(1, translate("FindBar", "On the raw page"))
-        self.sides.setAccessibleName(translate("FindBar", "What is looked through"))
+        name_choice(self.sides, translate("FindBar", "What is looked through"))
         self.scopes.setItemText(ISSUE, translate("FindBar", "The whole issue"))
         self.scopes.setItemText(PAGE, translate("FindBar", "This page"))
         self.scopes.setItemText(ARTICLE, translate("FindBar", "This article"))
         self.scopes.setItemText(SELECTION, translate("FindBar", "The selection"))
-        self.scopes.setAccessibleName(translate("FindBar", "How far"))
+        name_choice(self.scopes, translate("FindBar", "How far"))
         self._tell()
 
     def changeEvent(self, event: QEvent) -> None:

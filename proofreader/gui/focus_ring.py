@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QDockWidget, QWidget
@@ -23,6 +25,7 @@ class FocusRing(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._around: QWidget | None = None
+        self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -31,18 +34,21 @@ class FocusRing(QWidget):
         """Lie around ``widget`` and follow it."""
         self.let_go()
         self._around = widget
-        widget.installEventFilter(self)
+        self._watched = list(_up_to_window(widget))
+        for each in self._watched:
+            each.installEventFilter(self)
         self._follow()
 
     def let_go(self) -> None:
         """Lie around nothing. What it lay around may be gone together with its dialog."""
-        if self._around is not None and isValid(self._around):
-            self._around.removeEventFilter(self)
-        self._around = None
+        for each in self._watched:
+            if isValid(each):
+                each.removeEventFilter(self)
+        self._around, self._watched = None, []
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._around and event.type() in _MOVES:
+        if event.type() in _MOVES and self._around is not None and isValid(self._around):
             self._follow()
         return super().eventFilter(watched, event)
 
@@ -63,6 +69,14 @@ class FocusRing(QWidget):
         painter.setPen(QPen(QColor(theme_for(self.palette()).place), 2 * WIDTH))
         painter.drawRect(self.rect())
         painter.end()
+
+
+def _up_to_window(widget: QWidget) -> Iterator[QWidget]:
+    """``widget`` and all that it stands in and moves with, without the window."""
+    each: QWidget | None = widget
+    while each is not None and not each.isWindow():
+        yield each
+        each = each.parentWidget()
 
 
 class FocusRings(QObject):

@@ -28,6 +28,7 @@ from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.history_list import StateList, visible
 from proofreader.gui.palette import theme_for
 from proofreader.gui.pane_cycle import enter_at
+from proofreader.gui.speaking import name_choice
 from proofreader.gui.text_positions import utf16_length
 from proofreader.gui.timers import single_shot
 from proofreader.text.span import Span
@@ -104,7 +105,7 @@ class HistoryView(QWidget):
             self.scope.setItemText(PARAGRAPH, translate("History", "This paragraph"))
             self.scope.setItemText(PAGE, translate("History", "This page"))
             self.scope.setItemText(ISSUE, translate("History", "The whole issue"))
-        self.scope.setAccessibleName(translate("History", "Whose history"))
+        name_choice(self.scope, translate("History", "Whose history"))
         self.list.setAccessibleName(translate("History", "States, the latest last"))
         self.back.setText(translate("History", "Go &back to this state"))
         names = (

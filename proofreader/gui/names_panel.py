@@ -28,7 +28,9 @@ from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.marks import visible_raw
 from proofreader.gui.names_list import NamesList, Row, name_kind, rows_of
 from proofreader.gui.pane_cycle import enter_at
+from proofreader.gui.speaking import name_choice
 from proofreader.gui.timers import single_shot
+from proofreader.gui.wrapped_label import WrappedLabel
 from proofreader.text.naming import NameKind
 
 translate = QCoreApplication.translate
@@ -65,8 +67,7 @@ class NamesPanel(QWidget):
         self.places = QListWidget()
         self.places.setUniformItemSizes(True)
         self.count = QLabel()
-        self.hint = QLabel()
-        self.hint.setWordWrap(True)
+        self.hint = WrappedLabel()
         self._timer = single_shot(self, REFRESH_MS, self.refresh)
         self._slice = single_shot(self, 0, self._go_on)
         self._lay_out()
@@ -120,7 +121,7 @@ class NamesPanel(QWidget):
             self.kind.setItemText(0, translate("Names", "All kinds"))
             for row, kind in enumerate(NameKind, 1):
                 self.kind.setItemText(row, name_kind(kind))
-        self.kind.setAccessibleName(translate("Names", "Kind of names that are listed"))
+        name_choice(self.kind, translate("Names", "Kind of names that are listed"))
         self.odd_only.setText(translate("Names", "&Odd spellings only"))
         self.list.setAccessibleName(translate("Names", "Names, how often they stand, and odd spellings"))
         self.places.setAccessibleName(translate("Names", "Places of the name"))

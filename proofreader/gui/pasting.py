@@ -18,8 +18,9 @@ from proofreader.errors import ReadError
 from proofreader.gui.dialogs.encoding import EncodingDialog
 from proofreader.gui.dialogs.questions import show_error
 from proofreader.gui.text_positions import clipboard_text
-from proofreader.readers import FileText, issue_of
-from proofreader.readers.kinds import TEXT_SUFFIX, is_plain_text
+from proofreader.readers import FileText, issue_of, read_files
+from proofreader.readers.files import likeliest
+from proofreader.readers.kinds import TEXT_SUFFIX, is_plain_text, is_web
 from proofreader.readers.plain_text import decoded
 
 if TYPE_CHECKING:
@@ -81,12 +82,36 @@ class Pasting(QObject):
             return None
         number = session.issue.pages[bridge.page].source
         source = session.issue.sources[number]
+        if is_web(source.name):
+            return self._ask_for_page(source.name)
         if not is_plain_text(source.name):
             sentence = translate("Pasting", "{file} says itself how it is encoded; there is nothing to choose.")
             self._window.status.say(sentence.format(file=source.name))
             return None
         dialog = EncodingDialog(source.name, source.data, self._window, known=source.encoding)
         dialog.chosen.connect(lambda encoding: self._read_anew(session.issue, number, encoding))
+        dialog.open()
+        return dialog
+
+    def _ask_for_page(self, name: str) -> EncodingDialog | None:
+        """The same for a web page, of which the issue keeps no more than the text: it is read from its file again."""
+        files = self._window.files
+        try:
+            texts = read_files(files.sources, files.encodings) if files.sources else []
+        except ReadError as error:
+            show_error(self._window, error)
+            return None
+        found = next((text for text in texts if text.name == name), None)
+        if found is None:
+            sentence = translate(
+                "Pasting", "Open {file} itself to choose another encoding; the issue keeps its text only."
+            )
+            self._window.status.say(sentence.format(file=name))
+            return None
+        known = files.encodings.get(found.path) or likeliest(found.original, name).encoding
+        dialog = EncodingDialog(name, found.original, self._window, known=known)
+        chosen, sources = files.encodings, files.sources
+        dialog.chosen.connect(lambda encoding: files.open_paths(sources, {**chosen, found.path: encoding}))
         dialog.open()
         return dialog
 

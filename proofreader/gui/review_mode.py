@@ -36,9 +36,10 @@ from proofreader.gui.commands import Menu
 from proofreader.gui.context import gap_in_context, span_in_context, target
 from proofreader.gui.keys import Keys
 from proofreader.gui.review_card import in_text, offer_line
-from proofreader.gui.speaking import announce, plain
+from proofreader.gui.speaking import announce, name_choice, plain
 from proofreader.gui.timers import single_shot
 from proofreader.gui.wording import kind_name, reason_text
+from proofreader.gui.wrapped_label import WrappedLabel
 
 translate = QCoreApplication.translate
 Act = Callable[[], object]
@@ -80,7 +81,8 @@ class QuestionModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         session = self._bridge.session
-        if role != Qt.ItemDataRole.DisplayRole or self.review is None or session is None or not index.isValid():
+        shown = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+        if not shown or self.review is None or session is None or not index.isValid():
             return None
         suspect = self.review.questions[index.row()]
         where = (
@@ -88,8 +90,17 @@ class QuestionModel(QAbstractListModel):
             if suspect.gap is not None
             else span_in_context(session, suspect.span, AROUND)
         )
-        sentence = translate("ReviewMode", "{sign} {place}  {kind}")
-        return sentence.format(sign=SIGNS[self.review.standing(suspect)], place=where, kind=kind_name(suspect.kind))
+        standing, kind = self.review.standing(suspect), kind_name(suspect.kind)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            sentence = translate("ReviewMode", "{standing}: {place}, {kind}")
+            return sentence.format(standing=_standing_name(standing), place=where, kind=kind)
+        return translate("ReviewMode", "{sign} {place}  {kind}").format(sign=SIGNS[standing], place=where, kind=kind)
+
+
+def _standing_name(standing: Standing) -> str:
+    if standing is Standing.LATER:
+        return translate("ReviewMode", "For later")
+    return translate("ReviewMode", "Decided") if standing is Standing.DECIDED else translate("ReviewMode", "Open")
 
 
 class ReviewMode(QWidget):
@@ -105,7 +116,7 @@ class ReviewMode(QWidget):
         self._current: Suspect | None = None
         self._offers: tuple[Candidate, ...] = ()
         self.questions = QuestionModel(bridge, self)
-        self.counter, self.card, self.keys = QLabel(), QLabel(), QLabel()
+        self.counter, self.card, self.keys = QLabel(), QLabel(), WrappedLabel()
         self.orders, self.kinds, self.pages, self.limits = (QComboBox() for _ in range(4))
         self.list = QListView()
         self._lay_out()
@@ -153,16 +164,16 @@ class ReviewMode(QWidget):
         self.list.setAccessibleName(translate("ReviewMode", "All suspects, those decided too"))
         self.orders.setItemText(0, translate("ReviewMode", "In reading order"))
         self.orders.setItemText(1, translate("ReviewMode", "Least certain first"))
-        self.orders.setAccessibleName(translate("ReviewMode", "Order"))
-        self.kinds.setAccessibleName(translate("ReviewMode", "Kind"))
+        name_choice(self.orders, translate("ReviewMode", "Order"))
+        name_choice(self.kinds, translate("ReviewMode", "Kind"))
         self.pages.setItemText(0, translate("ReviewMode", "All pages"))
         self.pages.setItemText(1, translate("ReviewMode", "This page"))
-        self.pages.setAccessibleName(translate("ReviewMode", "Pages"))
+        name_choice(self.pages, translate("ReviewMode", "Pages"))
         self.limits.setItemText(0, translate("ReviewMode", "However certain"))
         for row, limit in enumerate(LIMITS[1:], 1):
             sentence = translate("ReviewMode", "Under {percent} %")
             self.limits.setItemText(row, sentence.format(percent=round((limit or 0) * 100)))
-        self.limits.setAccessibleName(translate("ReviewMode", "Certainty"))
+        name_choice(self.limits, translate("ReviewMode", "Certainty"))
         self._show_keys()
         self._fill_kinds()
 

@@ -48,6 +48,8 @@ class Saving(QObject):
         self.journal.failed.connect(self.tell)
         self.project: Path | None = None
         self.title = ""
+        self._file: Path | None = None
+        """The project on show, also where it can only be read."""
         self.writing = False
         """Whether a new file is being written: the issue cannot be exchanged for another one now."""
 
@@ -67,6 +69,9 @@ class Saving(QObject):
         self.journal.keep(opened.store, temporary=opened.project is None)
         self._recovered = unsaved or (opened.store is not None and opened.store.has_unsaved)
         self._bridge.set_session(opened.session)
+        self._file = opened.project or (opened.lent.path if opened.lent is not None else None)
+        if self._file is not None:
+            self._go_on_where_left(self._file, opened.session)
         self.renamed.emit()
         if self._recovered and self.project is not None:
             sentence = translate("Saving", "{file} was closed before it was saved; all that was done since is here.")
@@ -79,10 +84,21 @@ class Saving(QObject):
             engine = opened.session.analyses[-1].program or "?"
             self.said.emit(sentence.format(file=self.title, program=engine))
 
+    def _go_on_where_left(self, path: Path, session: ProofSession) -> None:
+        place = self._settings.place_in(path, len(session.issue.raw))
+        if place:
+            self._bridge.bring_to(place)
+
+    def _remember_place(self) -> None:
+        session = self._bridge.session
+        if session is not None and self._file is not None:
+            self._settings.leave_at(self._file, len(session.issue.raw), self._bridge.place)
+
     def leave(self) -> None:
         """Let go of the open issue; whether it may go was asked before."""
+        self._remember_place()
         self.journal.let_go(keep_edits=not self.modified)
-        self.project, self.title = None, ""
+        self.project, self._file, self.title = None, None, ""
         self._recovered, self._given_up = False, None
         self._bridge.set_session(None)
 
@@ -179,7 +195,8 @@ class Saving(QObject):
         if self._bridge.session is not None:
             self._bridge.session.mark_saved()
         self._recovered, self._given_up = False, None
-        self.project, self.title = path, path.name
+        self.project, self._file, self.title = path, path, path.name
+        self._remember_place()
         self._settings.remember((path,))
         self._settings.folder = path.parent
         self.renamed.emit()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import getpass
+import time
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
@@ -14,6 +16,9 @@ from proofreader.document.proposal import MixedScript, Options
 from proofreader.gui.typefaces import SIZE_RANGE, SPACING_RANGE, USUAL_FACES, Faces
 
 RECENT_LENGTH = 10
+MOST_PLACES = 100
+"""Of so many projects it is remembered where they were left."""
+EMPTY_LOCK_SECONDS = 1.0
 _SEPARATOR = "\n"
 
 
@@ -52,11 +57,25 @@ def system_name() -> str:
         return account
 
 
+def _drop_nobodys_lock(lock: Path) -> None:
+    """Remove a lock that says nothing of its owner: who was killed on a full disk left it, and Qt would wait half a
+    minute for it. Whoever lives writes into it at once."""
+    watched = time.monotonic() + EMPTY_LOCK_SECONDS
+    with contextlib.suppress(OSError):
+        while lock.stat().st_size == 0:
+            if time.time() - lock.stat().st_mtime > EMPTY_LOCK_SECONDS or time.monotonic() > watched:
+                lock.unlink()
+            else:
+                time.sleep(0.02)
+
+
 class Settings:
     """Each property is read from and written to the file; what cannot be understood there has its default."""
 
     def __init__(self, path: Path | None = None) -> None:
-        self._store = QSettings(str(path or settings_path()), QSettings.Format.IniFormat)
+        place = path or settings_path()
+        _drop_nobodys_lock(place.with_name(f"{place.name}.lock"))
+        self._store = QSettings(str(place), QSettings.Format.IniFormat)
 
     @property
     def path(self) -> Path:
@@ -164,6 +183,31 @@ class Settings:
     def _keep(self, entries: Sequence[Sequence[Path]]) -> None:
         lines = (_SEPARATOR.join(str(path) for path in entry) for entry in entries[:RECENT_LENGTH])
         self._set("files/recent", (_SEPARATOR * 2).join(lines))
+
+    def place_in(self, project: Path, length: int) -> int:
+        """The raw offset at which the editor left ``project``, whose raw text has ``length`` characters; 0 where that
+        is not known, or was another text."""
+        known = self._places().get(str(project.absolute()), (0, 0))
+        return known[0] if known[1] == length and 0 <= known[0] < length else 0
+
+    def leave_at(self, project: Path, length: int, offset: int) -> None:
+        """Remember where ``project`` is left."""
+        name, places = str(project.absolute()), self._places()
+        places.pop(name, None)
+        if _SEPARATOR not in name:
+            places[name] = (offset, length)
+        kept = list(places.items())[-MOST_PLACES:]
+        lines = (f"{offset} {length} {name}" for name, (offset, length) in kept)
+        self._set("files/places", _SEPARATOR.join(lines))
+
+    def _places(self) -> dict[str, tuple[int, int]]:
+        """Offset and length of text by project, the one left last at the end."""
+        entries = (line.split(" ", 2) for line in self._text("files/places").split(_SEPARATOR))
+        return {
+            entry[2]: (int(entry[0]), int(entry[1]))
+            for entry in entries
+            if len(entry) == 3 and entry[0].isdecimal() and entry[1].isdecimal()
+        }
 
     @property
     def folder(self) -> Path:

@@ -6,7 +6,7 @@ import re
 from html import unescape
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 _BREAK = re.compile(r"<br\s*/?>")
 _TAG = re.compile(r"<[^>]+>")
@@ -16,6 +16,13 @@ def announce(widget: QWidget, sentence: str) -> None:
     """Let a screen reader say ``sentence``; one that is empty, or of a widget that does not show, is not said."""
     if sentence and widget.isVisible():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
+
+
+def name_choice(box: QComboBox, name: str) -> None:
+    """Say what is chosen in ``box``, which has no label: where Qt calls a box by what is chosen in it (on Linux), the
+    name is told as its description; those who see find it under the pointer."""
+    box.setAccessibleName(name)
+    box.setToolTip(name)
 
 
 def plain(rich: str) -> str:

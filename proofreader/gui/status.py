@@ -11,7 +11,7 @@ from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.context import article_title, shortened
 from proofreader.gui.speaking import announce
 from proofreader.gui.timers import single_shot
-from proofreader.readers.kinds import is_plain_text
+from proofreader.readers.kinds import is_plain_text, is_web
 
 translate = QCoreApplication.translate
 REFRESH_MS = 60
@@ -113,7 +113,8 @@ class StatusLine(QStatusBar):
         """What the file of the page was read as, and how sure that is."""
         if not is_plain_text(source.name):
             self.encoding.setText(source.name.rpartition(".")[2].upper())
-            self.encoding.setToolTip(source.name)
+            choose = translate("StatusLine", "{file}. Click to choose another encoding.").format(file=source.name)
+            self.encoding.setToolTip(choose if is_web(source.name) else source.name)
             return
         self.encoding.setText(source.encoding.upper())
         sentence = translate("StatusLine", "{file} was read as {encoding} ({percent} % sure). Click to choose another.")

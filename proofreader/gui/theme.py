@@ -87,4 +87,10 @@ def use_theme(theme: Theme) -> None:
     application.styleHints().setColorScheme(schemes.get(theme, Qt.ColorScheme.Unknown))
     dark = theme is Theme.DARK or (theme is Theme.SYSTEM and system_is_dark())
     application.setPalette(palette(dark))
-    application.setStyleSheet(resource("style", "window.qss").read_text(encoding="utf-8"))
+    application.setStyleSheet(_style_sheet())
+
+
+def _style_sheet() -> str:
+    """The style sheet, its icons named by where they are."""
+    folder = resource("icons").as_posix()
+    return resource("style", "window.qss").read_text(encoding="utf-8").replace('url("icons/', f'url("{folder}/')

@@ -36,6 +36,16 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_MARKED = {
+    "utf-8": (codecs.BOM_UTF8, "utf-8-sig"),
+    "utf-16-le": (codecs.BOM_UTF16_LE, "utf-16"),
+    "utf-16-be": (codecs.BOM_UTF16_BE, "utf-16"),
+    "utf-32-le": (codecs.BOM_UTF32_LE, "utf-32"),
+    "utf-32-be": (codecs.BOM_UTF32_BE, "utf-32"),
+}
+_NO_CHARACTERS = frozenset({"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape", "utf-7"})
+"""What Python calls text encodings too: ways to spell names and programs. They make half characters, characters that
+another byte far behind them tells, or nothing; browsers know none of them."""
 _CHINESE = ("gb18030", "big5", "cp950", "big5hkscs")
 _UNMARKED_UTF16 = ("utf-16-le", "utf-16-be")
 _UTF8_HAN = re.compile(rb"[\xe3-\xe9\xef][\x80-\xbf]{2}")
@@ -79,7 +89,7 @@ def decode(data: bytes, encoding: str, name: str = "") -> str:
     have.
     """
     try:
-        if not codecs.lookup(encoding)._is_text_encoding:
+        if not is_text_encoding(encoding):
             raise LookupError(encoding)
         return data.decode(encoding)
     except UnicodeDecodeError as error:
@@ -98,6 +108,32 @@ def decode(data: bytes, encoding: str, name: str = "") -> str:
                 (("file", name), ("encoding", encoding), ("example", "utf-8, gb18030, big5, utf-16")),
             )
         ) from error
+
+
+def is_text_encoding(name: str) -> bool:
+    """Whether files of text are written in an encoding of that name."""
+    try:
+        found = codecs.lookup(name)
+    except (LookupError, ValueError):
+        return False
+    return found._is_text_encoding and found.name not in _NO_CHARACTERS
+
+
+def is_wide(encoding: str) -> bool:
+    """Whether ``encoding``, by whatever name, is UTF-16 or UTF-32, most of whose ASCII has bytes of zero."""
+    try:
+        return codecs.lookup(encoding).name.startswith(("utf-16", "utf-32"))
+    except (LookupError, ValueError):
+        return False
+
+
+def as_marked(encoding: str, data: bytes) -> str:
+    """``encoding``; where ``data`` begins with its mark (BOM), the name of it under which the mark is no text."""
+    try:
+        mark, marked = _MARKED[codecs.lookup(encoding).name]
+    except (LookupError, ValueError):
+        return encoding
+    return marked if data.startswith(mark) else encoding
 
 
 def preview(data: bytes, encoding: str, characters: int = 2000) -> str:
@@ -167,4 +203,4 @@ def _decodes(data: bytes, encoding: str) -> bool:
         data.decode(encoding)
     except (UnicodeDecodeError, LookupError):
         return False
-    return True
+    return is_text_encoding(encoding)

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 
 from proofreader.errors import ReadError
-from proofreader.readers.encodings import PLAUSIBLE, Guess
+from proofreader.readers.encodings import PLAUSIBLE, Guess, is_wide
 from proofreader.readers.plausibility import plausibility
 from proofreader.text.reasons import Reason
 
 MOST_CONTROLS = 0.01
 """A larger share of control characters than this is no text. A DOS file may end in one (0x1A)."""
 _CONTROL = re.compile(rb"[\x00-\x06\x0e-\x19\x7f]")
-_WIDE = ("utf-16", "utf-32")
 _UTF8_RUN = re.compile(rb"(?<![\x80-\xff])(?:[\xe3-\xe9\xef][\x80-\xbf]{2}){3,}(?![\x80-\xff])")
 """Three or more Chinese characters in UTF-8 and nothing else between two ASCII bytes."""
 _HIGH_RUN = re.compile(rb"[\x80-\xff](?:[\x40-\x7e\x80-\xff])*")
@@ -24,7 +23,7 @@ def check_text(data: bytes, likeliest: Guess, name: str) -> None:
     A NUL outside UTF-16 and UTF-32 is refused wherever it stands: no text has one, most programs stop reading at it,
     and dropping it unseen would shift every offset behind it.
     """
-    if likeliest.encoding.startswith(_WIDE):
+    if is_wide(likeliest.encoding):
         return
     at = data.find(b"\0")
     if at >= 0:
@@ -49,7 +48,7 @@ def check_text(data: bytes, likeliest: Guess, name: str) -> None:
 
 def refuse_mixture(data: bytes, likeliest: Guess, name: str) -> None:
     """Raise ``ReadError`` where ``data`` is UTF-8 in one part and GB18030 or Big5 in another."""
-    if likeliest.encoding.startswith(("utf-16", "utf-32")):
+    if is_wide(likeliest.encoding):
         return
     try:
         data.decode("utf-8")

@@ -15,7 +15,7 @@ from proofreader.document.issue import Issue, Page, SourceFile
 from proofreader.errors import ReadError, unreadable
 from proofreader.readers import kinds
 from proofreader.readers.division import page_spans
-from proofreader.readers.encodings import Guess, guess
+from proofreader.readers.encodings import Guess, decode, guess
 from proofreader.readers.order import path_key
 from proofreader.readers.plain_text import Decoded, decoded
 from proofreader.text.reasons import Reason
@@ -82,6 +82,22 @@ def issue_of(texts: Sequence[Decoded], names: Sequence[str]) -> Issue:
 def guess_file(path: Path) -> Guess:
     """The likeliest encoding of the text file at ``path``. Raises ``ReadError`` where it cannot be read."""
     return guess(_bytes(path, LARGEST, LARGEST))
+
+
+def likeliest(data: bytes, name: str) -> Guess:
+    """The likeliest encoding of ``data``, the bytes of the text file or web page ``name``."""
+    if kinds.is_web(name):
+        from proofreader.readers.web import recognised
+
+        return recognised(data)
+    return guess(data)
+
+
+def text_in(data: bytes, encoding: str, name: str) -> str:
+    """The text of ``data``, the bytes of the text file or web page ``name``, in ``encoding``. Raises ``ReadError``."""
+    if kinds.is_web(name):
+        return _reader(name)(data, name, encoding).text
+    return decode(data, encoding, name)
 
 
 def pages_in(folder: Path) -> list[Path]:

@@ -39,6 +39,11 @@ def is_plain_text(name: str) -> bool:
     return PurePath(name).suffix.lower() not in (*WORD_SUFFIXES, *WEB_SUFFIXES)
 
 
+def is_web(name: str) -> bool:
+    """Whether it is read as a web page, which may say itself how it is encoded, and may be wrong."""
+    return PurePath(name).suffix.lower() in WEB_SUFFIXES
+
+
 def refuse_twins(paths: Iterable[PurePath]) -> None:
     """Raise ``ReadError`` where two of ``paths`` differ in nothing but their ending: they are likely to be one page
     twice."""

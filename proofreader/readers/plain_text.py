@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from proofreader.errors import ReadError
-from proofreader.readers.encodings import Guess, decode, guess
+from proofreader.readers.encodings import Guess, as_marked, decode, guess
 from proofreader.readers.faults import check_text, refuse_mixture
 from proofreader.text.reasons import Reason
 
@@ -30,7 +30,7 @@ def decoded(data: bytes, name: str, encoding: str | None = None, likeliest: Gues
     """
     if not data:
         raise ReadError(Reason("{file} is empty. Leave it out, or extract its text again.", (("file", name),)))
-    found = Guess(encoding, 1.0) if encoding else likeliest or guess(data)
+    found = Guess(as_marked(encoding, data), 1.0) if encoding else likeliest or guess(data)
     check_text(data, found, name)
     if not encoding:
         refuse_mixture(data, found, name)

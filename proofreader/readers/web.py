@@ -17,7 +17,7 @@ from collections.abc import Mapping
 from lxml import etree
 
 from proofreader.errors import ReadError
-from proofreader.readers.encodings import CERTAIN, PLAUSIBLE, SAMPLE, Guess, decode, guess
+from proofreader.readers.encodings import CERTAIN, PLAUSIBLE, SAMPLE, Guess, as_marked, decode, guess, is_text_encoding
 from proofreader.readers.faults import check_text, refuse_mixture
 from proofreader.readers.plain_text import Decoded, refuse_blank
 from proofreader.readers.plausibility import plausibility
@@ -52,7 +52,7 @@ def read_web(data: bytes, name: str, encoding: str | None = None) -> Decoded:
     where its bytes agree, and else the guess. Raises ``ReadError``."""
     if not data:
         raise ReadError(Reason("{file} is empty. Leave it out, or extract its text again.", (("file", name),)))
-    found = Guess(encoding, 1.0) if encoding else _recognised(data)
+    found = Guess(as_marked(encoding, data), 1.0) if encoding else recognised(data)
     check_text(data, found, name)
     if not encoding and found.confidence < 1:
         refuse_mixture(data, found, name)
@@ -61,7 +61,7 @@ def read_web(data: bytes, name: str, encoding: str | None = None) -> Decoded:
     return Decoded(text.encode(), "utf-8", found.confidence, text)
 
 
-def _recognised(data: bytes) -> Guess:
+def recognised(data: bytes) -> Guess:
     """What the page says it is in, where that makes sense of it; else what it looks like, if that is certain. Many
     pages say something else than they are in, and some encodings can decode anything."""
     declared = _declared(data)
@@ -80,11 +80,11 @@ def _declared(data: bytes) -> str | None:
         return None
     encoding = said[1].decode("ascii").lower()
     encoding = _SPELT.get(encoding, encoding)
+    if not is_text_encoding(encoding):
+        return None
     try:
-        if not codecs.lookup(encoding)._is_text_encoding:
-            return None
         data.decode(encoding)
-    except (LookupError, ValueError):
+    except ValueError:
         return None
     return encoding
 

@@ -17,6 +17,7 @@ from proofreader.document.session import ProofSession
 from proofreader.document.signing import now, program
 from proofreader.errors import EditError
 from proofreader.readers import LARGEST
+from proofreader.readers.encodings import is_text_encoding
 from proofreader.storage.profiles import decode_profile, encode_profile
 from proofreader.storage.values import (
     StateDigest,
@@ -191,6 +192,8 @@ def read_issue_of(connection: sqlite3.Connection) -> Issue:
     for name, encoding, confidence, characters, digest, data in rows:
         if not isinstance(data, bytes) or hashlib.sha256(data).hexdigest() != digest:
             raise ValueError(f"the bytes of {name} are not those that were read")
+        if not is_text_encoding(encoding):
+            raise ValueError(f"the encoding of {name} is none")
         text = data.decode(encoding)
         if len(text) != characters:
             raise ValueError(f"the text of {name} is not the one that was read")

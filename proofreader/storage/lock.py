@@ -18,9 +18,13 @@ from pathlib import Path
 
 import msgspec
 
+from proofreader.storage.untrusted import decoded
+
 _LOCKED_BYTE = 1 << 30
 """Windows keeps others from reading what is locked, so a byte far behind the text is."""
 _ATTEMPTS = 5
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)
+"""Who holds a project is written over whatever the lock file says, so it must not be a link to something else."""
 LONGEST = 4096
 
 
@@ -78,9 +82,12 @@ def lock_path(path: Path) -> Path:
 
 
 def holder(path: Path) -> Owner | None:
-    """Who has the project at ``path`` open now, or None. A lock file whose program has died counts for nothing."""
+    """Who has the project at ``path`` open now, or None. A lock file whose program has died counts for nothing; one
+    of another user that keeps its secret counts."""
     try:
-        descriptor = os.open(lock_path(path), os.O_RDWR)
+        descriptor = _opened(lock_path(path))
+    except PermissionError:
+        return Owner("", "", 0, "")
     except OSError:
         return None
     try:
@@ -91,9 +98,19 @@ def holder(path: Path) -> Owner | None:
         os.close(descriptor)
 
 
+def _opened(path: Path) -> int:
+    """The lock file, for looking into where it may not be written: it may be another user's."""
+    try:
+        return os.open(path, os.O_RDWR | _NO_LINK)
+    except FileNotFoundError:
+        raise
+    except OSError:
+        return os.open(path, os.O_RDONLY | _NO_LINK)
+
+
 def _taken(path: Path) -> int:
     for _ in range(_ATTEMPTS):
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | _NO_LINK, 0o666)
         if not _has(descriptor, path):
             os.close(descriptor)
             raise Locked(_owner(path))
@@ -129,7 +146,7 @@ def _may_live(owner: Owner | None) -> bool:
 def _owner(path: Path) -> Owner | None:
     try:
         with path.open("rb") as file:
-            return msgspec.json.decode(file.read(LONGEST), type=Owner)
+            return decoded(file.read(LONGEST), Owner)
     except (OSError, ValueError):
         return None
 

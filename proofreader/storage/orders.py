@@ -18,6 +18,7 @@ from proofreader.document.issue import Issue, Page
 from proofreader.document.profile import Profile
 from proofreader.document.proposal import Options, PageProposal
 from proofreader.storage.profiles import decode_profile, encode_profile
+from proofreader.storage.untrusted import decoded
 from proofreader.storage.values import decode_proposal, encode_proposal
 from proofreader.text.span import Span
 
@@ -57,7 +58,7 @@ def encode_order(order: Order, wanted: Sequence[int]) -> bytes:
 
 def decode_order(line: bytes) -> tuple[Order, tuple[int, ...]]:
     """The order, and the pages that are wanted. Raises ``ValueError``."""
-    found = msgspec.json.decode(line, type=_Line)
+    found = decoded(line, _Line)
     return Order(found.raw, found.pages, found.options, decode_profile(found.profile.encode())), found.wanted
 
 

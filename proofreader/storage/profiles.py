@@ -29,6 +29,7 @@ from proofreader.document.profile import (
 )
 from proofreader.errors import ReadError, WriteError
 from proofreader.storage.atomic import replacing, unwritable
+from proofreader.storage.untrusted import bounded, decoded
 from proofreader.text.gap import GapKind, Mark
 from proofreader.text.reasons import Reason
 
@@ -75,7 +76,7 @@ def decode_profile(data: bytes) -> Profile:
     """Raises ``ValueError`` for what is no profile, or one with something in it that none has."""
     if len(data) > LARGEST:
         raise ValueError("it is too large")
-    stored = msgspec.json.decode(data, type=_Stored)
+    stored = decoded(data, _Stored)
     if stored.format != FORMAT:
         raise ValueError(f"its format is {stored.format[:40]!r}")
     profile = Profile(stored.paper, stored.lessons, stored.said, stored.style)
@@ -136,10 +137,9 @@ def known_papers(folder: Path | None = None) -> dict[str, Path]:
 def _known(folder: Path) -> Iterator[tuple[str, Path]]:
     for path in sorted(folder.glob(f"*{SUFFIX}")) if folder.is_dir() else ():
         try:
-            if path.stat().st_size <= LARGEST:
-                head = msgspec.json.decode(path.read_bytes(), type=_Head)
-                if head.format == FORMAT and path == path_of(head.paper, folder):
-                    yield head.paper, path
+            head = decoded(bounded(path, LARGEST), _Head)
+            if head.format == FORMAT and path == path_of(head.paper, folder):
+                yield head.paper, path
         except (OSError, ValueError):
             continue
 
@@ -147,9 +147,7 @@ def _known(folder: Path) -> Iterator[tuple[str, Path]]:
 def read_profile(path: Path) -> Profile:
     """The profile at ``path``. Raises ``ReadError``."""
     try:
-        if path.stat().st_size > LARGEST:
-            raise ValueError("it is too large")
-        return decode_profile(path.read_bytes())
+        return decode_profile(bounded(path, LARGEST))
     except OSError as error:
         cause = error.strerror or type(error).__name__
     except ValueError as error:

@@ -276,7 +276,7 @@ class ProjectFile:
         except Locked as error:
             self.owner = error.owner or Owner("", "", 0, "")
         except OSError:
-            return None
+            self.owner = holder(self.path)
         return None
 
     def _release(self) -> None:

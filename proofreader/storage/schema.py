@@ -18,6 +18,7 @@ from pathlib import Path
 from proofreader.errors import ReadError, unreadable
 from proofreader.storage.formats import FORMAT_VERSION, TABLES, check_tables, migrate
 from proofreader.storage.lock import holder
+from proofreader.storage.untrusted import is_plain_file
 from proofreader.text.reasons import Reason
 
 APPLICATION_ID = 0x50726631
@@ -140,6 +141,8 @@ def _distrust(connection: sqlite3.Connection) -> None:
 
 
 def _check_header(path: Path) -> None:
+    if not is_plain_file(path):
+        raise not_a_project(path)
     with path.open("rb") as file:
         header = file.read(100)
     if len(header) < 100 or not header.startswith(b"SQLite format 3\0"):

@@ -12,6 +12,7 @@ import msgspec
 from proofreader.document.article import PageReading, Part, Reading
 from proofreader.document.edit import Edit, Together
 from proofreader.document.proposal import Options, PageProposal
+from proofreader.storage.untrusted import decoded
 from proofreader.text.gap import Correction
 
 LARGEST_PROPOSAL = 512 * 1024 * 1024
@@ -35,7 +36,7 @@ def plain_edit(edit: Edit) -> dict[str, object]:
 
 def decode_edit(text: str) -> Edit:
     """Raises ``ValueError`` for what is no edit (``msgspec.ValidationError`` is one)."""
-    return _edit(msgspec.json.decode(text), 0)
+    return _edit(decoded(text, object), 0)
 
 
 def encode_proposal(proposal: PageProposal) -> bytes:
@@ -52,7 +53,7 @@ def decode_proposal(data: bytes) -> PageProposal:
         raise ValueError(str(error)) from error
     if not unpacking.eof:
         raise ValueError("a proposal is cut off or too large")
-    return msgspec.json.decode(text, type=PageProposal)
+    return decoded(text, PageProposal)
 
 
 def encode_options(options: Options) -> str:
@@ -61,7 +62,7 @@ def encode_options(options: Options) -> str:
 
 def decode_options(text: str) -> Options:
     """Raises ``ValueError``."""
-    return msgspec.json.decode(text, type=Options)
+    return decoded(text, Options)
 
 
 class StateDigest:

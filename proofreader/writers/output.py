@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from proofreader.errors import WriteError
+from proofreader.readers.encodings import is_text_encoding
 from proofreader.storage.atomic import replacing, same_content, sweep, unwritable
 from proofreader.text.reasons import Reason
 
@@ -15,11 +16,7 @@ _OURS = (b'{"format": "proofreader-articles/1"', b'{"format": "proofreader-artic
 
 def check_encoding(encoding: str) -> None:
     """Raise ``WriteError`` where there is no such text encoding."""
-    try:
-        known = codecs.lookup(encoding)._is_text_encoding
-    except (LookupError, ValueError):
-        known = False
-    if not known:
+    if not is_text_encoding(encoding):
         raise WriteError(
             Reason(
                 "There is no text encoding {encoding}. Choose another, such as utf-8 or gb18030.",

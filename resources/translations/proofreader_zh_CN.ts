@@ -981,6 +981,10 @@
         <translation>可读取的 UTF-8 文本文件</translation>
     </message>
     <message>
+        <source>text in the encoding of this system</source>
+        <translation>本系统编码的文字</translation>
+    </message>
+    <message>
         <source>there is no option {option}</source>
         <translation>没有 {option} 这个选项</translation>
     </message>
@@ -2528,6 +2532,10 @@
         <translation>剪贴板</translation>
     </message>
     <message>
+        <source>Open {file} itself to choose another encoding; the issue keeps its text only.</source>
+        <translation>要另选编码，请直接打开 {file}：本期里只存了它的文字。</translation>
+    </message>
+    <message>
         <source>The text of the clipboard is the last page now.</source>
         <translation>剪贴板文字已添为最后一版。</translation>
     </message>
@@ -3947,6 +3955,14 @@
         <translation>把握</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <translation>已定</translation>
+    </message>
+    <message>
+        <source>For later</source>
+        <translation>待议</translation>
+    </message>
+    <message>
         <source>However certain</source>
         <translation>不论把握大小</translation>
     </message>
@@ -3965,6 +3981,10 @@
     <message>
         <source>Leave it</source>
         <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未定</translation>
     </message>
     <message>
         <source>Order</source>
@@ -4017,6 +4037,10 @@
     <message>
         <source>{sign} {place}  {kind}</source>
         <translation>{sign} {place}  {kind}</translation>
+    </message>
+    <message>
+        <source>{standing}: {place}, {kind}</source>
+        <translation>{standing}：{place}，{kind}</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4482,10 @@
     <message>
         <source>{file} was read as {encoding} ({percent} % sure). Click to choose another.</source>
         <translation>{file} 按 {encoding} 读取（把握 {percent}%）。点击可改选编码。</translation>
+    </message>
+    <message>
+        <source>{file}. Click to choose another encoding.</source>
+        <translation>{file}。点击可另选编码。</translation>
     </message>
 </context>
 <context>

@@ -201,6 +201,11 @@ def test_workers_without_enough_memory_to_start_are_told_of_once(archive: Path, 
     assert "--memory" in done.err
 
 
+def test_more_time_and_memory_than_there_is(archive: Path, out: Path) -> None:
+    done = batch(archive, out, "--timeout", "9" * 30, "--memory", "9" * 30)
+    assert (done.code, done.complaints) == (0, [])
+
+
 def test_two_batches_do_not_write_into_one_folder(archive: Path, out: Path) -> None:
     out.mkdir()
     lock = Lock(out / "ledger.jsonl")

@@ -42,6 +42,8 @@ def test_a_sound_project_is_said_to_be_sound(project: Path) -> None:
         ("UPDATE edit SET edit = '{}' WHERE number = 1", "journal", "The journal is damaged"),
         ("UPDATE meta SET value = 'x' WHERE name = 'digest'", "journal", "does not lead to what is read"),
         ("UPDATE edit SET edit = replace(edit, '45', '999') WHERE number = 1", "journal", "Edit 1 cannot be done"),
+        ("UPDATE edit SET edit = replace(printf('%9999d', 1), ' ', '[')", "journal", "too deep"),
+        ("UPDATE analysis SET options = '{\"x\":' || replace(printf('%9999d', 1), ' ', '[')", "proposals", "too deep"),
         ("DROP TABLE edit", "file", "is damaged"),
     ],
 )

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from proofreader.gui.dialogs.encoding import EncodingDialog
 from proofreader.gui.main_window import MainWindow
 from tests.gui.conftest import PAGE, SECOND_PAGE, WAIT_MS, Opener
+from tests.gui.questions import Answer
 from tests.gui.steps import all_text, session_of
 from tests.readers.packages import document, file, packed, paragraph
 
@@ -77,6 +78,38 @@ def test_the_encoding_is_shown_and_may_be_chosen_from_there(
     dialog = _shown(qtbot)
     assert dialog.encodings.currentData() == encoding
     dialog.reject()
+
+
+@pytest.mark.parametrize("packed_up", [False, True])
+def test_a_web_page_that_says_a_wrong_encoding_is_read_in_another(
+    opened: Opener, qtbot: QtBot, tmp_path: Path, packed_up: bool
+) -> None:
+    """Big5 bytes are some text in GB 18030 too; the page says that it is in that."""
+    page = '<html><head><meta charset="gbk"></head><body><p>臨江市圖書館昨日開館。</p></body></html>'.encode("cp950")
+    path = file(tmp_path, "a.zip", packed([("1.html", page)])) if packed_up else file(tmp_path, "1.html", page)
+    window = opened(path)
+    with qtbot.waitSignal(window.bridge.replaced, timeout=WAIT_MS):
+        window.files.open_paths([path], {window.files.sources[0] / "1.html" if packed_up else path: "gb18030"})
+    qtbot.waitUntil(lambda: not window.files.busy and window.bridge.session is not None, timeout=WAIT_MS)
+    window.status.encoding.click()
+    dialog = _shown(qtbot)
+    assert dialog.encodings.currentData() == "gb18030"
+    assert "<" not in dialog.preview.toPlainText()
+    dialog.encodings.setCurrentIndex(dialog.encodings.findData("cp950"))
+    assert dialog.preview.toPlainText().strip() == "臨江市圖書館昨日開館。"
+    with qtbot.waitSignal(window.bridge.replaced, timeout=WAIT_MS):
+        dialog.buttons.accepted.emit()
+    qtbot.waitUntil(lambda: not window.files.busy and window.bridge.session is not None, timeout=WAIT_MS)
+    assert "臨江市圖書館昨日開館。" in session_of(window).issue.raw
+
+
+def test_of_a_saved_issue_the_web_page_itself_is_wanted(opened: Opener, tmp_path: Path, choose_file: Answer) -> None:
+    window = opened(file(tmp_path, "1.html", f"<pre>{PAGE}</pre>"))
+    choose_file(tmp_path / "issue.proof")
+    assert window.files.save()
+    opened(tmp_path / "issue.proof")
+    assert window.pasting.ask_encoding() is None
+    assert "Open 1.html itself" in window.status.currentMessage()
 
 
 def test_a_document_has_no_encoding_to_choose(opened: Opener, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from proofreader.document.proposal import FindingKind
@@ -135,3 +135,27 @@ def test_a_card_with_many_choices_is_shown_whole(panel: ReviewMode, qtbot: QtBot
     for _ in review.questions:
         QTest.keyClick(panel, "n")
         qtbot.waitUntil(lambda: panel.card.height() >= panel.card.heightForWidth(panel.card.width()))
+
+
+def told(widget: QWidget, text: QAccessible.Text) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    assert interface is not None
+    return str(interface.text(text))
+
+
+def test_those_who_hear_know_how_far_each_suspect_is(panel: ReviewMode) -> None:
+    QTest.keyClick(panel, "1")
+    QTest.keyClick(panel, "m")
+    interface = QAccessible.queryAccessibleInterface(panel.list)
+    assert interface is not None
+    heard = [interface.child(row).text(QAccessible.Text.Name).partition(":")[0] for row in range(3)]
+    assert heard == ["Decided", "For later", "Open"]
+
+
+def test_what_a_choice_without_a_label_is_about_is_heard(window: MainWindow, panel: ReviewMode) -> None:
+    for key in ("Ctrl+K", "Ctrl+Shift+K", "Ctrl+D", "Ctrl+Shift+H", "Ctrl+H"):
+        press_key(window.reading, key)
+    labelled = {label.buddy() for label in window.findChildren(QLabel)}
+    boxes = [box for box in window.findChildren(QComboBox) if box not in labelled]
+    assert len(boxes) >= 11
+    assert [box for box in boxes if not told(box, QAccessible.Text.Description)] == []

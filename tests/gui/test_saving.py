@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from proofreader.document.article import Role
+from proofreader.gui.app import begin
 from proofreader.gui.commands import ROLE_KEYS
 from proofreader.gui.dialogs.name import NameDialog, ask_name_once
 from proofreader.gui.main_window import MainWindow
 from proofreader.gui.menus import without_mnemonic
+from proofreader.gui.settings import MOST_PLACES, system_name
 from proofreader.storage import find_unsaved
 from proofreader.storage.project import ProjectFile, load
 from tests.gui.conftest import WAIT_MS, Opener
@@ -228,6 +230,69 @@ def test_a_project_that_was_closed_without_saving_by_a_crash_says_so(
     assert said[-1] == "issue.proof was closed before it was saved; all that was done since is here."
     assert desk.isWindowModified()
     assert session_of(desk).depth == 1
+
+
+def test_a_project_opens_where_it_was_left(
+    desk: MainWindow, project: Path, opened: Opener, tmp_path: Path, second_file: Path
+) -> None:
+    place = go_to(desk, "书法展昨日")
+    press_key(desk.reading, "Ctrl+W")
+    opened(project)
+    assert (desk.bridge.place, desk.bridge.page) == (place, 1)
+    opened(second_file)
+    assert desk.bridge.place == 0
+    press_key(desk.reading, "Ctrl+W")
+    again = tmp_path / "elsewhere.proof"
+    project.rename(again)
+    opened(again)
+    assert desk.bridge.place == session_of(desk).issue.pages[0].span.start
+    press_key(desk.reading, "Ctrl+W")
+
+
+def test_where_another_text_has_the_name_it_opens_at_the_start(
+    desk: MainWindow, project: Path, opened: Opener, second_file: Path, choose_file: Answer
+) -> None:
+    go_to(desk, "书法展昨日")
+    press_key(desk.reading, "Ctrl+W")
+    project.unlink()
+    opened(second_file)
+    choose_file(project)
+    assert desk.files.save_as()
+    desk.settings.leave_at(project, 10_000, 40)
+    desk.bridge.go_to(0)
+    desk.files.saving.leave()
+    desk.settings.leave_at(project, 10_000, 40)
+    opened(project)
+    assert desk.bridge.place == 0
+
+
+def test_so_many_places_are_remembered(window: MainWindow, tmp_path: Path) -> None:
+    settings = window.settings
+    for number in range(MOST_PLACES + 1):
+        settings.leave_at(tmp_path / f"{number} a.proof", 50, number + 1)
+    assert settings.place_in(tmp_path / "0 a.proof", 50) == 0
+    assert settings.place_in(tmp_path / "1 a.proof", 50) == 2
+    assert settings.place_in(tmp_path / "48 a.proof", 50) == 49
+    assert settings.place_in(tmp_path / "49 a.proof", 50) == 0  # behind the end
+    assert settings.place_in(tmp_path / "48 a.proof", 51) == 0
+
+
+@pytest.mark.parametrize(("key", "signed"), [(Qt.Key.Key_Return, "林小满"), (Qt.Key.Key_Escape, "")])
+def test_at_the_first_start_the_first_analysis_is_signed_with_the_name_that_is_given(
+    window: MainWindow, page_file: Path, qtbot: QtBot, key: Qt.Key, signed: str
+) -> None:
+    begin(window, (page_file,))
+    dialog = next(one for one in window.findChildren(NameDialog) if one.isVisible())
+    QTest.qWait(50)
+    assert window.bridge.session is None
+    dialog.name.setText("林小满")
+    QTest.keyClick(dialog.name, key)
+    qtbot.waitUntil(lambda: window.bridge.session is not None and not window.files.busy, timeout=WAIT_MS)
+    store = window.files.journal.store
+    assert store is not None
+    assert load(store.path).analyses[0].editor == (signed or system_name())
+    begin(window, (page_file,))
+    assert not any(one.isVisible() for one in window.findChildren(NameDialog))
 
 
 def test_the_name_is_asked_for_once(window: MainWindow) -> None:

@@ -9,11 +9,10 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLockFile
 
-from proofreader.gui.settings import Settings
+from proofreader.gui.settings import EMPTY_LOCK_SECONDS, Settings
 
-AN_EMPTY_LOCK_COUNTS = 60.0
-"""Seconds, and more: Qt cannot say whose it is, and waits for half a minute."""
 _WRITE = """
 import resource, signal, sys
 from pathlib import Path
@@ -39,7 +38,26 @@ def test_a_full_disk_leaves_the_old_or_the_new(tmp_path: Path, ending: str) -> N
         del settings
         command = [sys.executable, "-c", _WRITE, str(path), str(limit), ending]
         subprocess.run(command, check=False, cwd=Path(__file__).parents[2])
-        for lock in tmp_path.glob("*.lock"):
-            aged = time.time() - AN_EMPTY_LOCK_COUNTS
-            os.utime(lock, (aged, aged))
         assert Settings(path).editor == ("B" if limit > 1000 else "A") * 600
+
+
+@pytest.mark.parametrize("age", [0, 10, -10])
+def test_a_lock_that_a_killed_program_left_empty_holds_nobody_up(tmp_path: Path, age: int) -> None:
+    """Qt by itself waits for half a minute."""
+    path, lock = tmp_path / "settings.ini", tmp_path / "settings.ini.lock"
+    lock.touch()
+    os.utime(lock, (time.time() - age, time.time() - age))
+    begin = time.monotonic()
+    settings = Settings(path)
+    settings.editor = "A"
+    settings.write()
+    assert time.monotonic() - begin < 5 * EMPTY_LOCK_SECONDS
+    assert Settings(path).editor == "A"
+
+
+def test_a_lock_that_somebody_holds_stays(tmp_path: Path) -> None:
+    held = QLockFile(str(tmp_path / "settings.ini.lock"))
+    assert held.tryLock(0)
+    Settings(tmp_path / "settings.ini")
+    assert (tmp_path / "settings.ini.lock").exists()
+    held.unlock()

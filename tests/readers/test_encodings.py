@@ -79,7 +79,9 @@ def test_decoding_gives_back_what_was_written(text: str, encoding: str) -> None:
     assert decode(text.encode(encoding), encoding) == text
 
 
-@pytest.mark.parametrize("encoding", ["", "no-such", "base64", "rot13", "nul\0"])
+@pytest.mark.parametrize(
+    "encoding", ["", "no-such", "base64", "rot13", "nul\0", "idna", "PunyCode", "unicode_escape", "undefined", "utf7"]
+)
 def test_unknown_encodings(encoding: str) -> None:
     with pytest.raises(ReadError, match="no such text encoding"):
         decode(b"abc", encoding, "page.txt")

@@ -200,3 +200,19 @@ def test_fifty_megabytes_within_bounds(tmp_path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", script, str(path)], capture_output=True, text=True, check=True)
     assert int(done.stdout) < 4
+
+
+@pytest.mark.parametrize("name", ["UTF-16", "utf16", "U16"])
+def test_an_encoding_has_many_names(tmp_path: Path, name: str) -> None:
+    path = _file(tmp_path, "临江 River\n".encode("utf-16"))
+    assert read_issue([path], {path: name}).raw == "临江 River\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "mark"), [("utf-8", "utf-8"), ("UTF8", "utf-8"), ("utf-16-le", "utf-16-le"), ("UTF_16BE", "utf-16-be")]
+)
+def test_the_mark_of_the_encoding_that_was_chosen_is_no_text(tmp_path: Path, name: str, mark: str) -> None:
+    path = _file(tmp_path, "\ufeff临江 River\ufeff\n".encode(mark))
+    issue = read_issue([path], {path: name})
+    assert issue.raw == "临江 River\ufeff\n"
+    assert issue.sources[0].data.decode(issue.sources[0].encoding) == issue.raw

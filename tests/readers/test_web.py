@@ -58,6 +58,8 @@ def test_paragraphs_that_only_end_lines_stand_apart(tmp_path: Path) -> None:
         ("<meta charset=iso-8859-1>", SIMPLIFIED, "gb18030"),
         ("", SIMPLIFIED, "utf-16"),
         ("<meta charset=no-such>", SIMPLIFIED, "utf-8-sig"),
+        ("<meta charset=unicode_escape>", "临江\\u6cb3 ABC \\ud800\n", "utf-8"),
+        ("<meta charset=utf-7>", "Linjiang+2AA- River\n", "ascii"),
     ],
 )
 def test_the_encoding_that_is_said_counts_where_it_is_true(tmp_path: Path, head: str, text: str, encoding: str) -> None:

@@ -12,6 +12,7 @@ import msgspec
 import pytest
 
 from proofreader.document.session import ProofSession
+from proofreader.errors import WriteError
 from proofreader.storage import Owner, ProjectFile, save
 from proofreader.storage.lock import holder, lock_path
 
@@ -64,3 +65,44 @@ def test_without_locks_another_machine_may_live(project: Path) -> None:
         assert opened.owner is not None
         assert opened.owner.host == "another-machine"
     assert lock_path(project).exists(), "it is theirs"
+
+
+def test_a_lock_that_is_a_link_is_not_written_through(tmp_path: Path, session: ProofSession) -> None:
+    path, precious = tmp_path / "a.proof", tmp_path / "precious.txt"
+    save(path, session)
+    precious.write_text("稿件", encoding="utf-8")
+    lock_path(path).symlink_to(precious)
+    with ProjectFile(path, "乙") as opened:
+        assert opened.read_only
+        assert opened.owner is None
+    assert precious.read_text(encoding="utf-8") == "稿件"
+
+
+@pytest.mark.parametrize("mode", [0o444, 0o000])
+def test_the_lock_of_another_user_counts(
+    tmp_path: Path, session: ProofSession, monkeypatch: pytest.MonkeyPatch, mode: int
+) -> None:
+    """It belongs to somebody else, so it may be looked into at most."""
+    opening = os.open
+
+    def guarded(path: Path | str, flags: int, *rest: int, **more: int) -> int:
+        if str(path).endswith(".lock") and (mode == 0 or flags & os.O_RDWR):
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return opening(path, flags, *rest, **more)
+
+    path = tmp_path / "a.proof"
+    save(path, session)
+    with ProjectFile(path, "甲"):
+        monkeypatch.setattr(os, "open", guarded)
+        with ProjectFile(path, "乙") as second:
+            assert second.read_only
+            assert second.owner is not None
+            assert second.owner.editor == ("甲" if mode else "")
+        with pytest.raises(WriteError, match="is open elsewhere"):
+            save(path, session)
+        monkeypatch.undo()
+
+
+def test_a_lock_with_brackets_beyond_number_is_nobodys(project: Path) -> None:
+    lock_path(project).write_bytes(b'{"x": ' + b"[" * 4000)
+    assert holder(project) is None

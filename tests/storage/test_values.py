@@ -58,6 +58,7 @@ def test_every_edit_comes_back(edit: edits.Edit) -> None:
         '{"edit": "__import__"}',
         '{"edit": "Together", "edits": 5}',
         '{"edit": "Together", "edits": [' * 40 + "]}" * 40,
+        '{"edit": "Decide", "more": ' + "[" * 100_000,
     ],
 )
 def test_what_is_no_edit(text: str) -> None:
@@ -75,7 +76,7 @@ def test_proposals_come_back(session: ProofSession) -> None:
     assert values.decode_proposal(values.encode_proposal(proposal)) == proposal
 
 
-@pytest.mark.parametrize("data", [b"", b"junk", zlib.compress(b"{}"), zlib.compress(b"[")])
+@pytest.mark.parametrize("data", [b"", b"junk", zlib.compress(b"{}"), zlib.compress(b'{"x":' + b"[" * 100_000)])
 def test_what_is_no_proposal(data: bytes) -> None:
     with pytest.raises(ValueError, match=r"."):
         values.decode_proposal(data)

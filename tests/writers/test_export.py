@@ -77,6 +77,9 @@ def test_a_folder_in_the_way(session: ProofSession, tmp_path: Path) -> None:
         (ExportOptions(script="s2x"), "no configuration s2x"),
         (ExportOptions("txt", encoding="klingon"), "no text encoding klingon"),
         (ExportOptions("txt", encoding="base64"), "no text encoding base64"),
+        (ExportOptions("txt", encoding="idna"), "no text encoding idna"),
+        (ExportOptions("txt", encoding="undefined"), "no text encoding undefined"),
+        (ExportOptions("txt", encoding="punycode"), "no text encoding punycode"),
         (ExportOptions("txt", template="{who}"), "template {who}"),
     ],
 )

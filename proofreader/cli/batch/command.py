@@ -6,6 +6,7 @@ import argparse
 import contextlib
 import os
 import signal
+import sys
 from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Protocol
@@ -63,7 +64,7 @@ def run(found: argparse.Namespace, voice: Voice) -> int:
         _check_places(found.archive, found.out)
         target = export_options_of(found)
         check_options(target)
-        largest = max(1, (found.memory - PROGRAM_MEMORY) * MEGABYTE // MEMORY_FACTOR)
+        largest = min(sys.maxsize, max(1, (found.memory - PROGRAM_MEMORY) * MEGABYTE // MEMORY_FACTOR))
         shelf = shelf_asked_for(found)
         with _held(found.out):
             profiles = set_down(shelf, found.out / PROFILES)

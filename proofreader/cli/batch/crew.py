@@ -175,7 +175,7 @@ def _alarm(process: _Process, seconds: float) -> Iterator[threading.Event]:
         rang.set()
         process.kill()
 
-    timer = threading.Timer(seconds, ring)
+    timer = threading.Timer(min(seconds, threading.TIMEOUT_MAX), ring)
     timer.daemon = True
     timer.start()
     try:

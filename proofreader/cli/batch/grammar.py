@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
+from proofreader.cli import values
 from proofreader.cli.arguments import (
     Parser,
     add_export_options,
     add_reading_options,
-    counting_number,
     exit_codes,
 )
 from proofreader.cli.batch.items import IssuePer
@@ -32,7 +31,7 @@ def batch_parser(voice: Voice) -> Parser:
         ),
         exit_codes(voice),
     )
-    parser.add_argument("archive", type=Path, metavar="ARCHIVE", help=voice.tr("The folder of the archive."))
+    parser.add_argument("archive", type=values.place, metavar="ARCHIVE", help=voice.tr("The folder of the archive."))
     parser.add_argument(
         "--issue-per",
         choices=[per.value for per in IssuePer],
@@ -43,21 +42,21 @@ def batch_parser(voice: Voice) -> Parser:
     group = parser.add_argument_group(voice.tr("Workers"))
     group.add_argument(
         "--jobs",
-        type=counting_number,
+        type=values.counting_number,
         default=_cores(),
         metavar="N",
         help=voice.tr("How many workers; by default one for each core. The output is the same."),
     )
     group.add_argument(
         "--memory",
-        type=counting_number,
+        type=values.counting_number,
         default=MEMORY,
         metavar="MB",
         help=voice.tr("Megabytes of memory for each worker; 1024 by default. Files too large for it are refused."),
     )
     group.add_argument(
         "--timeout",
-        type=counting_number,
+        type=values.counting_number,
         default=SECONDS,
         metavar="SECONDS",
         help=voice.tr(
@@ -68,6 +67,7 @@ def batch_parser(voice: Voice) -> Parser:
     )
     group.add_argument(
         "--scheduler",
+        type=values.text,
         default="",
         metavar="ADDRESS",
         help=voice.tr(

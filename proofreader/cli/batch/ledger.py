@@ -13,11 +13,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-import msgspec
-
 from proofreader.cli.batch.record import Record, decode_record, encode
 from proofreader.errors import WriteError
 from proofreader.storage.atomic import sync_folder, unwritable
+from proofreader.storage.untrusted import decoded
 from proofreader.text.reasons import Reason
 
 FORMAT = b'{"format":"proofreader-ledger/1"}\n'
@@ -100,6 +99,6 @@ class Ledger:
             if not line.endswith(b"\n"):
                 self._file.truncate(place)
                 break
-            with contextlib.suppress(msgspec.DecodeError):  # a damaged line: its item is done again
-                self._places[msgspec.json.decode(line, type=_Named).item] = place
+            with contextlib.suppress(ValueError):  # a damaged line: its item is done again
+                self._places[decoded(line, _Named).item] = place
             place += len(line)

@@ -16,6 +16,7 @@ import msgspec
 from proofreader.cli.exit_codes import ExitCode
 from proofreader.document.proposal import Options
 from proofreader.resources import resource
+from proofreader.storage.untrusted import decoded
 from proofreader.text.reasons import Reason
 from proofreader.writers.options import ExportOptions
 
@@ -137,7 +138,7 @@ def decode_task(data: bytes) -> Task:
 
 def decode_record(data: bytes) -> Record:
     """Raises ``ValueError``."""
-    return msgspec.json.decode(data, type=Record)
+    return decoded(data, Record)
 
 
 def orders_of(

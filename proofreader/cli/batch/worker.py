@@ -44,7 +44,7 @@ def main(memory: int) -> int:
 
 def bound_memory(megabytes: int) -> None:
     """Let this process have no more memory than that, where the system can be told."""
-    if sys.platform == "win32":
+    if sys.platform == "win32" or megabytes * MEGABYTE > sys.maxsize:
         return
     import resource
 

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from proofreader.errors import ReadError
 from proofreader.gui.wording import reason_text
-from proofreader.readers.encodings import ENCODINGS, Guess, decode, guess
+from proofreader.readers.encodings import ENCODINGS, Guess
+from proofreader.readers.files import likeliest, text_in
 
 translate = QCoreApplication.translate
 PREVIEW = 2000
@@ -24,8 +25,8 @@ PREVIEW = 2000
 
 
 class EncodingDialog(QDialog):
-    """Shows ``data``, the bytes of the file ``name``, as an encoding reads it; ``known`` is the one it was read in,
-    where it is open already. Signal: ``chosen(str)``."""
+    """Shows the text of ``data``, the bytes of the file ``name``, as an encoding reads it; ``known`` is the one it was
+    read in, where it is open already. Signal: ``chosen(str)``."""
 
     chosen = Signal(str)
 
@@ -36,7 +37,7 @@ class EncodingDialog(QDialog):
         self.setWindowTitle(translate("EncodingDialog", "Encoding of the file"))
         note = QLabel(_sentence(known).format(file=name, encoding=known))
         note.setWordWrap(True)
-        self.encodings = _encodings(guess(data))
+        self.encodings = _encodings(likeliest(data, name))
         self.encodings.setCurrentIndex(max(0, self.encodings.findData(known)))
         self.preview = QPlainTextEdit()
         self.preview.setReadOnly(True)
@@ -57,7 +58,7 @@ class EncodingDialog(QDialog):
 
     def _show(self) -> None:
         try:
-            text = decode(self._data, str(self.encodings.currentData()), self._name)
+            text = text_in(self._data, str(self.encodings.currentData()), self._name)
         except ReadError as error:
             self.preview.setPlainText(reason_text(error.message))
             readable = False

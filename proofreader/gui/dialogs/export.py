@@ -35,6 +35,7 @@ from proofreader.gui.slices import next_slice
 from proofreader.gui.timers import single_shot
 from proofreader.gui.wording import reason_text
 from proofreader.gui.workers import Job
+from proofreader.gui.wrapped_label import WrappedLabel
 from proofreader.text.script import CONFIGS
 from proofreader.writers import export
 from proofreader.writers.metadata import IssueMetadata, guess_metadata
@@ -66,7 +67,7 @@ class ExportDialog(QDialog):
         self.per = self._box("per", [(per.value, _per_name(per)) for per in Per])
         self.template = QLineEdit(settings.text("template", ""))
         self.template.setPlaceholderText(translate("ExportDialog", "as usual"))
-        self.example = QLabel()
+        self.example = WrappedLabel()
         self.layout_template = settings.text("layout", "")
         self.articles = QPushButton(translate("ExportDialog", "&Layout of the articles…"))
         no_script = translate("ExportDialog", "As on the page")
@@ -111,7 +112,6 @@ class ExportDialog(QDialog):
         where.addWidget(self.folder)
         where.addWidget(self.browse)
         form = QFormLayout()
-        self.example.setWordWrap(True)
         form.addRow(translate("ExportDialog", "&Format:"), self.formats)
         form.addRow(translate("ExportDialog", "One file for &each:"), self.per)
         form.addRow(translate("ExportDialog", "&Names of the files:"), self.template)
