@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from proofreader.cli.arguments import options_of
 from proofreader.cli.exit_codes import ExitCode
@@ -12,7 +12,8 @@ from proofreader.cli.voice import Voice
 from proofreader.errors import ReadError, WriteError
 from proofreader.text.reasons import Reason
 from proofreader.writers import IssueMetadata, export
-from proofreader.writers.file_names import FileNames
+from proofreader.writers.file_names import FileNames, folded
+from proofreader.writers.json_articles import stem_of
 from proofreader.writers.options import ExportOptions, Per
 
 
@@ -53,7 +54,7 @@ def run(found: argparse.Namespace, voice: Voice) -> int:
 def _take_stems(opened: Opened, taken: dict[str, Path]) -> None:
     """JSON files are named after their input, and ours may be replaced: of two inputs with the same name the second
     would go over the first when it is exported again alone."""
-    stems = {PurePath(source.name).stem.casefold() for source in opened.session.issue.sources}
+    stems = {folded(stem_of(source)) for source in opened.session.issue.sources}
     for stem in stems & taken.keys():
         raise WriteError(
             Reason(

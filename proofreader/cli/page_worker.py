@@ -7,6 +7,7 @@ when it is done or when its input ends: then nobody waits for it any more. ``sto
 
 from __future__ import annotations
 
+import contextlib
 import os
 import queue
 import signal
@@ -15,15 +16,33 @@ import threading
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
+NICER = 10
+"""Of Unix's twenty steps of standing back."""
+BELOW_NORMAL_PRIORITY_CLASS = 0x4000
+"""What Windows calls it."""
+
 
 def main() -> int:
     """Do one order."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches all processes of a terminal
     orders, answers = os.fdopen(os.dup(sys.stdin.fileno()), "rb"), os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    stand_back()
     _load()
     work(orders, answers)
     return 0
+
+
+def stand_back() -> None:
+    """Let the window go first where both want the processor; where that cannot be asked for, work on as it is."""
+    with contextlib.suppress(OSError):
+        if sys.platform == "win32":
+            import ctypes
+
+            kernel = ctypes.windll.kernel32
+            kernel.SetPriorityClass(kernel.GetCurrentProcess(), BELOW_NORMAL_PRIORITY_CLASS)
+        else:
+            os.nice(NICER)
 
 
 def _load() -> None:

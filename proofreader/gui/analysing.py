@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,12 +19,16 @@ from proofreader.document.view import View
 from proofreader.errors import EditError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.page_process import PageProcess
+from proofreader.gui.slices import next_slice
+from proofreader.gui.timers import single_shot
 from proofreader.gui.wording import reason_text
 from proofreader.storage.orders import Order
 
 translate = QCoreApplication.translate
 LARGE = 90_000
 """Bytes of text from which on a process of its own is worth its start: some 30,000 characters."""
+SLICE_SECONDS, BETWEEN_MS = 0.004, 4
+"""Of what arrived only so much is composed at once, and so long the window is left alone then (milliseconds)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,9 @@ class Analysing(QObject):
         self._ready: PageProcess | None = None
         self._text = ""
         self._done = self._total = 0
+        self._arrived: deque[int] = deque()
+        self._composing: Iterator[str] = iter(())
+        self._slice = single_shot(self, BETWEEN_MS, self._compose_further)
         bridge.page_changed.connect(self._put_first)
         bridge.replaced.connect(gc.unfreeze)
 
@@ -154,10 +162,22 @@ class Analysing(QObject):
 
     def _deliver(self, page: int, proposal: PageProposal) -> None:
         self._bridge.deliver({page: proposal})
-        if (session := self._bridge.session) is not None:
-            for place in session.places(page):
-                session.text(place.part)  # so that nothing is left to compose when somebody looks through the issue
+        self._arrived.append(page)
+        self._slice.start()
         gc.freeze()  # what came stays; to look through it for garbage would hold up a key for a tenth of a second
+
+    def _compose_further(self) -> None:
+        """Compose what arrived, part by part, so that nothing is left to compose when somebody looks through the
+        issue."""
+        _, finished = next_slice(self._composing, SLICE_SECONDS)
+        if finished and self._arrived:
+            self._composing, finished = self._composed(self._arrived.popleft()), False
+        if not finished:
+            self._slice.start()
+
+    def _composed(self, page: int) -> Iterator[str]:
+        if (session := self._bridge.session) is not None and page < len(session.reading.pages):
+            yield from (session.text(place.part) for place in session.places(page))
 
     def _advance(self) -> None:
         self._done += 1

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -26,8 +25,10 @@ from proofreader.gui.context import gap_in_context
 from proofreader.gui.page_states import PageStates
 from proofreader.gui.pane_cycle import enter_at
 from proofreader.gui.slices import next_slice
+from proofreader.gui.speaking import SpokenLabel
 from proofreader.gui.timers import single_shot
 from proofreader.gui.wording import reason_text
+from proofreader.gui.wrapped_label import WrappedLabel
 
 translate = QCoreApplication.translate
 PAGE, KIND, PLACE, REASON = range(4)
@@ -67,7 +68,7 @@ class Checks(QWidget):
         self._found: list[Check] = []
         self._work: Iterator[tuple[Check, ...]] = iter(())
         self._view: View | None = None
-        self.left, self.keys = QLabel(), QLabel()
+        self.left, self.keys = SpokenLabel(), WrappedLabel()
         self.leave, self.done, self.all_done = QPushButton(), QPushButton(), QPushButton()
         self.list = _List()
         self._timer, self._slice = single_shot(self, REFRESH_MS, self.refresh), single_shot(self, 0, self._go_on)

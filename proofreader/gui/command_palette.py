@@ -23,6 +23,8 @@ from proofreader.gui.command_search import Names, ranked
 from proofreader.gui.commands import COMMANDS, Command, Needs
 from proofreader.gui.menus import command_text, menu_text, without_mnemonic
 from proofreader.gui.palette import theme_for
+from proofreader.gui.speaking import REST_MS, announce
+from proofreader.gui.timers import single_shot
 
 if TYPE_CHECKING:
     from proofreader.gui.main_window import MainWindow
@@ -76,6 +78,7 @@ class CommandPalette(QFrame):
         layout = QVBoxLayout(self)
         for widget in (self.typed, self.list, self.hint):
             layout.addWidget(widget)
+        self._speaks = single_shot(self, REST_MS, lambda: announce(self, self.typed.accessibleDescription()))
         self.typed.textChanged.connect(self._fill)
         self.typed.installEventFilter(self)
         self.list.itemClicked.connect(self._run)
@@ -154,6 +157,7 @@ class CommandPalette(QFrame):
             return
         said = translate("CommandPalette", "{command}, {more}").format(command=item.text(0), more=item.text(1))
         self.typed.setAccessibleDescription(said)
+        self._speaks.start()
         enter = translate("CommandPalette", "Enter: do it · Up, Down: choose · Esc: leave")
         allowed = self._window.menus.actions[item.data(0, ID)].isEnabled()
         self.hint.setText(enter if allowed else translate("CommandPalette", "Not now: {why}.").format(why=item.text(1)))

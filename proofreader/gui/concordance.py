@@ -27,7 +27,7 @@ from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.concordance_list import ConcordanceList
 from proofreader.gui.pane_cycle import enter_at
 from proofreader.gui.slices import next_slice
-from proofreader.gui.speaking import name_choice
+from proofreader.gui.speaking import SpokenLabel, name_choice
 from proofreader.gui.stepwise import Stepwise
 from proofreader.gui.timers import single_shot
 from proofreader.gui.wording import kind_name, mark_name, reason_text
@@ -60,7 +60,7 @@ class Concordance(QWidget):
         self.topics, self.orders = QComboBox(), QComboBox()
         self.sought, self.correction = QLineEdit(), QLineEdit()
         self.correct = QPushButton()
-        self.counter, self.keys = QLabel(), WrappedLabel()
+        self.counter, self.keys = SpokenLabel(), WrappedLabel()
         self._sought_label, self._correction_label = QLabel(), QLabel()
         self.list = ConcordanceList(bridge)
         self._timer = single_shot(self, REFRESH_MS, self.refresh)

@@ -19,7 +19,7 @@ from proofreader.errors import ProofreaderError, SearchError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.dialogs.replacements import ReplacementsDialog
 from proofreader.gui.found import Found
-from proofreader.gui.speaking import name_choice
+from proofreader.gui.speaking import SpokenLabel, name_choice
 from proofreader.gui.stepwise import Stepwise
 from proofreader.gui.timers import single_shot
 from proofreader.gui.wording import reason_text
@@ -50,7 +50,7 @@ class FindBar(QToolBar):
         self.sought, self.template = QLineEdit(), QLineEdit()
         self.sides, self.scopes = QComboBox(), QComboBox()
         self.expression, self.across_blanks, self.any_width, self.any_script = (QCheckBox() for _ in range(4))
-        self.found = QLabel()
+        self.found = SpokenLabel()
         self.previous, self.next, self.replace, self.replace_all, self.close_button = (QPushButton() for _ in range(5))
         self._label, self._replace_label = QLabel(), QLabel()
         for checked in (self.across_blanks, self.any_width, self.any_script):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontInfo
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from proofreader.gui.typefaces import HEI, chinese_families, families, has_chinese_font
 
@@ -22,7 +22,7 @@ NO_FONT = (
 """In Latin letters, Chinese in pinyin: nothing else can be drawn when this is shown, so it is in no translation."""
 
 
-def chinese_font(base: QFont, percent: int = 100) -> QFont:
+def chinese_font(base: QFont, percent: float = 100) -> QFont:
     """``base``, larger by ``percent``, with a Chinese typeface behind it, so that no character of the window is drawn
     as a box."""
     made = QFont(base)
@@ -31,6 +31,16 @@ def chinese_font(base: QFont, percent: int = 100) -> QFont:
         made.setPointSizeF((points if points > 0 else QFontInfo(base).pointSizeF()) * percent / 100)
     made.setFamilies([*dict.fromkeys([*base.families(), *families(HEI)])])
     return made
+
+
+def enlarge(percent: float) -> None:
+    """Give all widgets that have no font of their own one in ``percent`` of the present size, at once."""
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        application.setFont(chinese_font(QApplication.font(), percent))
+        sheet = application.styleSheet()
+        application.setStyleSheet("")  # with a style sheet Qt leaves widgets the fonts that they had when it was set
+        application.setStyleSheet(sheet)
 
 
 def warn_without_font(window: QWidget) -> QMessageBox | None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -28,7 +27,7 @@ from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.marks import visible_raw
 from proofreader.gui.names_list import NamesList, Row, name_kind, rows_of
 from proofreader.gui.pane_cycle import enter_at
-from proofreader.gui.speaking import name_choice
+from proofreader.gui.speaking import SpokenLabel, name_choice
 from proofreader.gui.timers import single_shot
 from proofreader.gui.wrapped_label import WrappedLabel
 from proofreader.text.naming import NameKind
@@ -66,7 +65,7 @@ class NamesPanel(QWidget):
         self.list = NamesList()
         self.places = QListWidget()
         self.places.setUniformItemSizes(True)
-        self.count = QLabel()
+        self.count = SpokenLabel()
         self.hint = WrappedLabel()
         self._timer = single_shot(self, REFRESH_MS, self.refresh)
         self._slice = single_shot(self, 0, self._go_on)

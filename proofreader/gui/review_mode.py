@@ -5,15 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from html import escape
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QListView, QSizePolicy, QWidget
 
@@ -23,7 +15,6 @@ from proofreader.document.review import (
     Candidate,
     Order,
     Review,
-    Standing,
     Wanted,
     alike,
     candidates,
@@ -33,9 +24,10 @@ from proofreader.document.review import (
 from proofreader.document.suspects import Suspect
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.commands import Menu
-from proofreader.gui.context import gap_in_context, span_in_context, target
+from proofreader.gui.context import target
 from proofreader.gui.keys import Keys
 from proofreader.gui.review_card import in_text, offer_line
+from proofreader.gui.review_list import QuestionModel
 from proofreader.gui.speaking import announce, name_choice, plain
 from proofreader.gui.timers import single_shot
 from proofreader.gui.wording import kind_name, reason_text
@@ -43,64 +35,13 @@ from proofreader.gui.wrapped_label import WrappedLabel
 
 translate = QCoreApplication.translate
 Act = Callable[[], object]
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
-SIGNS = {Standing.OPEN: "○", Standing.LATER: "◔", Standing.DECIDED: "●"}
 LIMITS = (None, 0.8, 0.6)
 """Suspects less certain than this are gone through."""
-AROUND = 8
-"""Characters on either side in the list."""
 MOST_CANDIDATES = 9
 MOST_OF_WINDOW = 2
 """The card takes at most this part of the height of the window: half of it."""
 ARRIVAL_MS = 200
 """Pages that are analysed meanwhile come into the list when none came for so long (milliseconds)."""
-
-
-class QuestionModel(QAbstractListModel):
-    """All that is gone through, with a sign for how far each is."""
-
-    def __init__(self, bridge: SessionBridge, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._bridge = bridge
-        self.review: Review | None = None
-
-    def show_review(self, review: Review | None) -> None:
-        """List the questions of ``review``."""
-        same = review and self.review and review.questions == self.review.questions
-        if not same:
-            self.beginResetModel()
-        self.review = review
-        if not same:
-            self.endResetModel()
-        elif review and review.questions:
-            self.dataChanged.emit(self.index(0), self.index(len(review.questions) - 1))
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return len(self.review.questions) if self.review and not parent.isValid() else 0
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        session = self._bridge.session
-        shown = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        if not shown or self.review is None or session is None or not index.isValid():
-            return None
-        suspect = self.review.questions[index.row()]
-        where = (
-            gap_in_context(session, suspect.gap, AROUND)
-            if suspect.gap is not None
-            else span_in_context(session, suspect.span, AROUND)
-        )
-        standing, kind = self.review.standing(suspect), kind_name(suspect.kind)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            sentence = translate("ReviewMode", "{standing}: {place}, {kind}")
-            return sentence.format(standing=_standing_name(standing), place=where, kind=kind)
-        return translate("ReviewMode", "{sign} {place}  {kind}").format(sign=SIGNS[standing], place=where, kind=kind)
-
-
-def _standing_name(standing: Standing) -> str:
-    if standing is Standing.LATER:
-        return translate("ReviewMode", "For later")
-    return translate("ReviewMode", "Decided") if standing is Standing.DECIDED else translate("ReviewMode", "Open")
 
 
 class ReviewMode(QWidget):
@@ -128,8 +69,9 @@ class ReviewMode(QWidget):
         self._arriving = single_shot(self, ARRIVAL_MS, self._changed)
         bridge.arrived.connect(lambda _: self._arriving.start())
         self._shown = single_shot(self, 0, bridge.centred.emit)
-        """Once the panes have given room to the panel."""
+        """Once the panes have given room to the panel, or undo has gone back to a place."""
         self._speaks = single_shot(self, 0, self._speak)
+        self._counting = single_shot(self, ARRIVAL_MS, self._count_alike)
         bridge.replaced.connect(self._replaced)
         bridge.page_changed.connect(self._page_changed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -261,6 +203,8 @@ class ReviewMode(QWidget):
         self.questions.show_review(review)
         back = review.came_back(before) if review and before else None
         self._show(back or self._current)
+        if back is not None:
+            self._shown.start()
 
     def _go(self, suspect: Suspect | None) -> None:
         self._show(suspect)
@@ -292,6 +236,14 @@ class ReviewMode(QWidget):
         self.setAccessibleDescription(told)
         if self.hasFocus():
             announce(self, told)
+        self._counting.start()
+
+    def _count_alike(self) -> None:
+        """Once the keys rest, say how many places one key would decide."""
+        count = self.alike() if self.isVisible() else 0
+        if count > 1 and self._offers:
+            sentence = translate("ReviewMode", "{progress} · alike in the issue {count}")
+            self.counter.setText(sentence.format(progress=self._progress(), count=count))
 
     def _chosen(self, index: QModelIndex) -> None:
         if self.questions.review is not None:
@@ -300,17 +252,20 @@ class ReviewMode(QWidget):
 
     # --- the card
 
+    def _progress(self) -> str:
+        if self.questions.review is None:
+            return ""
+        done = self.questions.review.progress(self._current)
+        sentence = translate("ReviewMode", "{place} of {total} · decided {decided} · later {later}")
+        return sentence.format(place=done.place, total=done.total, decided=done.decided, later=done.later)
+
     def _show_card(self) -> None:
         session, review, suspect = self._bridge.session, self.questions.review, self._current
         if session is None or review is None:
             self.counter.clear()
             self.card.clear()
             return
-        done = review.progress(suspect)
-        sentence = translate("ReviewMode", "{place} of {total} · decided {decided} · later {later}")
-        self.counter.setText(
-            sentence.format(place=done.place, total=done.total, decided=done.decided, later=done.later)
-        )
+        self.counter.setText(self._progress())
         if suspect is None:
             self.card.setText(translate("ReviewMode", "<b>Nothing waits here any more.</b>"))
             return

@@ -6,8 +6,12 @@ import re
 from html import unescape
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 
+from proofreader.gui.timers import single_shot
+
+REST_MS = 400
+"""Numbers that still grow are not read out one by one (milliseconds)."""
 _BREAK = re.compile(r"<br\s*/?>")
 _TAG = re.compile(r"<[^>]+>")
 
@@ -16,6 +20,25 @@ def announce(widget: QWidget, sentence: str) -> None:
     """Let a screen reader say ``sentence``; one that is empty, or of a widget that does not show, is not said."""
     if sentence and widget.isVisible():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
+
+
+class SpokenLabel(QLabel):
+    """What it says while the keyboard is in its panel or dialog is spoken too, once it rests."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._speaks = single_shot(self, REST_MS, self._speak)
+
+    def setText(self, text: str) -> None:
+        """Say ``text``; the same again is not spoken again."""
+        if text != self.text():
+            super().setText(text)
+            self._speaks.start()
+
+    def _speak(self) -> None:
+        panel, focus = self.parentWidget(), QApplication.focusWidget()
+        if panel is not None and focus is not None and panel.isAncestorOf(focus):
+            announce(self, plain(self.text()))
 
 
 def name_choice(box: QComboBox, name: str) -> None:

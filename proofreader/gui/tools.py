@@ -17,6 +17,7 @@ from proofreader.gui.dialogs.fonts import FontDialog
 from proofreader.gui.dialogs.help import HelpDialog
 from proofreader.gui.dialogs.statistics import StatisticsDialog
 from proofreader.gui.find_bar import FindBar
+from proofreader.gui.fonts import enlarge
 from proofreader.gui.history_view import HistoryView
 from proofreader.gui.names_panel import NamesPanel
 from proofreader.gui.review_mode import ReviewMode
@@ -161,7 +162,14 @@ class Tools(QObject):
         panel = ReviewMode(self._window.bridge, self._window.keys)
         dock = self._dock("review", panel)
         panel.left.connect(lambda: self.toggle(dock))
+        panel.left.connect(self._back_to_tour)
         return dock
+
+    def _back_to_tour(self) -> None:
+        """Who tried a panel during the tour goes on with the tour."""
+        tour = vars(self).get("tour")
+        if isinstance(tour, Tour) and tour.isVisible():
+            tour.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @cached_property
     def concordance(self) -> QDockWidget:
@@ -229,8 +237,15 @@ class Tools(QObject):
         window = self._window
         dialog = FontDialog(window.settings.faces, window.settings.scale, window)
         dialog.chosen.connect(window.read_with)
-        dialog.scaled.connect(lambda percent: setattr(window.settings, "scale", percent))
+        dialog.scaled.connect(self._scale)
         dialog.open()
+
+    def _scale(self, percent: int) -> None:
+        """Give menus and dialogs that size now, and from now on."""
+        settings = self._window.settings
+        if percent != settings.scale:
+            enlarge(100 * percent / settings.scale)
+            settings.scale = percent
 
     def ask_print(self) -> None:
         """Ask what to print."""

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDockWidget, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from proofreader.gui.commands import KEYED
 from proofreader.gui.speaking import announce
+from proofreader.gui.timers import single_shot
 from proofreader.resources import resource
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 WIDTH_EMS = 30
 SEEN = "tour_seen"
+_REARRANGED = frozenset({QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.ChildAdded})
+"""What comes up in the window, a panel say, would lie over the tour: it comes back to the front."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +133,7 @@ class Tour(QFrame):
         self.end.clicked.connect(self.leave)
         window.bridge.replaced.connect(self._arrived)
         window.keys.changed.connect(self._say)
+        self._again = single_shot(self, 0, self._place)
         window.installEventFilter(self)
         for name in {stop.command for stop in stops() if stop.command}:
             window.menus.actions[name].triggered.connect(lambda _=False, name=name: self._done(name))
@@ -209,7 +213,9 @@ class Tour(QFrame):
         self._place()
 
     def _place(self) -> None:
-        window, shown = self._window, stops()[self._number].shown(self._window)
+        if not self.isVisible():
+            return
+        window, shown = self._window, self._shown()
         em = self.fontMetrics().height()
         self.setFixedWidth(min(WIDTH_EMS * em, window.width() - 2 * em))
         self.setFixedHeight(self._box.totalHeightForWidth(self.width()))
@@ -221,9 +227,18 @@ class Tour(QFrame):
         self.move((window.width() - self.width()) // 2, 3 * em if low else window.height() - self.height() - 3 * em)
         self.raise_()
 
+    def _shown(self) -> QWidget:
+        """What this stop points at; where another tool lies before it under the same tabs, that one."""
+        shown = stops()[self._number].shown(self._window)
+        if not shown.visibleRegion().isEmpty():
+            return shown
+        docks = (dock for dock in self._window.findChildren(QDockWidget) if shown in dock.findChildren(QWidget))
+        tabbed = [other for dock in docks for other in self._window.tabifiedDockWidgets(dock)]
+        return next((dock for dock in tabbed if not dock.visibleRegion().isEmpty()), shown)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._window and event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
+        if watched is self._window and event.type() in _REARRANGED and self.isVisible():
+            self._again.start()
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from proofreader.document.analysis import Progress, analyse, complete
 from proofreader.document.proposal import Options
@@ -18,9 +18,11 @@ from proofreader.document.view import View
 from proofreader.errors import EditError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.opening import PROJECT_SUFFIX
+from proofreader.gui.speaking import SpokenLabel
 from proofreader.gui.timers import single_shot
 from proofreader.gui.version_list import VersionList
 from proofreader.gui.wording import reason_text
+from proofreader.gui.wrapped_label import WrappedLabel
 from proofreader.readers import read_issue
 from proofreader.storage.project import load
 
@@ -64,7 +66,7 @@ class Versions(QWidget):
         self._kept: set[tuple[int, str, str, str]] = set()
         self._stale: set[int] = set()
         self._fault = ""
-        self.counts, self.keys = QLabel(), QLabel()
+        self.counts, self.keys = SpokenLabel(), WrappedLabel()
         self.keys.setTextFormat(Qt.TextFormat.RichText)
         self.list = VersionList()
         layout = QVBoxLayout(self)

@@ -27,7 +27,7 @@ LARGEST_RATIO = 100
 two-hundredth of it only by somebody's design."""
 SMALL = 1 << 20
 """Bytes under which the ratio of a member does not matter."""
-_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 """LZMA lets the archive say how much memory it wants."""
 _ENCRYPTED, _UTF8 = 0x1, 0x800
 _CODE_PAGES = ("utf-8", "gb18030", "big5", "shift_jis")
@@ -57,7 +57,7 @@ def unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, room: i
     ``zipfile`` raises."""
     if info.flag_bits & _ENCRYPTED:
         raise ReadError(Reason("{file} is locked with a password. Unpack it first.", (("file", name),)))
-    if info.compress_type not in _METHODS:
+    if info.compress_type not in METHODS:
         raise ReadError(
             Reason(
                 "{file} is packed in a way that is not read here (method {method}). Unpack it first.",

@@ -27,4 +27,8 @@ def path_key(path: PurePath) -> tuple[Key, ...]:
 
 
 def _rank(piece: str) -> tuple[int, int, str]:
-    return (0, int(piece), "") if piece.isdecimal() else (1, 0, piece)
+    """A number by its digits: one of a file in an archive may be too long to be counted with."""
+    if not piece.isdecimal():
+        return (1, 0, piece)
+    digits = piece.lstrip("0")
+    return (0, len(digits), digits)

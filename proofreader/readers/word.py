@@ -19,7 +19,7 @@ from posixpath import normpath
 from lxml import etree
 
 from proofreader.errors import ReadError
-from proofreader.readers.archive import check_count, too_much
+from proofreader.readers.archive import METHODS, check_count, too_much
 from proofreader.readers.plain_text import Decoded, refuse_blank
 from proofreader.readers.shown_lines import set_apart
 from proofreader.text.characters import FORM_FEED
@@ -64,9 +64,7 @@ def read_word(data: bytes, name: str, encoding: str | None = None) -> Decoded:
 
 
 def _text(package: zipfile.ZipFile, name: str) -> str:
-    info = package.getinfo(_main_part(package))
-    if info.flag_bits & _ENCRYPTED:
-        raise ValueError("encrypted")
+    info = _part(package, _main_part(package))
     body = _Body(max(SMALL, LARGEST_TEXT_RATIO * info.compress_size))
     parser = etree.XMLParser(target=body, resolve_entities=False, no_network=True, huge_tree=False)
     reached = 0
@@ -82,7 +80,7 @@ def _text(package: zipfile.ZipFile, name: str) -> str:
 
 def _main_part(package: zipfile.ZipFile) -> str:
     """The part that the package names as its document."""
-    info = package.getinfo("_rels/.rels")
+    info = _part(package, "_rels/.rels")
     with package.open(info) as part:
         relations = part.read(LARGEST_SMALL_PART)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
@@ -90,6 +88,16 @@ def _main_part(package: zipfile.ZipFile) -> str:
         if relation.get("Type", "").endswith(_MAIN):
             return normpath(str(relation.get("Target", "")).lstrip("/"))
     raise LookupError("no document in the package")
+
+
+def _part(package: zipfile.ZipFile, name: str) -> zipfile.ZipInfo:
+    """Raises ``LookupError`` where there is none, ``ValueError`` where it is packed as the standard has no part."""
+    info = package.getinfo(name)
+    if info.flag_bits & _ENCRYPTED:
+        raise ValueError("encrypted")
+    if info.compress_type not in METHODS:
+        raise ValueError(f"packed by method {info.compress_type}")
+    return info
 
 
 def _no_document(name: str, cause: str) -> ReadError:

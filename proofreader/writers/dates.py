@@ -9,6 +9,8 @@ from proofreader.text.numerals import chinese_number
 
 UNDATED = "1980-01-01"
 """The day in files whose format wants one, of an issue that has none: the real one would make every export another."""
+FIRST = date(1601, 1, 1)
+"""No newspaper is older."""
 _DAY = r"(\d{1,2}|[一二三四五六七八九十]{1,3})"
 _DATE = re.compile(rf"(\d{{4}}|[〇零一二三四五六七八九]{{4}})年{_DAY}月{_DAY}日")
 _DATE_IN_NAME = re.compile(r"(?<!\d)((?:18|19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
@@ -36,8 +38,10 @@ def without_date(name: str) -> str:
 
 
 def is_date(text: str) -> bool:
-    """Whether ``text`` is a day of the calendar, written 2025-09-13."""
+    """Whether ``text`` is a day that a newspaper can be of, written 2025-09-13. Word and Excel know none before
+    ``FIRST``."""
     try:
-        return date.fromisoformat(text).isoformat() == text
+        found = date.fromisoformat(text)
     except ValueError:
         return False
+    return found >= FIRST and found.isoformat() == text

@@ -61,18 +61,19 @@ def _piece(
     return literal + format(value, form or "")
 
 
-def safe_stem(name: str) -> str:
-    """``name`` as the stem of a file name anywhere; an empty one becomes ``_``."""
+def safe_stem(name: str, longest: int = LONGEST_STEM) -> str:
+    """``name`` as the stem of a file name anywhere, of at most ``longest`` bytes of UTF-8; an empty one becomes
+    ``_``."""
     plain = unicodedata.normalize("NFC", _INVISIBLE.sub("", " ".join(name.split())))
-    safe = _shortened(plain.translate(_FORBIDDEN).lstrip(". ")).rstrip(". ")
+    safe = _shortened(plain.translate(_FORBIDDEN).lstrip(". "), longest).rstrip(". ")
     return "_" + safe if not safe or RESERVED.match(safe) else safe
 
 
-def _shortened(name: str) -> str:
-    """At most ``LONGEST_STEM`` bytes of ``name``, no character cut in two or from its combining marks."""
-    if len(name.encode()) <= LONGEST_STEM:
+def _shortened(name: str, longest: int) -> str:
+    """At most ``longest`` bytes of ``name``, no character cut in two or from its combining marks."""
+    if len(name.encode()) <= longest:
         return name
-    cut = name.encode()[: LONGEST_STEM - len("…".encode())].decode("utf-8", "ignore")
+    cut = name.encode()[: longest - len("…".encode())].decode("utf-8", "ignore")
     while cut and unicodedata.combining(name[len(cut)]):
         cut = cut[:-1]
     return cut + "…"
@@ -82,17 +83,21 @@ class FileNames:
     """Hands out names of which no two are the same on a file system that does not tell A from a."""
 
     def __init__(self) -> None:
-        self._taken: set[str] = set()
+        self._numbers: dict[str, int] = {}
+        """The last number of each name that was handed out."""
 
     def take(self, stem: str, suffix: str) -> str:
         """``stem`` with ``suffix``, numbered from (2) on where it was handed out before."""
-        name, number = stem + suffix, 1
-        while _folded(name) in self._taken:
+        name, asked = stem + suffix, folded(stem + suffix)
+        number = self._numbers.get(asked, 1)
+        while folded(name) in self._numbers:
             number += 1
             name = f"{stem} ({number}){suffix}"
-        self._taken.add(_folded(name))
+        self._numbers.setdefault(folded(name), 1)
+        self._numbers[asked] = number
         return name
 
 
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
+    """The same for names that are one on a file system that does not tell A from a, or é from é."""
     return unicodedata.normalize("NFC", name).casefold()

@@ -12,18 +12,21 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from proofreader.document.article import Article, PageReading, Part, Role
-from proofreader.document.issue import Issue
+from proofreader.document.issue import Issue, SourceFile
 from proofreader.document.reporters import reporters_of
 from proofreader.text.gap import GapKind
 from proofreader.text.span import Span
 from proofreader.writers.documents import in_order
 from proofreader.writers.edition import Edition
+from proofreader.writers.file_names import safe_stem
 
 if TYPE_CHECKING:
     from proofreader.document.session import ProofSession
     from proofreader.document.suspects import Suspect
 
 FORMAT = "proofreader-articles/1"
+LONGEST_STEM = 240
+"""In bytes of UTF-8; file systems end at 255, and a number may come behind it."""
 _BLANKS = re.compile(r"\s+")
 _LINE_ENDS = frozenset("\r\n\f")
 Json = dict[str, object]
@@ -33,7 +36,12 @@ def json_files(edition: Edition) -> Iterator[tuple[str, Iterable[bytes]]]:
     """One file for each input file, named after it."""
     names = edition.names
     for number, source in enumerate(edition.session.issue.sources):
-        yield names.take(PurePath(source.name).stem, ".json"), _source_chunks(edition, number)
+        yield names.take(stem_of(source), ".json"), _source_chunks(edition, number)
+
+
+def stem_of(source: SourceFile) -> str:
+    """The name, without its ending, of the file that ``source`` becomes: its own, unless no system takes that."""
+    return safe_stem(PurePath(source.name).stem, LONGEST_STEM)
 
 
 def _source_chunks(edition: Edition, number: int) -> Iterator[bytes]:

@@ -1462,20 +1462,12 @@
         <translation>日期(&amp;D)：</translation>
     </message>
     <message>
-        <source>&amp;Export</source>
-        <translation>导出(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Format:</source>
         <translation>格式(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Layout of the articles…</source>
         <translation>稿件版式(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>&amp;Look at them first</source>
-        <translation>先看一看(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Names of the files:</source>
@@ -1496,6 +1488,10 @@
     <message>
         <source>Counting what is still to be looked at…</source>
         <translation>正在统计还有哪些地方要看…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
     </message>
     <message>
         <source>E-book (EPUB 3)</source>
@@ -1540,6 +1536,10 @@
     <message>
         <source>JSON with the places of the raw page</source>
         <translation>JSON（附原文位置）</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at them first</source>
+        <translation>先看一看(&amp;K)</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -1839,8 +1839,8 @@
         <translation>行距(&amp;L)：</translation>
     </message>
     <message>
-        <source>&amp;Menus and dialogs (from the next start):</source>
-        <translation>菜单和对话框（下次启动时生效）(&amp;M)：</translation>
+        <source>&amp;Menus and dialogs:</source>
+        <translation>菜单和对话框(&amp;M)：</translation>
     </message>
     <message>
         <source>&amp;Raw page:</source>
@@ -4029,6 +4029,10 @@
     <message>
         <source>{place} of {total} · decided {decided} · later {later}</source>
         <translation>第 {place} 处，共 {total} 处 · 已定 {decided} · 待议 {later}</translation>
+    </message>
+    <message>
+        <source>{progress} · alike in the issue {count}</source>
+        <translation>{progress} · 全期同类 {count}</translation>
     </message>
     <message>
         <source>{role}: {text}</source>

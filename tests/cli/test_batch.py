@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import hashlib
+import json
 import os
 from pathlib import Path
 
@@ -245,3 +247,26 @@ def test_options_that_make_no_sense_are_refused_before_anything_is_written(
     done = proofreader("batch", archive, "--out", out, "--format", "md", *option)
     assert (done.code in (2, 4), done.out, len(done.complaints)) == (True, "", 1)
     assert not out.exists()
+
+
+def test_a_ledger_that_somebody_edited(archive: Path, out: Path, tmp_path: Path) -> None:
+    """It names files outside to be removed, and sentences that cannot be said."""
+    batch(archive, out)
+    precious = tmp_path / "precious.txt"
+    precious.write_text("稿件", encoding="utf-8")
+    ledger, complete = out / "ledger.jsonl", written(out)
+    head, *lines = ledger.read_text("utf-8").splitlines()
+    records = [json.loads(line) for line in lines]
+    for record in records:
+        digest = hashlib.sha256(precious.read_bytes()).hexdigest()
+        state = {"name": "../../precious.txt", "size": precious.stat().st_size, "mtime": 0, "sha256": digest}
+        record["outputs"] += [state, state | {"name": str(precious)}]
+        record["settled"] = record["item"] == "p1.txt"
+    records[-1]["notes"] = [{"template": "{file:>9} and {other}", "values": [["file", "x"]]}]
+    broken = "[" * 100_000
+    ledger.write_text(
+        "\n".join([head, *map(json.dumps, records), broken, '{"item": ' + broken]) + "\n", encoding="utf-8"
+    )
+    done = batch(archive, out)
+    assert (done.code, precious.read_text(encoding="utf-8")) == (0, "稿件")
+    assert written(out) == complete

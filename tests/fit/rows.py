@@ -6,6 +6,7 @@ import random
 import re
 from collections.abc import Callable, Sequence
 
+from tests.fit import tables
 from tests.press.articles import Paragraph, person
 
 HONOURS = (
@@ -19,11 +20,6 @@ NOTICES = (
     "地址：人民路18号 监督电话：12315 传真：0000-8841 邮箱：bm@lianxi.example 主办：县体育局",
     "承办：县教育局 起始价：35.6万元 面积：128平方米 参加对象：全县中小学生 邮编：323000",
 )
-FIRMS = "惠安 同德 百顺 福康 永和 春风 万家 好邻居"
-SHOPS = "粮油店 书店 超市 诊所 门市部 营业厅 维修站"
-BRANCHES = "（东店） （南门店） 车站分店 (中心店) 第二分店"
-STREETS = "人民路 河滨街 新华巷 和平大道 解放路"
-GOODS = "白菜 萝卜 鸡蛋 带鱼 猪后腿肉 晚稻米 菜籽油 青椒 红薯 排骨"
 LEADS = ("名单如下：", "结果公布如下：", "获奖名单：", "各项成绩如下：", "结果如下（排名不分先后）：", "有关事项如下：")
 PLACES = ("石桥村 东岭镇 县农技站 市第二中学 河西街道", "市林业局 青山小学 县供销社 老干部局 柳林社区")
 KINDS = ("村民", "读者", "居民", "教师", "市民", "退休职工", "")
@@ -96,54 +92,6 @@ def _signature(prose: Sequence[str], dice: random.Random) -> list[Paragraph]:
     return [Paragraph(f"{place}{kind} {person(dice)}{many}")]
 
 
-def _records(prose: Sequence[str], dice: random.Random) -> list[Paragraph]:
-    """Rows of a table: its columns are parted by blanks, there is no punctuation."""
-    column = dice.choice(COLUMNS)
-    texts = [" ".join(draw(dice) for draw in column) for _ in range(dice.randint(3, 8))]
-    return _lines(dice.choice(LEADS), texts) if dice.random() < 0.7 else [Paragraph(text, "verse") for text in texts]
-
-
-def _shop(dice: random.Random) -> str:
-    name = dice.choice(FIRMS.split()) + dice.choice(SHOPS.split())
-    return name + dice.choice(BRANCHES.split()) if dice.random() < 0.4 else name
-
-
-def _street(dice: random.Random) -> str:
-    return f"{dice.choice(STREETS.split())}{dice.randint(1, 300)}号{dice.choice(('', '', '甲', '二楼'))}"
-
-
-def _phone(dice: random.Random) -> str:
-    return dice.choice(("{}", "0000-{}", "{}转8")).format(dice.randint(2_000_000, 8_999_999))
-
-
-def _place(dice: random.Random) -> str:
-    return dice.choice(" ".join(PLACES).split())
-
-
-def _price(dice: random.Random) -> str:
-    return f"{dice.randint(1, 90)}.{dice.randint(0, 9)}{dice.choice(('', '元', '元/公斤', '万元', '%'))}"
-
-
-def _time(dice: random.Random) -> str:
-    return f"{dice.randint(6, 21)}:{dice.randint(0, 5)}{dice.randint(0, 9)}"
-
-
-def _goods(dice: random.Random) -> str:
-    return dice.choice(GOODS.split())
-
-
-def _figure(dice: random.Random) -> str:
-    return str(dice.randint(1, 40))
-
-
-COLUMNS: tuple[tuple[Callable[[random.Random], str], ...], ...] = (
-    (_shop, _street, _phone), (_shop, _phone), (_place, _street, _phone), (_goods, _price, _price), (_goods, _price),
-    (_time, _place, _shop), (_figure, _place, _figure, _figure), (_place, _figure, _price), (person, _place, _phone),
-    (_figure, _figure, _figure, _figure, _figure), (_place, _time, _time),
-)  # fmt: skip
-"""What the columns of a table hold."""
-
-
 _KINDS: tuple[Callable[[Sequence[str], random.Random], list[Paragraph]], ...] = (
-    _honours, _results, _names, _notices, _verses, _signature, _records,
+    _honours, _results, _names, _notices, _verses, _signature, *tables.KINDS,
 )  # fmt: skip

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from proofreader.cli.page_worker import NICER
 from proofreader.document.analysis import analyse
 from proofreader.document.edit import Decide
 from proofreader.gui import analysing, opening
@@ -225,6 +227,38 @@ def test_a_process_that_dies_is_replaced_by_a_thread(
     wait_for_all(qtbot, window)
     session = session_of(window)
     assert session.proposals == analyse(session.issue, session.options)
+
+
+@pytest.mark.usefixtures("large")
+@pytest.mark.skipif(sys.platform == "win32", reason="priorities of Unix")
+def test_the_process_stands_back_behind_the_window(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    window.files.analysing.expect([folder])
+    process = window.files.analysing._ready
+    assert isinstance(process, PageProcess)
+    own = os.getpriority(os.PRIO_PROCESS, 0)
+    pid = process._process.processId()
+    qtbot.waitUntil(lambda: os.getpriority(os.PRIO_PROCESS, pid) == min(19, own + NICER), timeout=WAIT_MS)
+    window.files.analysing.forget()
+
+
+@pytest.mark.usefixtures("held")
+def test_what_arrives_is_composed_part_by_part(
+    qtbot: QtBot, window: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    composed: list[int] = []
+
+    def one_by_one(work: Iterator[str], seconds: float) -> tuple[list[str], bool]:
+        found = list(islice(work, 1))
+        composed.append(len(found))
+        return found, not found
+
+    monkeypatch.setattr(analysing, "next_slice", one_by_one)
+    open_folder(qtbot, window, folder)
+    process_of(window).send(PAGES - 1)
+    assert composed == []
+    session = session_of(window)
+    parts = sum(len(session.places(page)) for page in range(1, PAGES))
+    qtbot.waitUntil(lambda: sum(composed) == parts, timeout=WAIT_MS)
 
 
 @pytest.mark.usefixtures("large")

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from pytestqt.qtbot import QtBot
 
 from proofreader.document.article import Role
 from proofreader.gui.dialogs.fonts import FontDialog
@@ -50,6 +51,30 @@ def test_size_and_spacing_reach_the_formats() -> None:
     assert large.desk.em == 2 * usual.desk.em
     sizes = [style.character_format(Role.BODY).font().pixelSize() for style in (usual, large)]
     assert sizes == [17, 34]
+
+
+def test_menus_and_dialogs_follow_at_once(desk: MainWindow, qapp: QApplication, qtbot: QtBot) -> None:
+    usual, reading = QFont(qapp.font()), desk.reading.style_on_show.desk.em
+    heights = [widget.sizeHint().height() for widget in (desk.menuBar(), desk.status)]
+    try:
+        desk.tools.ask_fonts()
+        dialog = next(one for one in desk.findChildren(FontDialog) if one.isVisible())
+        dialog.scale.setValue(200)
+        QTest.keyClick(dialog.buttons.button(QDialogButtonBox.StandardButton.Ok), Qt.Key.Key_Space)
+        assert desk.settings.scale == 200
+        assert desk.outline.font().pointSizeF() == pytest.approx(2 * usual.pointSizeF())
+        assert desk.menuBar().sizeHint().height() > 1.5 * heights[0]
+        assert desk.reading.style_on_show.desk.em == reading
+        desk.tools.ask_fonts()
+        dialog = next(one for one in desk.findChildren(FontDialog) if one.isVisible())
+        assert dialog.font().pointSizeF() == pytest.approx(2 * usual.pointSizeF())
+        dialog.scale.setValue(100)
+        QTest.keyClick(dialog.buttons.button(QDialogButtonBox.StandardButton.Ok), Qt.Key.Key_Space)
+        assert qapp.font().pointSizeF() == pytest.approx(usual.pointSizeF())
+        assert desk.outline.font().pointSizeF() == pytest.approx(usual.pointSizeF())
+        qtbot.waitUntil(lambda: [one.sizeHint().height() for one in (desk.menuBar(), desk.status)] == heights)
+    finally:
+        qapp.setFont(usual)
 
 
 def test_both_panes_follow_at_once(desk: MainWindow) -> None:

@@ -158,3 +158,18 @@ def test_the_first_start_takes_the_tour_once(window: MainWindow, qtbot: QtBot) -
     tour_once(window)
     QTest.qWait(50)
     assert not window.tools.tour.isVisible()
+
+
+def test_review_may_be_tried_during_the_tour(tour: Tour, window: MainWindow, qtbot: QtBot) -> None:
+    for _ in range(4):
+        tour.go(1)
+    press_key(tour, "F10")
+    panel = window.tools.review.widget()
+    qtbot.waitUntil(lambda: tour.visibleRegion().boundingRect() == tour.rect())
+    qtbot.waitUntil(lambda: not tour.geometry().intersects(window.tools.review.geometry()))
+    assert tour.pointer.geometry().contains(window.tools.review.geometry().center())
+    QTest.keyClick(panel, Qt.Key.Key_Space)
+    QTest.keyClick(panel, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is tour
+    QTest.keyClick(tour, Qt.Key.Key_Return)
+    assert tour.count.text() == "6 of 8"

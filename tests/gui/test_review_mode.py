@@ -157,3 +157,17 @@ def test_its_keys_are_the_editor_s_to_choose(desk: MainWindow, panel: ReviewMode
     assert first(panel) == suspect
     QTest.keyClick(panel, Qt.Key.Key_Q)
     assert standing(panel, suspect) is Standing.LATER
+
+
+def test_the_card_says_how_many_places_are_alike(desk: MainWindow, panel: ReviewMode, qtbot: QtBot) -> None:
+    assert panel.questions.review is not None
+    for _ in panel.questions.review.questions:
+        if panel.alike() > 1:
+            break
+        QTest.keyClick(panel, "n")
+    count, depth = panel.alike(), len(session_of(desk).suspects())
+    assert count > 1
+    qtbot.waitUntil(lambda: panel.counter.text().endswith(f"alike in the issue {count}"))
+    QTest.keyClick(panel, "a")
+    assert len(session_of(desk).suspects()) < depth
+    assert session_of(desk).depth == 1

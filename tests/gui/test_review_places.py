@@ -87,7 +87,7 @@ def test_a_doubtful_head_can_be_divided_otherwise_with_one_key(window: MainWindo
     assert suspect not in session.suspects()
 
 
-def test_a_part_can_go_to_another_article_with_one_key(window: MainWindow, panel: ReviewMode) -> None:
+def test_a_part_can_go_to_another_article_with_one_key(window: MainWindow, panel: ReviewMode, qtbot: QtBot) -> None:
     go_to(panel, FindingKind.DOUBTFUL_ARTICLE)
     suspect, session = panel.current, session_of(window)
     assert suspect is not None
@@ -103,6 +103,7 @@ def test_a_part_can_go_to_another_article_with_one_key(window: MainWindow, panel
     assert session.part_at(suspect.span.start) == before
     assert panel.current is not None
     assert panel.current.span.start == suspect.span.start
+    qtbot.waitUntil(lambda: max(off_centre(window.raw), off_centre(window.reading)) <= 1)
 
 
 def test_the_choices_are_named_in_chinese(window: MainWindow, panel: ReviewMode, qtbot: QtBot) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
@@ -46,10 +46,18 @@ def test_every_column_is_in_sight(desk: MainWindow, key: str, qtbot: QtBot) -> N
         assert table.verticalHeader().defaultSectionSize() > table.fontMetrics().height()
 
 
-def test_a_column_that_was_dragged_stays(desk: MainWindow) -> None:
+def test_a_column_that_was_dragged_stays(desk: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     press_key(desk.reading, "Ctrl+D")
     table = next(table for table in shown_tables(desk) if isinstance(table, ChangeList))
-    table.horizontalHeader().resizeSection(1, 77)
+    header = table.horizontalHeader()
+    edge = QPoint(header.sectionViewportPosition(1) + header.sectionSize(1) - 1, header.height() // 2)
+    target = edge + QPoint(77 - header.sectionSize(1), 0)
+    with monkeypatch.context() as held:
+        held.setattr(QGuiApplication, "mouseButtons", lambda: Qt.MouseButton.LeftButton)
+        QTest.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=edge)
+        QTest.mouseMove(header.viewport(), target)
+        QTest.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=target)
+    assert table.columnWidth(1) == 77
     desk.resize(desk.width() + 60, desk.height())
     QTest.qWait(50)
     assert table.columnWidth(1) == 77

@@ -24,6 +24,8 @@ ALL_MARKS = "，。；：、！？"
 CAPTIONED, GROUPED, HEADLESS = 0.15, 0.3, 0.5
 """These shares of long articles have a caption in their midst, of pages a group of short items under one head, and of
 such groups have no other heads."""
+DROP_CAPS, ASTRAY = 0.06, 0.1
+"""These shares of pages have drop capitals, and of lines around the articles come out among them."""
 SHORT = 260
 """Items of a group have at most so many characters."""
 GROUP_HEADS = (
@@ -54,7 +56,12 @@ def draw_manner(settings: Settings, share: float, dice: random.Random) -> Settin
     """``settings`` with bylines where some paper puts them and, on this ``share`` of pages, in another manner."""
     manner = dice.choices(list(MANNERS), list(MANNERS.values()))[0]
     byline = dice.choices(list(BylinePlace), (5, 3, 2))[0]
-    settings = replace(settings, byline=byline)
+    settings = replace(
+        settings,
+        byline=byline,
+        set_apart=dice.choice((0.0, 0.0, 0.3, 0.8)),
+        drop_cap=dice.choice((0.3, 0.8)) if dice.random() < DROP_CAPS else 0.0,
+    )
     if dice.random() >= share:
         return settings
     if manner == "unwrapped":
@@ -94,6 +101,14 @@ def _in_long_lines(settings: Settings, measure: tuple[float, float], dice: rando
         paragraph_blank=dice.random() < 0.5,
         flush=0.0,
     )
+
+
+def astray(strips: Sequence[Strip], articles: int, dice: random.Random) -> list[Strip]:
+    """The lines around a page of so many ``articles``, some of them between two of these."""
+    return [
+        replace(strip, at_end=False, before=dice.randrange(articles)) if dice.random() < ASTRAY else strip
+        for strip in strips
+    ]
 
 
 def with_captions(articles: Sequence[Article], dice: random.Random) -> list[Article]:

@@ -28,6 +28,8 @@ NAME_ROW = 0.6
 
 SPACED_STRETCH = 0.3
 """A line with wanted blanks takes up its slack in them: only this share of such lines is stretched all over."""
+LONGEST_APART = 4
+"""Heads of no more characters may be set apart."""
 ROW_WRAP = 0.05
 """Rows of a table and verses are set in a measure that holds them; this share of them is not."""
 
@@ -187,6 +189,8 @@ class _Setter:
         for text in self.units[number].text.split("\n"):
             ink = inks(text, number, start)
             start += len(ink)
+            if 2 <= len(ink) <= LONGEST_APART and self.settings.set_apart and self._chance(self.settings.set_apart):
+                ink = [ink[0], *(replace(each, padded=True) for each in ink[1:])]
             wraps = len(ink) > 9 and not any(each.spaced for each in ink) and self._chance(self.settings.head_wrap)
             measure = 0.6 * len(ink) if wraps else float("inf")
             for line in wrap(ink, measure, self.settings, self.dice):
@@ -303,6 +307,9 @@ class _Body:
                 self._set(line)
             return
         start = 0
+        if self.settings.drop_cap and number == self.numbers[0] and self._chance(self.settings.drop_cap):
+            self._set(SetLine(tuple(ink[:1]), first=True))
+            start = 1
         flush = role != "body" or (self.settings.paragraph_blank and self._chance(self.settings.flush))
         settings = replace(self.settings, indent=0.0) if flush else self.settings
         while start < len(ink):

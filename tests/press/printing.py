@@ -10,14 +10,14 @@ from tests.benchmarks.gold import ADVERTISEMENT, Gold
 from tests.press.articles import OWN_SCRIPT, Article, Paragraph, load, to_simplified, to_traditional, vary
 from tests.press.furniture import Strip, furniture, han
 from tests.press.furniture import strips as drawn_strips
-from tests.press.manners import draw_manner, grouped, with_captions
+from tests.press.manners import astray, draw_manner, grouped, with_captions
 from tests.press.noise import Noise, blur, draw_noise, read_confusions
 from tests.press.page import set_page
 from tests.press.pressed import PressPage, finished
 from tests.press.settings import Settings, draw_rarities, draw_settings
 
 HELD_OUT_SEED = 20_000
-OTHERS_SEED, SETTINGS_SEED = 30_000, 40_000
+OTHERS_SEED, SETTINGS_SEED, UNREAD_SEED = 30_000, 40_000, 50_000
 ADVERTISED, TRADITIONAL_SHARE = 0.3, 0.15
 """These shares of the pages have advertisements, and are set in Traditional beside those that are in any case."""
 PAGE_INK = (600, 5000)
@@ -71,7 +71,7 @@ def pages(
             strips = drawn_strips(around)
         if manners:
             body, heads = grouped(with_captions(body, around), around)
-            strips += heads
+            strips = [*astray(strips, len(body), around), *heads]
         page = set_page(body, lines, chosen, dice, [_strip_in_script(each, chosen) for each in strips])
         if noisy:
             noise = noisy if isinstance(noisy, Noise) else draw_noise(dice)
@@ -89,6 +89,14 @@ def other_pages(count: int, noisy: bool) -> Iterator[tuple[str, Gold]]:
     """Pages of papers of other manners, decades and places that nothing was fitted on, with their gold."""
     articles, between = load("held_out_others"), load("held_out_advertisements")
     for page in pages(OTHERS_SEED + noisy, count, articles, noisy=noisy, advertisements=between, ink=OTHERS_INK):
+        yield page.raw, page.known
+
+
+def unread_pages(count: int, noisy: bool) -> Iterator[tuple[str, Gold]]:
+    """Pages of articles whose errors nobody has read, in the settings of the fit, with their gold."""
+    articles, between = load("held_out_unread"), load("held_out_advertisements")
+    seed = UNREAD_SEED + noisy
+    for page in pages(seed, count, articles, noisy=noisy, advertisements=between, ink=OTHERS_INK, manners=0.3):
         yield page.raw, page.known
 
 

@@ -59,7 +59,9 @@ class Settings:
     ``mixed`` of a blank between Han and Latin; ``padded`` of a blank in a two-character name; ``lost`` of a wanted
     blank that extraction dropped; ``spread`` of a blank in any gap of any line, as some OCR puts it there.
     ``marks`` is the one mark that stands for all punctuation inside paragraphs (empty: none is left), as in papers of
-    old; ``None`` where all are kept.
+    old; ``None`` where all are kept. ``set_apart``
+    is the chance that a head of two to four characters is set apart (启 事), ``drop_cap`` that the first character of
+    an article, set large, comes out in a line of its own.
     """
 
     measure: tuple[float, float] = (12.0, 16.0)
@@ -98,6 +100,8 @@ class Settings:
     blank_lines: BlankLines = BlankLines.SET
     byline: BylinePlace = BylinePlace.BODY
     marks: str | None = None
+    set_apart: float = 0.0
+    drop_cap: float = 0.0
 
 
 MEASURES = ((8, 10), (11, 13), (12, 14), (13, 16), (14, 18), (16, 20), (18, 24))

@@ -12,7 +12,7 @@ from proofreader.text.gap import Mark
 from tests.benchmarks.scoring import score_page
 from tests.press import Article, Paragraph, PressPage, Settings, load, other_settings, pages
 from tests.press.furniture import Strip
-from tests.press.manners import ENDLESS, GROUP_HEADS, draw_manner, grouped, with_captions
+from tests.press.manners import ENDLESS, GROUP_HEADS, astray, draw_manner, grouped, with_captions
 from tests.press.page import set_page
 from tests.press.settings import BlankLines, BylinePlace, HeadPlace, Indent
 from tests.press.test_press import perfect
@@ -54,7 +54,7 @@ def test_every_manner_is_drawn() -> None:
     assert any(each.measure[0] == ENDLESS for each in found)
     assert any(28 <= each.measure[0] <= 40 for each in found)
     plain = [draw_manner(Settings(), 0.0, random.Random(seed)) for seed in range(50)]
-    assert {replace(each, byline=BylinePlace.BODY) for each in plain} == {Settings()}
+    assert {replace(each, byline=BylinePlace.BODY, set_apart=0.0, drop_cap=0.0) for each in plain} == {Settings()}
 
 
 def test_a_paragraph_may_be_one_line() -> None:
@@ -131,3 +131,22 @@ def test_a_group_stands_below_its_head() -> None:
 def test_other_settings_are_printed_alike_each_time() -> None:
     first, again = ([raw for raw, _ in other_settings(3, noisy=False)] for _ in range(2))
     assert first == again
+
+
+def test_short_heads_are_set_apart_and_drop_capitals_stand_alone() -> None:
+    notice = replace(NEWS, headline=("启事",), byline="")
+    page = printed(Settings(set_apart=1.0, drop_cap=1.0, heads=(HeadPlace.BEFORE,)), (notice,))
+    assert lines(page)[:2] == ["启 事", "昨"]
+    assert page.marks()[1] is Mark.RUN_ON
+    assert page.marks()[page.raw.index("昨") + 1] is Mark.RUN_ON
+    assert printed(Settings(), (notice,)).raw.startswith("昨天")
+
+
+def test_lines_around_a_page_come_out_among_its_articles() -> None:
+    strips = [Strip((("date", "2023年5月6日"),))] * 200
+    found = astray(strips, 3, random.Random(1))
+    assert {strip.before for strip in found} == {None, 0, 1, 2}
+    assert sum(strip.before is None for strip in found) > 150
+    page = printed(Settings(heads=(HeadPlace.BEFORE,)), (NEWS, NEWS), [replace(strips[0], before=1)])
+    assert lines(page)[0] == "步道开放"
+    assert "2023年5月6日" in "".join(page.raw.split())

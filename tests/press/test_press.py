@@ -14,6 +14,8 @@ from tests.benchmarks.alignment import ink_offsets
 from tests.benchmarks.gold import Family, comparable, gold_of
 from tests.benchmarks.outcome import Outcome, Piece
 from tests.benchmarks.scoring import score_page
+from tests.fit import tables
+from tests.fit.enrich import enriched, listed_heads
 from tests.press import Article, Paragraph, PressPage, Settings, load, pages
 from tests.press.__main__ import main
 from tests.press.articles import parse
@@ -140,3 +142,20 @@ def test_few_pages_show_paragraphs_by_their_last_lines_alone() -> None:
     drawn = [draw_rarities(Settings(), random.Random(seed), noisy=True) for seed in range(400)]
     assert 0 < sum(each.indent == 0 and not each.paragraph_blank for each in drawn) < 40
     assert 0 < sum(each.spread > 0 for each in drawn) < 60
+
+
+def test_articles_for_the_fit_get_heads_of_the_list() -> None:
+    listed = {head[1] for head in listed_heads()}
+    assert all(len(head) == 3 for head in listed_heads())
+    richer = list(enriched(load("fit"), 1))
+    taken = sum(article.headline in listed for article in richer)
+    assert 0.1 * len(richer) < taken < 0.35 * len(richer)
+
+
+def test_rows_of_tables_part_their_columns_by_blanks() -> None:
+    prose = [paragraph.text for article in load("fit")[:9] for paragraph in article.paragraphs]
+    for kind in tables.KINDS:
+        found = [row.text for seed in range(20) for row in kind(prose, random.Random(seed))]
+        assert len(set(found)) > 20
+        assert all("  " not in text and text == text.strip() for text in found)
+        assert any(" " in text for text in found) is (kind is not tables.speeches)

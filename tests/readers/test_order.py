@@ -41,3 +41,8 @@ def test_chinese_numbers(digits: str, value: int) -> None:
 @given(st.lists(st.text()))
 def test_any_names_can_be_sorted(names: list[str]) -> None:
     assert len(sorted(names, key=natural_key)) == len(names)
+
+
+def test_a_number_too_long_to_be_counted_with() -> None:
+    names = ["9" * 5000 + ".txt", "10.txt", "9.txt", "009.txt"]
+    assert sorted(names, key=natural_key) == ["9.txt", "009.txt", "10.txt", "9" * 5000 + ".txt"]

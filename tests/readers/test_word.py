@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from pathlib import Path
 
 import docx
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 from proofreader.errors import ReadError
 from proofreader.readers import read_issue
 from proofreader.writers.integrity import ink
-from tests.readers.packages import document, file, packed, paragraph
+from tests.readers.packages import RELATIONS, W, document, file, packed, paragraph
 from tests.writers.desk import all_ink, sample_session, written
 
 LONG = "临江市图书馆新馆昨日正式开门迎客，首日接待读者三千余人次。新馆位于滨江路，由旧粮仓改建而成，" * 2
@@ -87,6 +88,16 @@ def test_our_own_documents_come_back_whole(tmp_path: Path) -> None:
     issue = read_issue([path])
     assert "".join(sorted(ink(issue.raw))) == all_ink(sample_session())
     assert len(issue.pages) == len(sample_session().issue.pages)
+
+
+def test_a_part_is_packed_as_the_standard_says(tmp_path: Path) -> None:
+    """An archive may ask for much memory to unpack LZMA, and its errors are of a kind of their own."""
+    xml = f'<w:document xmlns:w="{W}"><w:body>{paragraph("临江")}</w:body></w:document>'
+    for method in (zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2):
+        data = packed([("_rels/.rels", RELATIONS), ("word/document.xml", xml)], method)
+        for packed_so in (data, data[:120] + bytes(60) + data[180:]):
+            with pytest.raises(ReadError, match="no Word document"):
+                read_issue([file(tmp_path, "page.docx", packed_so)])
 
 
 @pytest.mark.parametrize(

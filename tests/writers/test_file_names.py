@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -90,6 +92,18 @@ def test_names_never_collide() -> None:
         "é.txt",
         "é (2).txt",
     ]
+    assert [names.take(stem, ".txt") for stem in ("a (2)", "a", "a (2)")] == [
+        "a (2) (2).txt",
+        "a (4).txt",
+        "a (2) (3).txt",
+    ]
+
+
+def test_a_name_that_comes_often_takes_no_longer_than_another() -> None:
+    names, started = FileNames(), time.process_time()
+    taken = [names.take("第2版", ".txt") for _ in range(10_000)]
+    assert len(set(taken)) == len(taken)
+    assert time.process_time() - started < 5
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from proofreader.document.edit import Correct, MergeParts, MoveArticle
 from proofreader.document.session import ProofSession
@@ -126,3 +129,24 @@ def test_edits_show(session: ProofSession, tmp_path: Path) -> None:
     parts = _read(export(session, tmp_path / "out").files[0])["pages"][0]["articles"][0]["parts"]
     assert parts[-1]["text"].endswith("共分三期。市民陈先生说，家门口的水清了，散步的人也多了。")
     assert len(parts[-1]["raw"]) == 3
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("page.txt", "page.json"),
+        ("临" * 100 + ".txt", "临" * 79 + "….json"),
+        ("临" * 79 + ".txt", "临" * 79 + ".json"),
+        ("a\0\x1b[31mb\n.txt", "a[31mb.json"),
+        ("archive.zip/con.txt", "_con.json"),
+        ("..", "_.json"),
+    ],
+)
+def test_a_name_that_no_system_takes(session: ProofSession, tmp_path: Path, name: str, written: str) -> None:
+    """Out of an archive, or out of a project from anywhere."""
+    (source,) = session.issue.sources
+    issue = replace(session.issue, sources=(replace(source, name=name),))
+    renamed = ProofSession(issue, session.proposals)
+    (path,) = export(renamed, tmp_path / "out").files
+    assert path == tmp_path / "out" / written
+    assert json.loads(path.read_bytes())["source"]["file"] == name

@@ -87,7 +87,7 @@ def test_what_is_told_goes_into_the_names_of_files(tmp_path: Path) -> None:
     assert [path.name for path in export(session, tmp_path / "out", options).files] == ["臨江日報_2025-09-14_7_s2t.txt"]
 
 
-@pytest.mark.parametrize("date", ["2025-02-31", "2025-9-13", "yesterday", "20250913"])
+@pytest.mark.parametrize("date", ["2025-02-31", "2025-9-13", "yesterday", "20250913", "0933-05-01"])
 def test_a_date_that_is_none(tmp_path: Path, date: str) -> None:
     session = session_of_lines(tmp_path, "a", (Role.FOLIO, "第2版"))
     with pytest.raises(WriteError, match="not a day of the calendar"):
@@ -135,3 +135,9 @@ def test_the_date_under_a_notice_is_not_that_of_the_issue(tmp_path: Path, name: 
     assert guess_metadata(session).date == date
     stem = documents(Edition(session, ExportOptions("txt", template="{date}")))[0].stem
     assert stem == date
+
+
+def test_a_misread_year_before_all_newspapers_is_no_date(tmp_path: Path) -> None:
+    """Excel cannot open a workbook with one."""
+    session = _session_of_notice(tmp_path, "page.txt", "〇九三三年八月一日 星期二")
+    assert guess_metadata(session).date == ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import string
 from dataclasses import dataclass
 from functools import cache
 from importlib import metadata
@@ -137,8 +138,18 @@ def decode_task(data: bytes) -> Task:
 
 
 def decode_record(data: bytes) -> Record:
-    """Raises ``ValueError``."""
-    return decoded(data, Record)
+    """Raises ``ValueError``, also for sentences that cannot be said."""
+    record = decoded(data, Record)
+    for reason in (*record.notes, *record.faults):
+        _check(reason)
+    return record
+
+
+def _check(reason: Reason) -> None:
+    named = {name for name, _ in reason.values}
+    for _, place, form, conversion in string.Formatter().parse(reason.template if named else ""):
+        if form or conversion or (place is not None and place not in named):
+            raise ValueError(f"nothing for {place!r}")
 
 
 def orders_of(

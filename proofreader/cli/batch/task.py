@@ -7,7 +7,7 @@ import os
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from proofreader.cli.batch.record import FileState, Record, Source, Task, decode_task, encode, engine
 from proofreader.cli.exit_codes import ExitCode
@@ -70,8 +70,11 @@ def lost(task: Task, cause: str) -> Record:
 
 
 def known(task: Task) -> tuple[FileState, ...]:
-    """The files that were written for an item before, and may still be there."""
-    return task.previous.known_outputs() if task.previous else ()
+    """The files that were written for an item before, and may still be there. A ledger that somebody edited may name
+    any file; those outside the item's folder are none of ours."""
+    if task.previous is None:
+        return ()
+    return tuple(file for file in task.previous.known_outputs() if PurePath(file.name).parent == PurePath(task.item))
 
 
 def _stands(task: Task, previous: Record) -> bool:
@@ -79,6 +82,7 @@ def _stands(task: Task, previous: Record) -> bool:
     return (
         previous.settled
         and previous.orders == task.orders.digest
+        and previous.known_outputs() == known(task)
         and tuple(state.name for state in previous.inputs) == task.files
         and all(state.holds(task.archive) for state in previous.inputs)
         and all(state.holds(task.target) for state in previous.outputs)

@@ -80,7 +80,7 @@ class FontDialog(QDialog):
         form.addRow(translate("FontDialog", "&Raw page:"), self.even)
         form.addRow(translate("FontDialog", "&Size at 100 %:"), self.size_box)
         form.addRow(translate("FontDialog", "&Line spacing:"), self.spacing)
-        form.addRow(translate("FontDialog", "&Menus and dialogs (from the next start):"), self.scale)
+        form.addRow(translate("FontDialog", "&Menus and dialogs:"), self.scale)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self.sample)

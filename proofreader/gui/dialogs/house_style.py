@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QListView,
     QListWidget,
     QListWidgetItem,
@@ -24,6 +23,7 @@ from proofreader.document.session import ProofSession
 from proofreader.errors import EditError
 from proofreader.gui.dialogs.questions import show_error
 from proofreader.gui.slices import next_slice
+from proofreader.gui.speaking import SpokenLabel
 from proofreader.gui.style_changes import StyleChanges, rule_text
 from proofreader.gui.style_form import StyleForm
 
@@ -79,7 +79,7 @@ class HouseStyleDialog(QDialog):
         both = QHBoxLayout()
         both.addLayout(side, 2)
         both.addWidget(self.list, 5)
-        self.note = QLabel()
+        self.note = SpokenLabel()
         ok, cancel = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
         self.buttons = QDialogButtonBox(ok | cancel)
         self.buttons.button(ok).setText(translate("HouseStyle", "&Change what is ticked"))

@@ -28,6 +28,7 @@ from proofreader.document.profile import LONGEST_TITLE, Profile, Topic, as_title
 from proofreader.errors import ProofreaderError
 from proofreader.gui.dialogs.questions import show_error
 from proofreader.gui.entry_list import EntryList, key_name, rows_of, value_name
+from proofreader.gui.speaking import SpokenLabel
 from proofreader.storage.profiles import profile_of, read_profile, write_profile
 from proofreader.text.gap import Mark
 
@@ -62,7 +63,7 @@ class PaperDialog(QDialog):
         self.filter = QLineEdit()
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._fill)
-        self.count = QLabel()
+        self.count = SpokenLabel()
         self.list = EntryList()
         self.list.setAccessibleName(translate("Profile", "What was learnt about the newspaper"))
         self.list.silence_asked.connect(self.silence)

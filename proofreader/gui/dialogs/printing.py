@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
-    QLabel,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from proofreader.gui.context import shortened
 from proofreader.gui.dialogs.questions import show_error
 from proofreader.gui.print_layout import USUAL_SIZE, Extent, leaves_of, print_document
 from proofreader.gui.settings import Settings
+from proofreader.gui.speaking import SpokenLabel
 from proofreader.gui.workers import Job
 from proofreader.storage.atomic import replacing
 from proofreader.writers.file_names import safe_stem
@@ -83,7 +83,7 @@ class PrintDialog(QDialog):
         self.size_box.setSingleStep(0.5)
         self.size_box.setValue(_number(settings.text("print_size", ""), USUAL_SIZE))
         self.size_box.setSuffix(translate("PrintDialog", " pt"))
-        self.said = QLabel()
+        self.said = SpokenLabel()
         self.said.setWordWrap(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         action = QDialogButtonBox.ButtonRole.ActionRole

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from proofreader.gui.commands import KEYED, PANELS, Keyed, Menu
 from proofreader.gui.commands.names import command_text, menu_text, without_mnemonic
 from proofreader.gui.keys import Keys
+from proofreader.gui.speaking import SpokenLabel
 
 translate = QCoreApplication.translate
 ID = Qt.ItemDataRole.UserRole
@@ -40,7 +41,7 @@ class ShortcutsDialog(QDialog):
         self.tree = QTreeWidget()
         self.recorded = QKeySequenceEdit()
         self.recorded.setMaximumSequenceLength(1)
-        self.said = QLabel()
+        self.said = SpokenLabel()
         self.said.setWordWrap(True)
         self.use, self.add = QPushButton(), QPushButton()
         self.clear, self.reset, self.reset_all = QPushButton(), QPushButton(), QPushButton()

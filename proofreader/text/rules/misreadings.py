@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cache, cached_property
 from operator import add
+from typing import NamedTuple
 
 from proofreader.text.characters import is_han
 from proofreader.text.confusables import Confusables, confusables
@@ -75,6 +76,15 @@ class Doubt:
     around: str
 
 
+class _Alike(NamedTuple):
+    """What a character may have been read for, with what that weighs; ``usual`` are those so common that it may stand
+    for them between any neighbours."""
+
+    weights: Mapping[str, float]
+    all: frozenset[str]
+    usual: frozenset[str]
+
+
 class Reader:
     """Looks for doubtful characters; holds the tables that make that quick."""
 
@@ -83,7 +93,7 @@ class Reader:
         self._words = frozenset(word for word, cost in lexicon.costs.items() if len(word) == 2 and cost <= HOLDING_WORD)
         words = [word for word, cost in lexicon.costs.items() if len(word) == 2 and cost <= RARE_WORD]
         self._followers, self._leaders = _pairs((*words, *(p for p, tie in neighbours.ties.items() if tie > LEAST_TIE)))
-        self._usual: dict[str, frozenset[str]] = {}
+        self._alike: dict[str, _Alike] = {}
 
     def doubts(self, text: str, names: Set[str] = _NOTHING, sampled: bool = False) -> Iterator[Doubt]:
         """The characters of ``text``, in Simplified form and without line ends, that may have been misread.
@@ -102,43 +112,53 @@ class Reader:
 
     def _alone(self, text: str, beside: str, sampled: bool) -> Iterator[int]:
         """Where Han characters stand in no common word with either neighbour, and are not at home between them."""
-        held = bytes(map(self._words.__contains__, map(add, text, text[1:])))
-        ties, notorious = self.neighbours.ties, self._notorious
-        for found in _UNHELD.finditer(b"\0" + held + b"\0"):
-            at = found.start()
-            if "\u4e00" <= text[at] <= "\u9fff" and not (sampled and at % SAMPLE and text[at] not in notorious):
+        ties = self.neighbours.ties
+        for at in self._unheld_sample(text) if sampled else self._unheld(text):
+            if "\u4e00" <= text[at] <= "\u9fff":
                 before, behind = ties.get(beside[at : at + 2]), ties.get(beside[at + 1 : at + 3])
                 if before is None or behind is None or before + behind < HOLDING_TIES:
                     yield at
 
+    def _unheld(self, text: str) -> Iterator[int]:
+        """Where ``text`` has no common word with either neighbour."""
+        held = bytes(map(self._words.__contains__, map(add, text, text[1:])))
+        return (found.start() for found in _UNHELD.finditer(b"\0" + held + b"\0"))
+
+    def _unheld_sample(self, text: str) -> Iterator[int]:
+        """Those places of ``_unheld`` that a sample takes."""
+        notorious = (found.start() for found in self._notorious.finditer(text))
+        for at in sorted({*range(0, len(text), SAMPLE), *notorious}):
+            if text[at : at + 2] not in self._words and text[max(0, at - 1) : at + 1] not in self._words:
+                yield at
+
     @cached_property
-    def _notorious(self) -> frozenset[str]:
+    def _notorious(self) -> re.Pattern[str]:
         """Characters that OCR is known for, and those that running text hardly ever has."""
         known, cost = self.confusables, self.neighbours.cost
         odd = (read for read in known.lines if cost(read) >= ODD)
-        return frozenset((*odd, *(read for read in known.seen() if max(known.of(read).values()) >= NOTORIOUS)))
+        found = {*odd, *(read for read in known.seen() if max(known.of(read).values()) >= NOTORIOUS)}
+        return re.compile(f"[{''.join(sorted(found))}]")
 
     def _scores(self, three: str, least: float) -> dict[str, float]:
         """What the middle one of three characters may be, with what each gains beyond ``least``."""
         before, read, behind = tuple(three)
-        weights = self.confusables.of(read)
-        if not weights:
+        alike = self._alike_to(read)
+        if not alike.weights:
             return {}
         fit = self.neighbours.fit(before, read, behind)
         if fit > AT_HOME:
             return {}
-        tried = weights.keys() & self._followers.get(before, _NOTHING)
-        tried |= weights.keys() & self._leaders.get(behind, _NOTHING)
-        tried |= self._usually(read, weights)
-        fits, least = self.neighbours.fits(before, tried, behind), fit + least
+        followers, leaders = self._followers.get(before, _NOTHING), self._leaders.get(behind, _NOTHING)
+        tried = alike.all.intersection(followers).union(alike.all.intersection(leaders), alike.usual)
+        weights, fits, least = alike.weights, self.neighbours.fits(before, tried, behind), fit + least
         return {true: score for true in tried if (score := fits[true] + weights[true] - least) >= 0}
 
-    def _usually(self, read: str, weights: Mapping[str, float]) -> frozenset[str]:
-        """Characters so common that ``read`` may stand for them by themselves."""
-        known = self._usual.get(read)
+    def _alike_to(self, read: str) -> _Alike:
+        known = self._alike.get(read)
         if known is None:
-            cost = self.neighbours.cost
-            known = self._usual[read] = frozenset(true for true in weights if cost(true) <= PLAIN_COST)
+            weights, cost = self.confusables.of(read), self.neighbours.cost
+            usual = frozenset(true for true in weights if cost(true) <= PLAIN_COST)
+            known = self._alike[read] = _Alike(weights, frozenset(weights), usual)
         return known
 
     def _closely(self, text: str, at: int, beside: str, scores: Mapping[str, float]) -> Doubt | None:
