@@ -30,6 +30,8 @@ LONGEST_PRINTED = 60.0
 WHOLE_SHARE = 0.1
 """Where at least this share of the lines of a page is longer, lines are whole paragraphs."""
 
+FEW_LINES = 12
+"""So few lines, a cutting or a trial, show no habit of a page."""
 BARE_SHARE = 0.04
 """Where a smaller share of the lines has a stop, the page has none."""
 _STOP = re.compile("[。！？.!?]")
@@ -252,7 +254,9 @@ _PUNCTUATION = re.compile(r"[，。；、,;]")
 
 def _style(lines: Sequence[Line], ends: Sequence[str], shortness: Sequence[str]) -> str:
     """How this page shows paragraphs: by an indent it kept, by first lines two ems short, or by blank lines alone; or
-    it has whole paragraphs in its lines, or no stops that could tell, as papers of old."""
+    it has whole paragraphs in its lines, no stops that could tell, as papers of old, or too few lines."""
+    if len(lines) < FEW_LINES:
+        return "few"
     if sum(line.ink_width > LONGEST_PRINTED for line in lines) >= max(2.0, WHOLE_SHARE * len(lines)):
         return "whole"
     if sum(_STOP.search(line.text) is not None for line in lines) < BARE_SHARE * len(lines):
