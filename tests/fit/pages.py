@@ -12,6 +12,7 @@ from tests.fit.dataset import Known
 from tests.fit.enrich import enriched
 from tests.press.articles import Article, load
 from tests.press.noise import read_confusions
+from tests.press.page import set_page
 from tests.press.pressed import PressPage
 from tests.press.printing import pages
 from tests.press.settings import draw_settings
@@ -40,11 +41,8 @@ def known_pages(
     ):
         yield known(page)
     dice = random.Random(seed)
-    for number in range(round(count * CUTTINGS)):
-        for page in pages(
-            seed + 3_000_000 + number, 1, [_cutting(dice.choice(chosen), dice)], noisy=dice.random() < noisy
-        ):
-            yield known(page)
+    for _ in range(round(count * CUTTINGS)):
+        yield known(set_page([_cutting(dice.choice(chosen), dice)], [], draw_settings(dice), dice))
     for number in range(round(count * BLIND)):
         settings = replace(draw_settings(dice), lost=dice.choice((1.0, 1.0, 0.5)))
         for page in pages(seed + 2_000_000 + number, 1, chosen, settings, noisy=True, confusions=table):
