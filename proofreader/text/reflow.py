@@ -6,11 +6,12 @@ What a unit is on the page (a headline, whose article) is not decided here.
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 from typing import NamedTuple
 
 from proofreader.text.chain import OPENING_OF, Label, likeliest, marginals, opening_chance
@@ -24,16 +25,15 @@ from proofreader.text.reasons import Reason
 from proofreader.text.rules.gap_evidence import CONTEXT, GapContext, context_of, gap_features, is_mixed
 from proofreader.text.rules.line_evidence import line_traits, step_traits
 from proofreader.text.rules.lost_blanks import Cut, cuts_in
-from proofreader.text.rules.trust import of_break, of_gap, of_join
 from proofreader.text.span import Span
 from proofreader.text.surroundings import LONGEST_PRINTED, Surroundings, is_wide, narrowest, survey
 from proofreader.text.verdicts import MIXED, STRETCHED, gap_verdict, line_break, line_join
 from proofreader.text.votes import Votes
-from proofreader.text.weights import Weights, sigmoid
+from proofreader.text.weights import Weights
 
 _BLANKS = re.compile(r"\s+")
 _PEOPLE = re.compile(r"记[者着]|讯员|评论员|实习生")
-LABEL_NAMES = {Label.BODY_OPENS: "body", Label.HEAD_OPENS: "head", Label.SOLO_OPENS: "solo"}
+_LABEL_NAMES = {Label.BODY_OPENS: "body", Label.HEAD_OPENS: "head", Label.SOLO_OPENS: "solo"}
 STOPS = ("stop", "stop_quote")
 UNLIKELY = 1e-4
 PLAIN_JOIN = 0.999
@@ -90,17 +90,15 @@ def look_at(text: str, start: int = 0) -> Surroundings:
 def reflow(text: str, start: int, knowledge: Knowledge) -> Reflowed:
     """Reflow one page whose ``text`` stands at offset ``start`` of the issue."""
     page = look_at(text, start)
-    labels, opens, sure = label_lines(page, knowledge)
+    labels, opens, sure = _label(page, knowledge)
     units = tuple(units_of(page, labels, sure))
     decisions: dict[int, Decision] = {}
-    for unit, following in zip_longest(units, units[1:]):
+    for unit in units:
         for gap, decision in _inside(page, unit, opens, knowledge):
             decisions[gap] = decision
-        if following:
+        if unit.end < len(page.lines):
             last = unit.end - 1
-            grounds = of_break(page, last, LABEL_NAMES[unit.label], LABEL_NAMES[following.label])
-            ended = knowledge.weights.trusted(opens[unit.end], grounds)
-            decisions[page.lines[last].span.end] = line_break(page, last, ended)
+            decisions[page.lines[last].span.end] = line_break(page, last, opens[unit.end])
     odd = oddity(page.lines)
     return Reflowed(page, units, _doubted(decisions, odd) if odd else decisions)
 
@@ -113,7 +111,7 @@ def _doubted(decisions: dict[int, Decision], why: Reason) -> dict[int, Decision]
     }
 
 
-def label_lines(page: Surroundings, knowledge: Knowledge) -> tuple[list[Label], list[float], list[float]]:
+def _label(page: Surroundings, knowledge: Knowledge) -> tuple[list[Label], list[float], list[float]]:
     """The label of each line, the probability that it opens a unit, and that its kind is right."""
     weights, lexicon, wording = knowledge.weights, knowledge.lexicon, knowledge.weights.wording
     nodes = [weights.node(line_traits(page, index, wording)) for index in range(len(page.lines))]
@@ -188,7 +186,7 @@ _PUNCTUATION = re.compile(r"[，。；！？,;!?]")
 
 
 def _label_of(unit: Unit) -> str:
-    label = LABEL_NAMES[unit.label]
+    label = _LABEL_NAMES[unit.label]
     is_row = label == "body" and len(unit.text) <= LONGEST_ROW and not _PUNCTUATION.search(unit.text)
     return "row" if is_row else label
 
@@ -283,16 +281,13 @@ def _inside(
     page: Surroundings, unit: Unit, opens: Sequence[float], knowledge: Knowledge
 ) -> Iterator[tuple[int, Decision]]:
     """Decide the gaps inside a unit."""
-    label = LABEL_NAMES[unit.label]
     for gap, index, context in gaps_inside(page, unit, knowledge.votes):
         at_line_end = gap == page.lines[index].span.end
-        joined = 1.0
-        if at_line_end:
-            joined = knowledge.weights.trusted(1 - opens[index + 1], of_join(page, index, label))
+        joined = 1 - opens[index + 1] if at_line_end else 1.0
         if context is None:
             yield gap, line_join(_is_broken(page, index), round(joined * PLAIN_JOIN, 3))
             continue
-        plain = plainly(context)
+        plain = _plainly(context)
         if plain:
             yield gap, plain
             continue
@@ -301,7 +296,7 @@ def _inside(
             yield gap, decision
 
 
-def plainly(gap: GapContext) -> Decision | None:
+def _plainly(gap: GapContext) -> Decision | None:
     """What is decided about a blank that needs no weighing: justification made it (most gaps of the line have one, and
     no names are about), or it stands beside Latin letters or digits."""
     if not gap.blank or gap.wrapped:
@@ -324,16 +319,9 @@ def _head(page: Surroundings, unit: Unit, index: int) -> str:
     return "".join(page.tight[index + 1 : min(unit.end, index + 3)])[:CONTEXT]
 
 
-def blank_chance(gap: GapContext, knowledge: Knowledge) -> float:
-    """How likely a blank belongs into the gap."""
-    weights = knowledge.weights
-    score = weights.gap_score(list(gap_features(gap, knowledge.lexicon, weights.wording)))
-    return sigmoid(max(-30.0, min(30.0, score)))
-
-
 def _weighed(gap: GapContext, joined: float, knowledge: Knowledge) -> Decision:
     """The one place where the evidence for a blank becomes a decision; ``joined`` is how sure the unit goes on here."""
-    blank = blank_chance(gap, knowledge)
-    is_blank = blank > 0.5
-    sure = knowledge.weights.trusted(max(blank, 1 - blank), of_gap(gap, is_blank))
-    return gap_verdict(gap, is_blank, joined * sure, knowledge.lexicon)
+    weights = knowledge.weights
+    score = weights.gap_score(list(gap_features(gap, knowledge.lexicon, weights.wording)))
+    blank = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+    return gap_verdict(gap, blank > 0.5, joined * max(blank, 1 - blank), knowledge.lexicon)

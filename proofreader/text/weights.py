@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
@@ -17,7 +16,6 @@ import msgspec
 from proofreader.resources import resource
 from proofreader.text.chain import EDGES, Label, Step, node_potential, step_potential
 from proofreader.text.rules.line_evidence import LineTraits, StepTraits
-from proofreader.text.rules.trust import Grounds
 from proofreader.text.wording import NO_WORDING, Wording
 
 Traits = TypeVar("Traits")
@@ -31,24 +29,20 @@ class _Stored(msgspec.Struct, frozen=True):
     openers: dict[str, float]
     closers: dict[str, float]
     starters: dict[str, float]
-    trust: dict[str, float] = {}
 
 
 @dataclass(frozen=True)
 class Weights:
     """``lines[feature]`` has a weight a label; ``steps[feature]`` one for each of ``EDGES``; ``gaps[feature]``
-    speaks, where positive, for a blank; ``wording`` has what words do by themselves; ``trust[feature]`` is how much
-    surer, or less sure, a decision is than the rest says. All are natural logarithms of
+    speaks, where positive, for a blank; ``wording`` has what words do by themselves. All are natural logarithms of
     odds."""
 
     lines: dict[str, tuple[float, ...]]
     steps: dict[str, tuple[float, ...]]
     gaps: dict[str, float]
     wording: Wording = NO_WORDING
-    trust: dict[str, float] = field(default_factory=dict)
     _nodes: dict[LineTraits, tuple[float, ...]] = field(default_factory=dict, repr=False)
     _steps: dict[StepTraits, Step] = field(default_factory=dict, repr=False)
-    _grounds: dict[Grounds, float] = field(default_factory=dict, repr=False)
 
     def node(self, traits: LineTraits) -> tuple[float, ...]:
         """The potential of each label for a line like this."""
@@ -69,35 +63,6 @@ class Weights:
     def gap_score(self, features: list[str]) -> float:
         """The log-odds of a blank in a gap with ``features``."""
         return sum(map(self.gaps.get, features, repeat(0.0)))
-
-    def trusted(self, chance: float, grounds: Grounds) -> float:
-        """How sure a decision is that the rest gives a ``chance`` of being right."""
-        known = self._grounds.get(grounds)
-        if known is None:
-            known = math.exp(sum(map(self.trust.get, grounds.features(), repeat(0.0))))
-            _remember(self._grounds, grounds, known)
-        kept = held(chance)
-        odds = kept * known
-        return odds / (odds + 1 - kept)
-
-
-LEAST_DOUBT = 1e-4
-"""No chance is taken for surer than this, nor for less sure."""
-
-
-def held(chance: float) -> float:
-    """A ``chance`` from 0 to 1, kept away from both."""
-    return LEAST_DOUBT if chance < LEAST_DOUBT else min(chance, 1 - LEAST_DOUBT)
-
-
-def log_odds(chance: float) -> float:
-    """The natural logarithm of the odds of something that has a ``chance`` from 0 to 1."""
-    return math.log(held(chance) / (1 - held(chance)))
-
-
-def sigmoid(value: float) -> float:
-    """The chance of something with these log-odds."""
-    return 1 / (1 + math.exp(-value))
 
 
 REMEMBERED = 20_000
@@ -120,4 +85,4 @@ def fitted() -> Weights:
     """The weights that come with the program."""
     stored = msgspec.json.decode(resource("lexicon", "weights.json").read_bytes(), type=_Stored)
     wording = Wording(stored.openers, stored.closers, stored.starters)
-    return Weights(stored.lines, stored.steps, stored.gaps, wording, stored.trust)
+    return Weights(stored.lines, stored.steps, stored.gaps, wording)

@@ -10,20 +10,17 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 
 from proofreader.text.lexicon import chinese
-from proofreader.text.reflow import Knowledge
-from proofreader.text.votes import count_votes
 from proofreader.text.weights import Weights
 from proofreader.text.wording import Wording
 from tests.fit.chain_fit import fit_chain
 from tests.fit.dataset import Known, examples
 from tests.fit.gap_fit import fit_gaps
 from tests.fit.pages import known_pages
-from tests.fit.trust_fit import Outcome, fit_trust, outcomes
 from tests.fit.wording_fit import count_wording
 from tests.press.articles import Article, load
 from tests.press.prose import read_tagged
@@ -41,28 +38,13 @@ def main() -> None:
     parser.add_argument("--iterations", type=int, default=120)
     parser.add_argument("--target", type=Path, default=TARGET)
     options = parser.parse_args()
-    print(write(fit(options), options.target))
-
-
-def fit(options: argparse.Namespace) -> Weights:
-    """All weights, and how far they may be trusted: what is fitted on every second article judges the others."""
     corpora = [load("fit"), *map(_fitted, options.prose)]
     wording = count_wording([article for articles in corpora for article in articles])
-    judged: list[Outcome] = []
-    for hand in (0, 1):
-        known = _pages([articles[hand::2] for articles in corpora], options, options.pages // 2)
-        weights = _fit(known, wording, options.iterations)
-        unseen = _pages([articles[1 - hand :: 2] for articles in corpora], options, options.pages // 4, UNSEEN)
-        judged += outcomes(unseen, Knowledge(chinese(), weights, count_votes([])))
-    weights = _fit(_pages(corpora, options, options.pages), wording, options.iterations)
-    return replace(weights, trust=fit_trust(judged))
+    print(write(fit(_pages(corpora, options), wording, options.iterations), options.target))
 
 
-UNSEEN = 500
-"""Added to the seed of pages that are judged."""
-
-
-def _fit(known: Iterable[Known], wording: Wording, iterations: int) -> Weights:
+def fit(known: Iterable[Known], wording: Wording, iterations: int) -> Weights:
+    """The weights that make the reading of ``known`` pages likeliest."""
     found = list(examples(known, chinese(), wording))
     pages = [page for page, _ in found]
     gaps = [gap for _, page_gaps in found for gap in page_gaps]
@@ -73,19 +55,15 @@ def _fit(known: Iterable[Known], wording: Wording, iterations: int) -> Weights:
     return Weights(lines, steps, fit_gaps(gaps), wording)
 
 
-def _pages(
-    corpora: Sequence[Sequence[Article]], options: argparse.Namespace, count: int, seed: int = 0
-) -> Iterator[Known]:
-    """``count`` pages of each corpus."""
+def _pages(corpora: Sequence[Sequence[Article]], options: argparse.Namespace) -> Iterator[Known]:
     for number, articles in enumerate(corpora):
-        yield from known_pages(options.seed + number + seed, count, options.noisy, articles, options.confusions)
+        yield from known_pages(options.seed + number, options.pages, options.noisy, articles, options.confusions)
 
 
 def write(weights: Weights, target: Path) -> str:
     """Write ``weights`` and say how many they are."""
     tables = {
         "lines": weights.lines, "steps": weights.steps, "gaps": weights.gaps, **asdict(weights.wording),
-        "trust": weights.trust,
     }  # fmt: skip
     target.write_text(_readable(tables), encoding="utf-8")
     return f"{sum(map(len, tables.values()))} features, {target.stat().st_size} bytes"

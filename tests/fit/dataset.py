@@ -25,13 +25,11 @@ HEAD_ROLES = frozenset({"kicker", "headline", "deck", "crosshead", "column"})
 @dataclass(frozen=True, slots=True)
 class Known:
     """A raw page whose reading is known: the true mark of each gap that holds white space, by the offset after its left
-    ink, and the role of each stretch of ink as (start, end, role), in page order. ``broken`` has the gaps behind which
-    a paragraph goes on elsewhere on the page."""
+    ink, and the role of each stretch of ink as (start, end, role), in page order."""
 
     raw: str
     marks: Mapping[int, Mark]
     roles: Sequence[tuple[int, int, str]]
-    broken: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

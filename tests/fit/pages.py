@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 
 from tests.fit.dataset import Known
@@ -60,14 +59,4 @@ def _cutting(article: Article, dice: random.Random) -> Article:
 
 def known(page: PressPage) -> Known:
     """A press page as an example."""
-    roles = [(start, end, unit.role) for start, end, unit in page.owners()]
-    return Known(page.raw, page.marks(), roles, frozenset(_broken(page)))
-
-
-def _broken(page: PressPage) -> Iterator[int]:
-    """The gaps at which foreign ink interrupts a paragraph."""
-    inked = [(offset, cell.ref) for offset, cell in enumerate(page.cells) if cell.ref is not None]
-    last = {ref[0]: max(ref[1], 0) for _, ref in inked}
-    for (offset, (unit, place)), (_, (other, behind)) in pairwise(inked):
-        if (other != unit or behind <= place) and place < last[unit]:
-            yield offset + 1
+    return Known(page.raw, page.marks(), [(start, end, unit.role) for start, end, unit in page.owners()])
