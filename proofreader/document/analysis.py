@@ -72,8 +72,8 @@ class PageAnalyst:
         self._issue = issue
         self._options = options
         votes = count_votes(folded(issue.text(page)) for page in issue.pages)
-        self._knowledge = Knowledge(chinese(), fitted(), votes)
         self._paper = PaperVotes(profile or NOTHING_KNOWN)
+        self._knowledge = Knowledge(chinese(), fitted(), votes, self._paper.measures)
         self._odd_names = find_odd_names(issue, self._paper.names)
 
     def _stretches(self, page: int) -> list[Span]:

@@ -47,6 +47,8 @@ class Topic(StrEnum):
     """Somebody who writes for the paper. There is no value."""
     READ = "read"
     """Characters between their neighbours, 教育[報]刊登. The value is what they are read as, perhaps just so."""
+    MEASURE = "measure"
+    """How wide columns are set, in ems: 16 or 16.5. There is no value; paragraphs are counted."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -193,6 +193,8 @@ class Compare(QWidget):
                 kind = ChangeKind(item.data(KIND))
                 sentence = translate("Compare", "{sign}  {kind}: {count}")
                 item.setText(sentence.format(sign=SHORT_SIGNS[kind], kind=change_name(kind), count=self._counts[kind]))
+        frame = 2 * self.kinds.frameWidth() + self.kinds.verticalScrollBar().sizeHint().width()
+        self.kinds.setMinimumWidth(self.kinds.sizeHintForColumn(0) + frame)
 
     @property
     def counts(self) -> Counter[ChangeKind]:

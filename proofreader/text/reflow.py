@@ -10,7 +10,7 @@ import math
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -72,24 +72,30 @@ class Reflowed:
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """What a page is judged by."""
+    """What a page is judged by; ``measures`` are those of the newspaper, in ems, each with its share of paragraphs."""
 
     lexicon: Lexicon
     weights: Weights
     votes: Votes
+    measures: Mapping[float, float] = field(default_factory=dict)
 
 
-def look_at(text: str, start: int = 0) -> Surroundings:
-    """Read the lines of a page; ``start`` is the offset of ``text``."""
+def look_at(text: str, start: int = 0, usual: Mapping[float, float] | None = None) -> Surroundings:
+    """Read the lines of a page; ``start`` is the offset of ``text``, ``usual`` the measures of its newspaper."""
     lines = closed_up(spread(read_lines(text, start)))
     plain = folded(text)
     texts = [plain[line.span.start - start : line.span.end - start] for line in lines]
-    return survey(lines, texts, measures(lines))
+    own = measures(lines)
+    if not usual:
+        return survey(lines, texts, own)
+    found = measures(lines, usual)
+    by_paper = frozenset(index for index, pair in enumerate(zip(own, found, strict=True)) if pair[0] != pair[1])
+    return replace(survey(lines, texts, found), by_paper=by_paper)
 
 
 def reflow(text: str, start: int, knowledge: Knowledge) -> Reflowed:
     """Reflow one page whose ``text`` stands at offset ``start`` of the issue."""
-    page = look_at(text, start)
+    page = look_at(text, start, knowledge.measures)
     labels, opens, sure = _label(page, knowledge)
     units = tuple(units_of(page, labels, sure))
     decisions: dict[int, Decision] = {}

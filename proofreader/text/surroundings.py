@@ -68,6 +68,8 @@ class Surroundings:
     """How many blanks the page has, in a word: where there are many, most mean nothing."""
     depths: Sequence[str]
     """Whether a block end behind a stop stands where a column of this depth breaks (``columns.depths``)."""
+    by_paper: frozenset[int] = frozenset()
+    """The lines whose measure would be another, or unknown, without what is known of the newspaper."""
 
 
 def survey(lines: Sequence[Line], texts: Sequence[str], line_measures: Sequence[float]) -> Surroundings:

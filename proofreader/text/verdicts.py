@@ -50,6 +50,8 @@ def _break_reason(page: Surroundings, index: int) -> Reason:
         return Reason("A dateline opens an article.")
     if stopped and short >= 1:
         figures = (("short", f"{short:g}"), ("measure", f"{page.measures[index]:g}"))
+        if index in page.by_paper:
+            return Reason("The line ends with a stop, {short} em short of {measure}, a measure of this paper.", figures)
         return Reason("The line ends with a stop, {short} em short of its measure of {measure}.", figures)
     if stopped:
         return Reason("The line is full and ends with a stop: it may end its paragraph or not.")

@@ -2634,6 +2634,10 @@
         <translation>使用报纸档案：保存或导出时记下我的判断，以后作为依据(&amp;U)</translation>
     </message>
     <message>
+        <source>A measure of the paper</source>
+        <translation>本报的栏宽</translation>
+    </message>
+    <message>
         <source>A name of the paper</source>
         <translation>本报人名</translation>
     </message>
@@ -2648,6 +2652,10 @@
     <message>
         <source>Characters</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>Columns of {measure} em</source>
+        <translation>栏宽 {measure} 字</translation>
     </message>
     <message>
         <source>Decide it &amp;otherwise</source>
@@ -2692,6 +2700,10 @@
     <message>
         <source>Line by itself</source>
         <translation>单独成行</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>栏宽</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3322,6 +3334,10 @@
         <translation>这一行以句末标点结束，比栏宽 {measure} 字短 {short} 字。</translation>
     </message>
     <message>
+        <source>The line ends with a stop, {short} em short of {measure}, a measure of this paper.</source>
+        <translation>本行以句末标点结束，比本报常用栏宽 {measure} 字短 {short} 字。</translation>
+    </message>
+    <message>
         <source>The line is full and ends with a stop: it may end its paragraph or not.</source>
         <translation>这一行排满且以句末标点结束：可能是段尾，也可能不是。</translation>
     </message>
@@ -3786,8 +3802,16 @@
         <translation>“{read}”不该出现在这里，可能是其他符号误识而来。</translation>
     </message>
     <message>
+        <source>{read} is hardly ever seen here.</source>
+        <translation>“{read}”在这里很少见。</translation>
+    </message>
+    <message>
         <source>{read} makes no word here; {better} would.</source>
         <translation>“{read}”在此处不成词，“{better}”则成词。</translation>
+    </message>
+    <message>
+        <source>{read} stands inside a word.</source>
+        <translation>“{read}”夹在一个词的中间。</translation>
     </message>
     <message>
         <source>{sign} has no partner.</source>
@@ -3932,7 +3956,7 @@
     </message>
     <message>
         <source>&lt;b&gt;{one}…{nine}&lt;/b&gt; take · &lt;b&gt;{first}&lt;/b&gt; take the first · &lt;b&gt;{leave}&lt;/b&gt; leave · &lt;b&gt;{later}&lt;/b&gt; later · &lt;b&gt;{alike}&lt;/b&gt; everywhere alike · &lt;b&gt;{next}&lt;/b&gt;, &lt;b&gt;{previous}&lt;/b&gt; next, previous · &lt;b&gt;{undo}&lt;/b&gt; undo · &lt;b&gt;{reopen}&lt;/b&gt; reopen · &lt;b&gt;{end}&lt;/b&gt; end</source>
-        <translation>&lt;b&gt;{one}…{nine}&lt;/b&gt; 采用该项 · &lt;b&gt;{first}&lt;/b&gt; 采用第一项 · &lt;b&gt;{leave}&lt;/b&gt; 保持不变 · &lt;b&gt;{later}&lt;/b&gt; 留待以后 · &lt;b&gt;{alike}&lt;/b&gt; 同类处一并处理 · &lt;b&gt;{next}&lt;/b&gt;、&lt;b&gt;{previous}&lt;/b&gt; 下一处、上一处 · &lt;b&gt;{undo}&lt;/b&gt; 撤销 · &lt;b&gt;{reopen}&lt;/b&gt; 重新审定 · &lt;b&gt;{end}&lt;/b&gt; 结束</translation>
+        <translation>&lt;b&gt;{one}…{nine}&lt;/b&gt; 采用该项 · &lt;b&gt;{first}&lt;/b&gt; 采用第一项 · &lt;b&gt;{leave}&lt;/b&gt; 保持原样 · &lt;b&gt;{later}&lt;/b&gt; 留待以后 · &lt;b&gt;{alike}&lt;/b&gt; 同类处一并处理 · &lt;b&gt;{next}&lt;/b&gt;、&lt;b&gt;{previous}&lt;/b&gt; 下一处、上一处 · &lt;b&gt;{undo}&lt;/b&gt; 撤销 · &lt;b&gt;{reopen}&lt;/b&gt; 重新审定 · &lt;b&gt;{end}&lt;/b&gt; 结束</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -3960,7 +3984,7 @@
     </message>
     <message>
         <source>For later</source>
-        <translation>待议</translation>
+        <translation>留待以后</translation>
     </message>
     <message>
         <source>However certain</source>

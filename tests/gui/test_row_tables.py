@@ -8,13 +8,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QListWidget, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from proofreader.gui.change_list import ChangeList
 from proofreader.gui.find_bar import FindBar
 from proofreader.gui.main_window import MainWindow
-from proofreader.gui.settings import Settings
+from proofreader.gui.settings import Language, Settings
 from tests.gui.steps import press_key
 
 KEYS = ("Ctrl+K", "Ctrl+Shift+K", "Ctrl+D", "Ctrl+Shift+H", "F12", "F6")
@@ -73,3 +73,19 @@ def test_tab_leads_from_what_is_found_to_what_comes_in_its_stead(desk: MainWindo
     bar = desk.findChild(FindBar)
     assert bar is not None
     assert (bar.sought.text(), bar.template.text()) == ("abc", "xyz")
+
+
+def test_nothing_of_the_find_bar_and_the_kinds_of_changes_is_cut_off(desk: MainWindow, qtbot: QtBot) -> None:
+    desk.set_language(Language.CHINESE)
+    press_key(desk.reading, "Ctrl+D")
+    press_key(desk.reading, "Ctrl+H")
+    bar, kinds = desk.findChild(FindBar), desk.tools.compare.widget().findChild(QListWidget)
+    assert bar is not None
+    assert kinds is not None
+
+    def whole() -> bool:
+        boxes = bar.findChildren(QCheckBox) + bar.findChildren(QComboBox) + bar.findChildren(QPushButton)
+        return all(one.isVisible() and one.width() >= one.minimumSizeHint().width() for one in boxes)
+
+    qtbot.waitUntil(whole)
+    qtbot.waitUntil(lambda: kinds.horizontalScrollBar().maximum() == 0)
