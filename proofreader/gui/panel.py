@@ -10,8 +10,7 @@ class Panel(QWidget):
     """A panel that says everything again when another language is spoken."""
 
     def retranslate(self) -> None:
-        """Say everything again, in the language that is spoken now."""
-        raise NotImplementedError
+        """Say everything again, in the language that is spoken now; a panel without words has nothing to say."""
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
