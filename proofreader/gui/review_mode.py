@@ -126,7 +126,8 @@ class ReviewMode(Panel):
             "ReviewMode",
             "<b>{one}…{nine}</b> take · <b>{first}</b> take the first · <b>{leave}</b> leave as it is ·"
             " <b>{later}</b> later · <b>{alike}</b> everywhere alike ·"
-            " <b>{next}</b>, <b>{previous}</b> next, previous · <b>{undo}</b> undo · <b>{reopen}</b> reopen · <b>{end}</b> end",
+            " <b>{next}</b>, <b>{previous}</b> next, previous · <b>{undo}</b> undo ·"
+            " <b>{reopen}</b> reopen · <b>{end}</b> end",
         )
         names = ("first", "leave", "later", "alike", "next", "previous", "undo", "reopen", "end")
         shown = {name: self._key(name) for name in names}
