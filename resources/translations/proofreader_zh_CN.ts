@@ -2181,6 +2181,10 @@
         <source>Unplaced part</source>
         <translation>未归篇</translation>
     </message>
+    <message>
+        <source>Unusual page</source>
+        <translation>不寻常的版面</translation>
+    </message>
 </context>
 <context>
     <name>LayoutDialog</name>
@@ -3464,6 +3468,10 @@
     <message>
         <source>There is no text encoding {encoding}. Choose another, such as utf-8 or gb18030.</source>
         <translation>没有 {encoding} 这种文本编码。请另选，例如 utf-8 或 gb18030。</translation>
+    </message>
+    <message>
+        <source>There is no text on this page, only headlines and short lines.</source>
+        <translation>这一版没有正文，只有标题和短行。</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
