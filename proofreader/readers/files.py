@@ -79,11 +79,6 @@ def issue_of(texts: Sequence[Decoded], names: Sequence[str]) -> Issue:
     return Issue("".join(file.text for file in texts), tuple(sources), tuple(pages))
 
 
-def guess_file(path: Path) -> Guess:
-    """The likeliest encoding of the text file at ``path``. Raises ``ReadError`` where it cannot be read."""
-    return guess(_bytes(path, LARGEST, LARGEST))
-
-
 def likeliest(data: bytes, name: str) -> Guess:
     """The likeliest encoding of ``data``, the bytes of the text file or web page ``name``."""
     if kinds.is_web(name):

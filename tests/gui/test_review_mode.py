@@ -171,3 +171,14 @@ def test_the_card_says_how_many_places_are_alike(desk: MainWindow, panel: Review
     QTest.keyClick(panel, "a")
     assert len(session_of(desk).suspects()) < depth
     assert session_of(desk).depth == 1
+
+
+def test_the_queue_is_as_high_as_before_when_review_ends(desk: MainWindow, qtbot: QtBot) -> None:
+    desk.resizeDocks([desk.queue_dock], [120], Qt.Orientation.Vertical)
+    QTest.qWait(50)
+    before = desk.queue_dock.height()
+    press_key(desk.reading, "F10")
+    panel = desk.tools.review.widget()
+    qtbot.waitUntil(lambda: desk.tools.review.height() > before)
+    QTest.keyClick(panel, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: abs(desk.queue_dock.height() - before) <= 2)

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from proofreader.errors import ReadError
-from proofreader.readers import LARGEST, guess_file, read_issue
+from proofreader.readers import LARGEST, read_issue
 from tests.readers.test_encodings import SIMPLIFIED
 
 
@@ -170,10 +170,6 @@ def test_the_bound_counts_for_all_files(tmp_path: Path) -> None:
     _file(tmp_path, b"12345678", "b.txt")
     with pytest.raises(ReadError, match=r"b\.txt is too large"):
         read_issue([tmp_path], largest=10)
-
-
-def test_guess_file(tmp_path: Path) -> None:
-    assert guess_file(_file(tmp_path, SIMPLIFIED.encode("gb18030"))).encoding == "gb18030"
 
 
 @settings(max_examples=200, deadline=None)

@@ -10,9 +10,10 @@ import pytest
 
 from proofreader.document.done import PageState, page_states
 from proofreader.errors import ReadError
-from proofreader.storage import ProjectFile, load, verify
+from proofreader.storage import ProjectFile, load
 from proofreader.storage.formats import FORMAT_VERSION
 from proofreader.writers import check_integrity
+from tests.storage.soundness import verify
 from tests.storage.test_project import ask_sql, run_sql
 
 FILES = Path(__file__).parent / "files"

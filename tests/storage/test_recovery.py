@@ -10,8 +10,9 @@ import pytest
 
 from proofreader.document.session import ProofSession
 from proofreader.errors import ReadError, WriteError
-from proofreader.storage import begin, discard, find_unsaved, recover, salvage, save, verify
+from proofreader.storage import begin, discard, find_unsaved, recover, salvage, save
 from proofreader.storage.recovery import journals_folder
+from tests.storage.soundness import verify
 from tests.storage.test_project import EDITS, NAMES, WORD, run_sql, same
 
 
