@@ -67,6 +67,8 @@ class Reflowed:
     page: Surroundings
     units: tuple[Unit, ...]
     decisions: dict[int, Decision]
+    odd: Reason | None = None
+    """Why the page is none that can be judged with confidence."""
 
     def lines(self, unit: Unit) -> Sequence[Line]:
         return self.page.lines[unit.first : unit.end]
@@ -107,7 +109,7 @@ def reflow(text: str, start: int, knowledge: Knowledge) -> Reflowed:
         if unit.end < len(page.lines):
             decisions[page.lines[unit.end - 1].span.end] = line_break(page, unit.end - 1, opens[unit.end])
     odd = oddity(page.lines)
-    return Reflowed(page, units, _doubted(decisions, odd) if odd else decisions)
+    return Reflowed(page, units, _doubted(decisions, odd) if odd else decisions, odd)
 
 
 def _doubted(decisions: dict[int, Decision], why: Reason) -> dict[int, Decision]:
