@@ -65,6 +65,8 @@ class Reflowed:
     page: Surroundings
     units: tuple[Unit, ...]
     decisions: dict[int, Decision]
+    odd: Reason | None = None
+    """Why the page is none that can be judged with confidence."""
 
     def lines(self, unit: Unit) -> Sequence[Line]:
         return self.page.lines[unit.first : unit.end]
@@ -106,7 +108,7 @@ def reflow(text: str, start: int, knowledge: Knowledge) -> Reflowed:
             last = unit.end - 1
             decisions[page.lines[last].span.end] = line_break(page, last, opens[unit.end])
     odd = oddity(page.lines)
-    return Reflowed(page, units, _doubted(decisions, odd) if odd else decisions)
+    return Reflowed(page, units, _doubted(decisions, odd) if odd else decisions, odd)
 
 
 def _doubted(decisions: dict[int, Decision], why: Reason) -> dict[int, Decision]:
