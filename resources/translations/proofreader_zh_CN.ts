@@ -1178,6 +1178,10 @@
         <translation>查找(&amp;F)：</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Space&lt;/b&gt; tick · &lt;b&gt;A&lt;/b&gt; all · &lt;b&gt;X&lt;/b&gt; none · &lt;b&gt;1&lt;/b&gt; run on · &lt;b&gt;2&lt;/b&gt; space · &lt;b&gt;3&lt;/b&gt; new paragraph · &lt;b&gt;C&lt;/b&gt; correct · &lt;b&gt;L&lt;/b&gt;, &lt;b&gt;R&lt;/b&gt;, &lt;b&gt;P&lt;/b&gt; by left, right, page · &lt;b&gt;Enter&lt;/b&gt; go there · &lt;b&gt;U&lt;/b&gt; undo · &lt;b&gt;Esc&lt;/b&gt; back</source>
+        <translation>&lt;b&gt;空格&lt;/b&gt; 勾选 · &lt;b&gt;A&lt;/b&gt; 全选 · &lt;b&gt;X&lt;/b&gt; 全不选 · &lt;b&gt;1&lt;/b&gt; 接排 · &lt;b&gt;2&lt;/b&gt; 空格 · &lt;b&gt;3&lt;/b&gt; 分段 · &lt;b&gt;C&lt;/b&gt; 改字 · &lt;b&gt;L&lt;/b&gt;、&lt;b&gt;R&lt;/b&gt;、&lt;b&gt;P&lt;/b&gt; 按前文、后文、版面排序 · &lt;b&gt;回车&lt;/b&gt; 转到 · &lt;b&gt;U&lt;/b&gt; 撤销 · &lt;b&gt;Esc&lt;/b&gt; 返回</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Space&lt;/b&gt; tick · &lt;b&gt;A&lt;/b&gt; all · &lt;b&gt;X&lt;/b&gt; none · &lt;b&gt;1&lt;/b&gt; run on · &lt;b&gt;2&lt;/b&gt; space · &lt;b&gt;3&lt;/b&gt; paragraph · &lt;b&gt;C&lt;/b&gt; correct · &lt;b&gt;L&lt;/b&gt;, &lt;b&gt;R&lt;/b&gt;, &lt;b&gt;P&lt;/b&gt; by left, right, page · &lt;b&gt;Enter&lt;/b&gt; go there · &lt;b&gt;U&lt;/b&gt; undo · &lt;b&gt;Esc&lt;/b&gt; back</source>
         <translation>&lt;b&gt;空格&lt;/b&gt; 勾选 · &lt;b&gt;A&lt;/b&gt; 全选 · &lt;b&gt;X&lt;/b&gt; 全不选 · &lt;b&gt;1&lt;/b&gt; 接排 · &lt;b&gt;2&lt;/b&gt; 空格 · &lt;b&gt;3&lt;/b&gt; 另起段 · &lt;b&gt;C&lt;/b&gt; 改字 · &lt;b&gt;L&lt;/b&gt;、&lt;b&gt;R&lt;/b&gt;、&lt;b&gt;P&lt;/b&gt; 按前文、后文、版面排序 · &lt;b&gt;回车&lt;/b&gt; 转到 · &lt;b&gt;U&lt;/b&gt; 撤销 · &lt;b&gt;Esc&lt;/b&gt; 返回</translation>
     </message>
@@ -2181,6 +2185,10 @@
         <source>Unplaced part</source>
         <translation>未归篇</translation>
     </message>
+    <message>
+        <source>Unusual page</source>
+        <translation>不寻常的版面</translation>
+    </message>
 </context>
 <context>
     <name>LayoutDialog</name>
@@ -2203,6 +2211,10 @@
     <message>
         <source>Template</source>
         <translation>模板</translation>
+    </message>
+    <message>
+        <source>The &amp;usual layout</source>
+        <translation>用默认版式(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2513,10 @@
         <translation>所有页都已标为校毕。</translation>
     </message>
     <message>
+        <source>Every page is marked done.</source>
+        <translation>全部版面都已标为校毕。</translation>
+    </message>
+    <message>
         <source>Page {page} is marked done.</source>
         <translation>第 {page} 页已标为校毕。</translation>
     </message>
@@ -2589,6 +2605,10 @@
     <message>
         <source>Setting page {page} of {pages} …</source>
         <translation>正在排第 {page} 页，共 {pages} 页……</translation>
+    </message>
+    <message>
+        <source>The pa&amp;ge shown</source>
+        <translation>本版(&amp;G)</translation>
     </message>
     <message>
         <source>The whole &amp;issue</source>
@@ -3466,6 +3486,10 @@
         <translation>没有 {encoding} 这种文本编码。请另选，例如 utf-8 或 gb18030。</translation>
     </message>
     <message>
+        <source>There is no text on this page, only headlines and short lines.</source>
+        <translation>这一版没有正文，只有标题和短行。</translation>
+    </message>
+    <message>
         <source>There is nothing to do.</source>
         <translation>没有要做的事。</translation>
     </message>
@@ -3917,12 +3941,20 @@
         <translation>上次程序结束时，下面这些没有保存。直到最后一秒的修改都保留着。</translation>
     </message>
     <message>
+        <source>The program ended unexpectedly before these issues were saved. All edits up to the last second were kept.</source>
+        <translation>上次程序意外结束，下面这些还没有保存；最后一秒以前的修改都已留存。</translation>
+    </message>
+    <message>
         <source>Throw this unsaved work away? It cannot be brought back.</source>
         <translation>要丢弃这些未保存的工作吗？丢弃后无法恢复。</translation>
     </message>
     <message>
         <source>Unsaved work was found</source>
         <translation>发现未保存的工作</translation>
+    </message>
+    <message>
+        <source>{names}: edits kept {count}, the last of them at {time}</source>
+        <translation>{names}：留存修改 {count} 处，最后一处改于 {time}</translation>
     </message>
     <message>
         <source>{names}: edits kept {count}, the last one at {time}</source>
@@ -3957,6 +3989,10 @@
     <message>
         <source>&lt;b&gt;Nothing waits here any more.&lt;/b&gt;</source>
         <translation>&lt;b&gt;这里没有待审的疑点了。&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{one}…{nine}&lt;/b&gt; take · &lt;b&gt;{first}&lt;/b&gt; take the first · &lt;b&gt;{leave}&lt;/b&gt; leave as it is · &lt;b&gt;{later}&lt;/b&gt; later · &lt;b&gt;{alike}&lt;/b&gt; everywhere alike · &lt;b&gt;{next}&lt;/b&gt;, &lt;b&gt;{previous}&lt;/b&gt; next, previous · &lt;b&gt;{undo}&lt;/b&gt; undo · &lt;b&gt;{reopen}&lt;/b&gt; reopen · &lt;b&gt;{end}&lt;/b&gt; end</source>
+        <translation>&lt;b&gt;{one}…{nine}&lt;/b&gt; 采用该项 · &lt;b&gt;{first}&lt;/b&gt; 采用第一项 · &lt;b&gt;{leave}&lt;/b&gt; 保持原样 · &lt;b&gt;{later}&lt;/b&gt; 留待以后 · &lt;b&gt;{alike}&lt;/b&gt; 同类处一并处理 · &lt;b&gt;{next}&lt;/b&gt;、&lt;b&gt;{previous}&lt;/b&gt; 下一处、上一处 · &lt;b&gt;{undo}&lt;/b&gt; 撤销 · &lt;b&gt;{reopen}&lt;/b&gt; 重新审定 · &lt;b&gt;{end}&lt;/b&gt; 结束</translation>
     </message>
     <message>
         <source>&lt;b&gt;{one}…{nine}&lt;/b&gt; take · &lt;b&gt;{first}&lt;/b&gt; take the first · &lt;b&gt;{leave}&lt;/b&gt; leave · &lt;b&gt;{later}&lt;/b&gt; later · &lt;b&gt;{alike}&lt;/b&gt; everywhere alike · &lt;b&gt;{next}&lt;/b&gt;, &lt;b&gt;{previous}&lt;/b&gt; next, previous · &lt;b&gt;{undo}&lt;/b&gt; undo · &lt;b&gt;{reopen}&lt;/b&gt; reopen · &lt;b&gt;{end}&lt;/b&gt; end</source>
@@ -4005,6 +4041,10 @@
     <message>
         <source>Least certain first</source>
         <translation>把握最小的在先</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -4484,6 +4524,10 @@
 <context>
     <name>StatusLine</name>
     <message>
+        <source>Characters on the page: {count}</source>
+        <translation>本版字数：{count}</translation>
+    </message>
+    <message>
         <source>Characters on this page: {count}</source>
         <translation>本页字数：{count}</translation>
     </message>
@@ -4506,6 +4550,10 @@
     <message>
         <source>Suspects left: {here} here, {all} in the issue</source>
         <translation>疑点：本页 {here}，全期 {all}</translation>
+    </message>
+    <message>
+        <source>Suspects left: {here} on the page, {all} in the issue</source>
+        <translation>疑点：本版 {here}，全期 {all}</translation>
     </message>
     <message>
         <source>Unplaced part</source>
