@@ -116,7 +116,9 @@ def _of_characters(parts: Sequence[_Text], marks: int, traditional: bool) -> Ite
     if is_long and any(chance >= SHOWS for _, _, chance in found):
         found = _judged(parts, marks, sampled=False)
     for part, doubts in groupby((entry for entry in found if entry[2] >= ENTERS), key=itemgetter(0)):
-        for run in runs(part.text, [(doubt, chance) for _, doubt, chance in doubts], chinese()):
+        for run in runs(
+            part.text, [(reader().with_others(doubt, part.text), chance) for _, doubt, chance in doubts], chinese()
+        ):
             finding = _of_run(part, run, convert if traditional else _as_it_is)
             if finding.candidates or run.odd or not run.candidates:
                 yield finding

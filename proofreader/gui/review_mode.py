@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QListView, QSizePolicy, QWidget
 
@@ -26,6 +26,7 @@ from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.commands import Menu
 from proofreader.gui.context import target
 from proofreader.gui.keys import Keys
+from proofreader.gui.panel import Panel
 from proofreader.gui.review_card import in_text, offer_line
 from proofreader.gui.review_list import QuestionModel
 from proofreader.gui.speaking import announce, name_choice, plain
@@ -44,7 +45,7 @@ ARRIVAL_MS = 200
 """Pages that are analysed meanwhile come into the list when none came for so long (milliseconds)."""
 
 
-class ReviewMode(QWidget):
+class ReviewMode(Panel):
     """The card of the current suspect on the left, all of them on the right. Signal: ``left()``, Escape was
     pressed."""
 
@@ -123,8 +124,9 @@ class ReviewMode(QWidget):
         """Say which keys do what, as they are set now."""
         sentence = translate(
             "ReviewMode",
-            "<b>{one}…{nine}</b> take · <b>{first}</b> take the first · <b>{leave}</b> leave · <b>{later}</b> later ·"
-            " <b>{alike}</b> everywhere alike · <b>{next}</b>, <b>{previous}</b> next, previous · <b>{undo}</b> undo ·"
+            "<b>{one}…{nine}</b> take · <b>{first}</b> take the first · <b>{leave}</b> leave as it is ·"
+            " <b>{later}</b> later · <b>{alike}</b> everywhere alike ·"
+            " <b>{next}</b>, <b>{previous}</b> next, previous · <b>{undo}</b> undo ·"
             " <b>{reopen}</b> reopen · <b>{end}</b> end",
         )
         names = ("first", "leave", "later", "alike", "next", "previous", "undo", "reopen", "end")
@@ -134,11 +136,6 @@ class ReviewMode(QWidget):
 
     def _key(self, name: str) -> str:
         return escape(self._given.shown(f"review_{name}"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
