@@ -34,7 +34,7 @@ def offer_line(session: ProofSession, suspect: Suspect, offer: Candidate) -> str
 
 def _name(session: ProofSession, offer: Candidate) -> str:
     if offer.leaves:
-        return translate("ReviewMode", "Leave it")
+        return translate("ReviewMode", "Leave as it is")
     if offer.choice is not None:
         return _choice_name(session, offer.choice)
     return mark_name(offer.mark) if offer.mark is not None else offer.text or translate("ReviewMode", "Take it out")

@@ -124,8 +124,9 @@ class ReviewMode(Panel):
         """Say which keys do what, as they are set now."""
         sentence = translate(
             "ReviewMode",
-            "<b>{one}…{nine}</b> take · <b>{first}</b> take the first · <b>{leave}</b> leave · <b>{later}</b> later ·"
-            " <b>{alike}</b> everywhere alike · <b>{next}</b>, <b>{previous}</b> next, previous · <b>{undo}</b> undo ·"
+            "<b>{one}…{nine}</b> take · <b>{first}</b> take the first · <b>{leave}</b> leave as it is ·"
+            " <b>{later}</b> later · <b>{alike}</b> everywhere alike ·"
+            " <b>{next}</b>, <b>{previous}</b> next, previous · <b>{undo}</b> undo ·"
             " <b>{reopen}</b> reopen · <b>{end}</b> end",
         )
         names = ("first", "leave", "later", "alike", "next", "previous", "undo", "reopen", "end")

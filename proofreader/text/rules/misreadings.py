@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from heapq import nlargest
 from operator import add, itemgetter
@@ -172,6 +172,15 @@ class Reader:
             known = self._alike[read] = _Alike(weights, frozenset(weights), usual, notorious)
         return known
 
+    def with_others(self, doubt: Doubt, text: str) -> Doubt:
+        """``doubt``, one of ``text``, with what suits its neighbours best behind its look-alikes, where these are few
+        and it may be none of them."""
+        if doubt.own >= OUT_OF_PLACE or len(doubt.candidates) >= CANDIDATES:
+            return doubt
+        three = BREAK + plain(text[max(0, doubt.at - 1) : doubt.at + 2]) + BREAK
+        others = self._suiting(three[doubt.at > 0 :][:3])
+        return replace(doubt, candidates=tuple(dict.fromkeys((*doubt.candidates, *others)))[:CANDIDATES])
+
     def _suiting(self, three: str) -> dict[str, float]:
         """What suits the neighbours of the middle one of three characters best, whatever it looks like, with how well.
 
@@ -195,11 +204,10 @@ class Reader:
         before, behind = beside[at], beside[at + 2]
         fit = self.neighbours.fit
         own = fit(before, read, behind)
-        others = self._suiting(beside[at : at + 3]) if own < OUT_OF_PLACE and len(ranked) < CANDIDATES else ()
         return Doubt(
             at,
             read,
-            tuple(dict.fromkeys((*ranked, *others)))[:CANDIDATES],
+            tuple(ranked[:CANDIDATES]),
             gains.get(best, 0.0),
             fit(before, best, behind) - own,
             self.confusables.of(read).get(best, 0.0),
