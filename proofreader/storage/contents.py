@@ -31,7 +31,8 @@ from proofreader.storage.values import (
 from proofreader.text.span import Span
 
 MOST_EDITS = 1_000_000
-LARGEST_EDIT = 16 * 1024 * 1024
+LARGEST_EDIT = 512 * 1024 * 1024
+"""Characters of an edit: one that changes every comma of a large issue must come back."""
 LARGEST_PACKED = 256 * 1024 * 1024
 """Bytes of all proposals of an issue, packed."""
 MOST_PAGES = 100_000

@@ -91,3 +91,14 @@ def test_columns_that_do_something_are_refused(tmp_path: Path, column: str) -> N
         connection.execute("UPDATE sqlite_master SET sql = ? WHERE name = 'edit'", (f"{found[:-1]}, {column})",))
     with pytest.raises(ReadError, match="edit is missing or altered"):
         load(path)
+
+
+def test_an_edit_of_everything_comes_back(tmp_path: Path) -> None:
+    """One that changes every comma of a large issue has tens of millions of characters."""
+    path = tmp_path / "a.proof"
+    path.write_bytes((FILES / "version-3.proof").read_bytes())
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        large = '{"edit": "Settle", "key": "' + "，" * 20_000_000 + '"}'
+        last = connection.execute("SELECT max(number) FROM edit").fetchone()[0]
+        connection.execute("INSERT INTO edit VALUES (?, 0, '', '', ?, 1)", (last + 1, large))
+    assert len(load(path).entries) == last + 1
