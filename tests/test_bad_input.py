@@ -67,6 +67,13 @@ def test_what_is_no_text_is_refused_with_its_reason(tmp_path: Path, name: str, d
     assert path.read_bytes() == data
 
 
+def test_check_says_of_a_page_that_is_set_vertically_that_all_of_it_is_a_guess(tmp_path: Path) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text("\n".join(SENTENCE), encoding="utf-8")
+    first = proofreader("check", path, "--language", "en").out.splitlines()[0]
+    assert ":1:1: odd_page: Most lines have one or two characters" in first
+
+
 def test_lone_surrogates_of_utf16_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "page.txt"
     path.write_bytes(b"\xff\xfe" + SENTENCE.encode("utf-16-le") + b"\x00\xd8" + SENTENCE.encode("utf-16-le"))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from proofreader.document.correcting import ink_of
 from proofreader.document.session import ProofSession
 from proofreader.text.span import Span
 
@@ -28,12 +27,6 @@ def gaps_alike(session: ProofSession, gap: int) -> tuple[int, ...]:
     return tuple(
         other for other in found if (known := session.decision_at(other)) is not None and known.kind is decision.kind
     )
-
-
-def corrections_alike(session: ProofSession, span: Span) -> tuple[Span, ...]:
-    """Where else, and at ``span`` itself, the issue has the same inked characters with whatever white space between
-    them; in order, without overlaps. Empty where ``span`` holds no ink."""
-    return tuple(same_ink(session.issue.raw, ink_of(session.issue.raw, span)))
 
 
 def same_ink(raw: str, ink: str) -> Iterator[Span]:

@@ -47,11 +47,11 @@ def roles_of_solos(page: Reflowed, known: Mapping[str, Role] | None = None) -> d
     units = page.units
     found: dict[int, Role] = {}
     for number, unit in enumerate(units):
-        role = role_by_wording(unit.text)
+        role = None if unit.label is Label.BODY_OPENS else role_by_wording(unit.text)
         if unit.label is Label.SOLO_OPENS:
             role = role or (Role.BYLINE if _is_signature(units, number) else None)
-        elif unit.label is Label.BODY_OPENS or role not in (Role.FOLIO, Role.DATE, Role.JUMP):
-            role = Role.BYLINE if unit.label is Label.HEAD_OPENS and is_byline(unit.text) else None
+        elif unit.label is Label.HEAD_OPENS and role not in (Role.FOLIO, Role.DATE, Role.JUMP):
+            role = Role.BYLINE if is_byline(unit.text) else None
         strips = _strips(page, number)
         if strips:
             role = strips[0].role

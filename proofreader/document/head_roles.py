@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -117,7 +117,7 @@ def divide(lines: Sequence[HeadLine], weights: Mapping[str, float], before: bool
     """Tell the lines of one head apart; ``before``: it stands before its body, so that its last line is next to it."""
     known = lines[:MOST_LINES]
     choices = ways(len(known))
-    scores = [score(known, way, weights, before) for way in choices]
+    scores = list(map(_Weighing(known, weights, before).score, choices))
     top = max(scores)
     odds = [math.exp(each - top) for each in scores]
     share = 1 / sum(odds)
@@ -130,52 +130,81 @@ def divide(lines: Sequence[HeadLine], weights: Mapping[str, float], before: bool
     return Division(best + (Role.DECK,) * more, share, (*sure, *[share] * more))
 
 
-def score(lines: Sequence[HeadLine], way: Way, weights: Mapping[str, float], before: bool) -> float:
-    """What speaks for dividing ``lines`` so, as the logarithm of odds."""
-    worth = weights.get
-    return sum(worth(name, 0.0) * value for name, value in features(lines, way, before))
+class _Weighing:
+    """Weighs ways of dividing one head. Many of them agree about a line or about two neighbours, which are weighed once
+    for each role."""
+
+    def __init__(self, lines: Sequence[HeadLine], weights: Mapping[str, float], before: bool) -> None:
+        self.lines, self.weights, self.before = lines, weights, before
+        self._lines: dict[tuple[int, Role], float] = {}
+        self._pairs: dict[tuple[int, Role, Role], float] = {}
+
+    def score(self, way: Way) -> float:
+        """What speaks for dividing the lines so, as the logarithm of odds."""
+        whole = self._worth(_of_whole(self.lines, way, self.before))
+        for line in enumerate(way):
+            if line not in self._lines:
+                self._lines[line] = self._worth(_of_line(self.lines, *line, self.before))
+            whole += self._lines[line]
+        for pair in zip(range(len(way)), way, way[1:], strict=False):
+            if pair not in self._pairs:
+                self._pairs[pair] = self._worth(_of_neighbours(self.lines, *pair))
+            whole += self._pairs[pair]
+        return whole
+
+    def _worth(self, found: Iterable[tuple[str, float]]) -> float:
+        worth = self.weights.get
+        return sum(worth(name, 0.0) * value for name, value in found)
 
 
 def features(lines: Sequence[HeadLine], way: Way, before: bool) -> Iterator[tuple[str, float]]:
     """What holds of dividing ``lines`` so, by the names of the fitted weights."""
-    headline = [line for line, role in zip(lines, way, strict=True) if role is Role.HEADLINE]
-    width = max((line.width for line in headline), default=0.0)
-    for at, (line, role) in enumerate(zip(lines, way, strict=True)):
-        name = role.value
-        yield name, 1.0
-        for trait in traits(line):
-            yield f"{name}:{trait}", 1.0
-        yield f"{name}:shared", line.shared
-        if line.size is not None:
-            yield f"{name}:size", line.size
+    yield from _of_whole(lines, way, before)
+    for at, role in enumerate(way):
+        yield from _of_line(lines, at, role, before)
+    for at, (role, following) in enumerate(pairwise(way)):
+        yield from _of_neighbours(lines, at, role, following)
+
+
+def _of_line(lines: Sequence[HeadLine], at: int, role: Role, before: bool) -> Iterator[tuple[str, float]]:
+    line, name = lines[at], role.value
+    yield name, 1.0
+    for trait in traits(line):
+        yield f"{name}:{trait}", 1.0
+    yield f"{name}:shared", line.shared
+    if line.size is not None:
+        yield f"{name}:size", line.size
+    if role in (Role.SECTION, Role.BYLINE):
+        near = at == len(lines) - 1 if before else at == 0
+        yield f"{name}:{'near' if near else 'far'}", 1.0
+
+
+def _of_neighbours(lines: Sequence[HeadLine], at: int, role: Role, following: Role) -> Iterator[tuple[str, float]]:
+    left, right, names = lines[at], lines[at + 1], f"{role.value}+{following.value}"
+    if "slogan" in traits(right):
+        yield f"{names}:slogan", 1.0
+        if "caesura" in traits(left):
+            yield f"{names}:caesura,slogan", 1.0
+    together = "together" if left.block == right.block else "apart"
+    if role is following is Role.HEADLINE:
+        yield f"headline:{together}", 1.0
+        yield "headline:uneven", min(2.0, abs(left.width - right.width) / 4)
+    else:
+        yield f"{names}:{together}", 1.0
+    if role is not following:
+        yield f"{names}:{_compared(left.width, right.width)}", 1.0
+
+
+def _of_whole(lines: Sequence[HeadLine], way: Way, before: bool) -> Iterator[tuple[str, float]]:
+    width = max((line.width for line, role in zip(lines, way, strict=True) if role is Role.HEADLINE), default=0.0)
+    for line, role in zip(lines, way, strict=True):
         if width and role in (Role.KICKER, Role.DECK):
-            yield f"{name}:wider", max(-1.5, min(1.5, (line.width - width) / 6))
-        if role in (Role.SECTION, Role.BYLINE):
-            near = at == len(lines) - 1 if before else at == 0
-            yield f"{name}:{'near' if near else 'far'}", 1.0
+            yield f"{role.value}:wider", max(-1.5, min(1.5, (line.width - width) / 6))
     if len(way) <= SHORT_HEAD:
-        yield f"way:{'+'.join(role.value for role in way)}", 1.0
-        yield f"way:{'+'.join(role.value for role in way)}:{'before' if before else 'behind'}", 1.0
+        whole = "+".join(role.value for role in way)
+        yield f"way:{whole}", 1.0
+        yield f"way:{whole}:{'before' if before else 'behind'}", 1.0
     yield from _shape(lines, way)
-    yield from _neighbours(lines, way)
-
-
-def _neighbours(lines: Sequence[HeadLine], way: Way) -> Iterator[tuple[str, float]]:
-    for (left, right), (role, following) in zip(pairwise(lines), pairwise(way), strict=True):
-        if "slogan" in traits(right):
-            yield f"{role.value}+{following.value}:slogan", 1.0
-            if "caesura" in traits(left):
-                yield f"{role.value}+{following.value}:caesura,slogan", 1.0
-        if role is following is Role.HEADLINE:
-            together = "together" if left.block == right.block else "apart"
-            yield f"headline:{together}", 1.0
-            yield "headline:uneven", min(2.0, abs(left.width - right.width) / 4)
-        elif left.block == right.block:
-            yield f"{role.value}+{following.value}:together", 1.0
-        else:
-            yield f"{role.value}+{following.value}:apart", 1.0
-        if role is not following:
-            yield f"{role.value}+{following.value}:{_compared(left.width, right.width)}", 1.0
 
 
 def _compared(left: float, right: float) -> str:

@@ -12,6 +12,7 @@ from proofreader.document.edit import AssignRole, Edit, Settle, Together
 from proofreader.document.layout import PartPlace
 from proofreader.document.paper_characters import ABOUT_CHARACTERS, character_key, is_worth_keeping
 from proofreader.document.paper_gaps import COUNTED, around, gaps_of, group_of, kind_key, line_key, plain_ink
+from proofreader.document.paper_measures import measures_of
 from proofreader.document.profile import MOST_ENTRIES, Entry, Lesson, Topic, as_title, is_key
 from proofreader.document.proposal import FindingKind
 from proofreader.document.reporters import reporters_of
@@ -26,6 +27,7 @@ LONGEST_LINE = 24
 
 _STANDING = frozenset({GapKind.CAESURA, GapKind.NAME_SEPARATOR, GapKind.EATEN_SEPARATOR})
 
+_WIDE = Topic.MEASURE
 _Fact = tuple[Topic, str, str]
 
 
@@ -34,17 +36,32 @@ def digest_of(session: ProofSession) -> str:
     return hashlib.sha256(session.issue.raw.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def lesson_of(session: ProofSession, title: str, *, vouched: bool = False) -> Lesson:
+def lesson_of(
+    session: ProofSession, title: str, *, vouched: bool = False, exported: bool = False, before: Lesson | None = None
+) -> Lesson:
     """What ``session`` teaches as it stands; ``title`` is what the issue is called.
 
     ``vouched``: the editor says that the reading is right, so its names, standing lines and caesuras are learnt, too.
+    Measures are learnt from pages marked done, and from all where the issue was ``exported`` or is vouched for; what
+    the lesson ``before`` had of them stays.
     """
     facts = Counter((*_marks(session), *_lines(session), *_characters(session)))
     if vouched:
         facts |= Counter((*_standing_lines(session), *_caesuras(session), *_names(session)))
+    facts |= Counter(_measures(session, whole=vouched or exported))
+    if before is not None:
+        facts |= Counter({(one.topic, one.key, one.value): one.count for one in before.entries if one.topic is _WIDE})
     known = (Entry(*fact, count) for fact, count in facts.items() if is_key(fact[1]))
     entries = sorted(known, key=lambda entry: (-entry.count, entry))
     return Lesson(digest_of(session), as_title(title), tuple(sorted(entries[:MOST_ENTRIES])), vouched)
+
+
+def _measures(session: ProofSession, whole: bool) -> Iterator[_Fact]:
+    done = session.reading.done
+    for page in range(len(session.reading.pages)):
+        if (whole or page in done) and page not in session.pending:
+            for measure in measures_of(session, page):
+                yield _WIDE, measure, ""
 
 
 def _places(session: ProofSession) -> Iterator[PartPlace]:

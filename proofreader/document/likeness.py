@@ -45,7 +45,7 @@ class Likeness:
         self._rarity = [math.log((len(bodies) + 1.5) / (held + 0.5)) + 0.1 for held in range(len(bodies) + 1)]
         self._bodies = bodies
         self._rare: list[frozenset[str]] | None = None
-        self._heads: dict[str, tuple[dict[str, float], float]] = {}
+        self._heads: dict[str, tuple[dict[str, float], frozenset[str], float]] = {}
         self._having: dict[str, list[int]] = {}
         self._shares: dict[str, list[float]] = {}
 
@@ -56,9 +56,9 @@ class Likeness:
         """
         if len(bodies) == 1:
             return self._shares_of(head)[bodies.start]
-        weights, whole = self._weighed(head)
-        leading = frozenset().union(*(weights.keys() & self._leads[body] for body in bodies[:2]))
-        behind = frozenset().union(*(weights.keys() & self._wholes[body] for body in bodies)) - leading
+        weights, wanted, whole = self._weighed(head)
+        leading = frozenset().union(*(wanted & self._leads[body] for body in bodies[:2]))
+        behind = frozenset().union(*(wanted & self._wholes[body] for body in bodies)) - leading
         weight = weights.__getitem__
         return (sum(map(weight, leading)) + sum(map(weight, behind)) / 2) / whole
 
@@ -70,9 +70,9 @@ class Likeness:
         """The share of ``head`` that each body has by itself."""
         shares = self._shares.get(head)
         if shares is None:
-            weights, whole = self._weighed(head)
+            weights, _, whole = self._weighed(head)
             shares = self._shares[head] = [0.0] * len(self._bodies)
-            for pair in weights.keys() & self._holders.keys():
+            for pair in filter(self._holders.__contains__, weights):
                 half = weights[pair] / whole / 2
                 for body in self._halves_having(pair):
                     shares[body] += half
@@ -89,13 +89,13 @@ class Likeness:
             ]
         return having
 
-    def _weighed(self, head: str) -> tuple[dict[str, float], float]:
-        """The pairs of ``head``, each with its rarity among the bodies (never nothing), and their sum."""
+    def _weighed(self, head: str) -> tuple[dict[str, float], frozenset[str], float]:
+        """The pairs of ``head``, each with its rarity among the bodies (never nothing); the pairs; the sum of all."""
         weighed = self._heads.get(head)
         if weighed is None:
             held, rarity = self._holders.get, self._rarity
             weights = {pair: rarity[held(pair, 0)] for pair in pairs(head)}
-            weighed = self._heads[head] = weights, sum(weights.values()) or 1.0
+            weighed = self._heads[head] = weights, frozenset(weights), sum(weights.values()) or 1.0
         return weighed
 
     def rare(self, body: int) -> frozenset[str]:

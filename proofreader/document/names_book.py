@@ -8,8 +8,9 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from proofreader.document.article import Part, Role
-from proofreader.document.edit import Edit, Together
+from proofreader.document.edit import Edit
 from proofreader.document.fitting import change_text
+from proofreader.document.replacing import as_one_step
 from proofreader.document.view import View
 from proofreader.text.folding import folded
 from proofreader.text.names import is_name, signatories
@@ -162,15 +163,4 @@ def correct_spelling(view: View, book: NamesBook, spelling: Spelling) -> Edit | 
         mention = book.mention(at + spelling.differs, 1)
         part = view.place(mention.anchor).part
         edits += change_text(view, part, mention.span.start, mention.span.end, spelling.usual)
-    return Together(tuple(edits)) if len(edits) > 1 else edits[0] if edits else None
-
-
-def whole_book(view: View) -> NamesBook:
-    """The book of ``view``, made in one go."""
-    steps = collect_names(view)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as done:
-            book: NamesBook = done.value
-            return book
+    return as_one_step(edits)

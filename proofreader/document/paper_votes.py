@@ -25,6 +25,7 @@ from proofreader.document.paper_gaps import (
     plain_ink,
     touching,
 )
+from proofreader.document.paper_measures import shares_of
 from proofreader.document.profile import Profile, Topic, counted, sayings
 from proofreader.document.proposal import Finding, FindingKind, PageProposal
 from proofreader.text.folding import simplified
@@ -53,6 +54,7 @@ ONCE = 0.75
 _SURE_ROLE = 2
 """A role that was given this often is not asked about again."""
 
+_WIDE = Topic.MEASURE
 _NAMES = Reason("Names that this paper is known to print.")
 _ROLE = Reason("In this paper the line was given this role once before.")
 
@@ -81,11 +83,13 @@ class PaperVotes:
         self._kinds: dict[str, tuple[Mark, int, int]] = {}
         self.names: dict[str, int] = {}
         """Those who write for the paper, with how many articles named them."""
+        self.measures = shares_of({key: each.total() for (of, key), each in counts.items() if each and of is _WIDE})
+        """What share of its paragraphs the paper sets in each measure, by its ems."""
         read: dict[str, tuple[str, int]] = {}
         for (topic, key), values in counts.items():
             if values and topic is Topic.READ:
                 read[key] = max(values.items(), key=lambda item: (item[1], item[0]))
-            elif values:
+            elif values and topic is not _WIDE:
                 self._take(topic, key, values)
         self._read = readings_of(read)
         self._lost = {

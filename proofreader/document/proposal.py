@@ -34,6 +34,8 @@ class FindingKind(StrEnum):
     """A paragraph that ends without a stop."""
     NO_UNIT = "no_unit"
     """A number whose unit is missing."""
+    ODD_PAGE = "odd_page"
+    """A page that is no columns of running Chinese text: whatever was made of it is a guess."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,28 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from proofreader.document.profile import Profile
-from proofreader.document.proposal import Options, PageProposal
-from proofreader.document.session import ProofSession
 from proofreader.document.trace import Piece, parts_at, pieces
 from proofreader.document.view import View
-
-
-def carry_over(
-    session: ProofSession, proposals: Sequence[PageProposal], options: Options, profile: Profile | None = None
-) -> ProofSession:
-    """A session over ``proposals`` of the same issue, with every edit of ``session`` and its history.
-
-    ``profile`` is the one that they were made with; by default that of ``session``.
-
-    ``session`` itself is not touched. Raises ``EditError`` where the edits cannot stand on the new analysis.
-    """
-    carried = session.copy()
-    carried.replace_proposals(proposals, options, profile)
-    return carried
 
 
 @dataclass(frozen=True, slots=True)

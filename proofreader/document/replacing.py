@@ -57,14 +57,6 @@ def replaced(session: ProofSession, hit: Hit, template: Template) -> tuple[str, 
     return hit.match.span.of(text), template.filled(text, hit.match)
 
 
-def replace_edit(session: ProofSession, hits: Iterable[Hit], template: Template) -> Edit | None:
-    """All ``hits`` replaced, as one step of the history; None where nothing would change.
-
-    Raises ``EditError`` where a replacement is impossible. ``hits`` were found in the reading as it is now.
-    """
-    return as_one_step(replacements(session, hits, template))
-
-
 def replacements(session: ProofSession, hits: Iterable[Hit], template: Template) -> Iterator[Edit | None]:
     """What replacing each of ``hits`` means, the last one first; None where it changes nothing.
 

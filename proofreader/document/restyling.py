@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from proofreader.document.article import Part
-from proofreader.document.edit import Edit, Together
+from proofreader.document.edit import Edit
 from proofreader.document.fitting import change_text
 from proofreader.document.profile import HouseStyle
 from proofreader.document.view import View
@@ -116,23 +116,9 @@ def _side_by_side(text: str, puts: list[tuple[StyleRule, Put]]) -> Iterator[tupl
             yield rule, put
 
 
-def style_edit(view: View, changes: Iterable[StyleChange]) -> Edit | None:
-    """All ``changes``, found in ``view``, as one step of the history; None where there are none.
-
-    Raises ``EditError`` where one is impossible.
-    """
-    return together(style_edits(view, changes))
-
-
 def style_edits(view: View, changes: Iterable[StyleChange]) -> Iterator[Edit]:
     """The edits that make ``changes``, in the order in which they are to be carried out: from the last change to the
     first, so that what stands before one keeps its place."""
     for change in sorted(changes, key=lambda one: (one.anchor, one.span), reverse=True):
         part = view.place(change.anchor).part
         yield from change_text(view, part, change.span.start, change.span.end, change.after)
-
-
-def together(edits: Iterable[Edit]) -> Edit | None:
-    """``edits`` as one step of the history; None where there are none."""
-    found = tuple(edits)
-    return Together(found) if len(found) > 1 else found[0] if found else None

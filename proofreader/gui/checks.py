@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -24,6 +24,7 @@ from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.context import gap_in_context
 from proofreader.gui.page_states import PageStates
 from proofreader.gui.pane_cycle import enter_at
+from proofreader.gui.panel import Panel
 from proofreader.gui.slices import next_slice
 from proofreader.gui.speaking import SpokenLabel
 from proofreader.gui.timers import single_shot
@@ -56,7 +57,7 @@ def check_name(kind: CheckKind) -> str:
     return translate("CheckKind", str(_KINDS[kind]))
 
 
-class Checks(QWidget):
+class Checks(Panel):
     """The list, how much is left, and what can be done about it. Signal: ``chosen()``, the editor went to a place."""
 
     chosen = Signal()
@@ -113,11 +114,6 @@ class Checks(QWidget):
         self.keys.setText(translate("Checks", "Enter: go there · Delete: leave it as it is (undo brings it back)"))
         self._show_page()
         self._fill()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

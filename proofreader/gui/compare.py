@@ -28,6 +28,7 @@ from proofreader.gui.change_style import SHORT_SIGNS, change_name
 from proofreader.gui.changed_text import ChangedText
 from proofreader.gui.palette import theme_for
 from proofreader.gui.pane_cycle import enter_at
+from proofreader.gui.panel import Panel
 from proofreader.gui.slices import next_slice
 from proofreader.gui.speaking import name_choice
 from proofreader.gui.timers import single_shot
@@ -39,7 +40,7 @@ REFRESH_MS = 80
 KIND = Qt.ItemDataRole.UserRole
 
 
-class Compare(QWidget):
+class Compare(Panel):
     """The kinds with their counts on the left, the article at the current place in the middle, the list on the
     right."""
 
@@ -113,9 +114,7 @@ class Compare(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() == QEvent.Type.PaletteChange and self.isVisible():
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
             self._refresh_soon()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -193,6 +192,8 @@ class Compare(QWidget):
                 kind = ChangeKind(item.data(KIND))
                 sentence = translate("Compare", "{sign}  {kind}: {count}")
                 item.setText(sentence.format(sign=SHORT_SIGNS[kind], kind=change_name(kind), count=self._counts[kind]))
+        frame = 2 * self.kinds.frameWidth() + self.kinds.verticalScrollBar().sizeHint().width()
+        self.kinds.setMinimumWidth(self.kinds.sizeHintForColumn(0) + frame)
 
     @property
     def counts(self) -> Counter[ChangeKind]:

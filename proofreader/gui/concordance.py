@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
@@ -26,6 +26,7 @@ from proofreader.errors import ProofreaderError, SearchError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.concordance_list import ConcordanceList
 from proofreader.gui.pane_cycle import enter_at
+from proofreader.gui.panel import Panel
 from proofreader.gui.slices import next_slice
 from proofreader.gui.speaking import SpokenLabel, name_choice
 from proofreader.gui.stepwise import Stepwise
@@ -43,7 +44,7 @@ MENU = " ax123cu"
 Keyed = tuple[tuple[str, int], Occurrence]
 
 
-class Concordance(QWidget):
+class Concordance(Panel):
     """What is looked for above, the lines below it, and the keys under them. Signal: ``left()``, Escape was pressed."""
 
     left = Signal()
@@ -144,7 +145,7 @@ class Concordance(QWidget):
             translate(
                 "Concordance",
                 "<b>Space</b> tick · <b>A</b> all · <b>X</b> none · <b>1</b> run on · <b>2</b> space ·"
-                " <b>3</b> paragraph · <b>C</b> correct · <b>L</b>, <b>R</b>, <b>P</b> by left, right, page ·"
+                " <b>3</b> new paragraph · <b>C</b> correct · <b>L</b>, <b>R</b>, <b>P</b> by left, right, page ·"
                 " <b>Enter</b> go there · <b>U</b> undo · <b>Esc</b> back",
             )
         )
@@ -159,11 +160,6 @@ class Concordance(QWidget):
         for action, name, letter in zip(self.list.actions(), names, MENU, strict=True):
             action.setText(f"{name}\t{letter.strip().upper() or QKeySequence(Qt.Key.Key_Space).toString()}")
         self._tell()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

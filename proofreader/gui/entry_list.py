@@ -23,6 +23,7 @@ _TOPICS: dict[Topic, object] = {
     Topic.LINE: QT_TRANSLATE_NOOP("Profile", "Line by itself"),
     Topic.NAME: QT_TRANSLATE_NOOP("Profile", "Name"),
     Topic.READ: QT_TRANSLATE_NOOP("Profile", "Characters"),
+    Topic.MEASURE: QT_TRANSLATE_NOOP("Profile", "Measure"),
 }
 _WHERE: dict[str, object] = {
     "head": QT_TRANSLATE_NOOP("Profile", "{kind}, in headlines"),
@@ -61,6 +62,8 @@ def topic_name(topic: Topic) -> str:
 
 def key_name(row: Row) -> str:
     """What a row is about, in the editor's language."""
+    if row.topic is Topic.MEASURE:
+        return translate("Profile", "Columns of {measure} em").format(measure=row.key)
     if row.topic is not Topic.KIND:
         return row.key
     kind, _, where = row.key.partition(".")
@@ -73,6 +76,8 @@ def value_name(topic: Topic, value: str) -> str:
         return role_name(Role(value))
     if topic is Topic.NAME:
         return translate("Profile", "A name of the paper")
+    if topic is Topic.MEASURE:
+        return translate("Profile", "A measure of the paper")
     if topic is Topic.READ:
         sentence = translate("Profile", "Read as {text}") if value else translate("Profile", "Left out")
         return sentence.format(text=value)

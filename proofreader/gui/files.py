@@ -45,7 +45,7 @@ class Files(QObject):
 
     Signals: ``renamed()``, the document has another name or was saved; ``progress(text, done, total)``, work goes on,
     with a total of 0 while it is not known; ``idle()``, no work is going on; ``said(str)``, for the status line;
-    ``kept()``, the issue was saved or exported;
+    ``kept()``, the issue was saved; ``sent_out()``, it was exported;
     ``checks_wanted()``, show what is left to look at before an export.
     """
 
@@ -54,6 +54,7 @@ class Files(QObject):
     idle = Signal()
     said = Signal(str)
     kept = Signal()
+    sent_out = Signal()
     checks_wanted = Signal()
 
     def __init__(self, bridge: SessionBridge, settings: Settings, window: QWidget) -> None:
@@ -377,7 +378,7 @@ class Files(QObject):
         return dialog
 
     def _exported(self, result: ExportResult, folder: Path) -> None:
-        self.kept.emit()
+        self.sent_out.emit()
         sentence = translate("Files", "Files written to {folder}: {count}")
         said = sentence.format(folder=str(folder), count=len(result.files))
         self.said.emit(said)

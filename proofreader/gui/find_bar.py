@@ -8,8 +8,18 @@ from itertools import pairwise
 from time import perf_counter
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QToolBar, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolBar,
+    QWidget,
+)
 
 from proofreader.document.edit import Edit
 from proofreader.document.matching import Matcher, Sought
@@ -53,6 +63,8 @@ class FindBar(QToolBar):
         self.found = SpokenLabel()
         self.previous, self.next, self.replace, self.replace_all, self.close_button = (QPushButton() for _ in range(5))
         self._label, self._replace_label = QLabel(), QLabel()
+        self._options = QWidget()
+        self._below: bool | None = None
         for checked in (self.across_blanks, self.any_width, self.any_script):
             checked.setChecked(True)
         for box, count in ((self.sides, 2), (self.scopes, 4)):
@@ -79,12 +91,36 @@ class FindBar(QToolBar):
             grid.addWidget(widget, 0, column)
         replacing: tuple[QWidget, ...] = (self._replace_label, self.template, self.replace, self.replace_all)
         checks = (self.across_blanks, self.any_width, self.any_script, self.expression)
-        for column, widget in enumerate((*replacing, *checks)):
+        for column, widget in enumerate(replacing):
             grid.addWidget(widget, 1, column)
+        row = QHBoxLayout(self._options)
+        row.setContentsMargins(0, 0, 0, 0)
+        for check in checks:
+            row.addWidget(check)
+        row.addStretch(1)
         grid.setColumnStretch(1, 1)
+        self._grid, self._replacing = grid, replacing
+        self._arrange()
         self.addWidget(box)
         for one, two in pairwise((self.sought, *replacing[1:], *finding[2:], *checks, self.close_button)):
             QWidget.setTabOrder(one, two)
+
+    def _arrange(self) -> None:
+        """What does not count stands behind the buttons or, where text is large and the window narrow, below them."""
+        spacing = self._grid.horizontalSpacing()
+        needed = sum(widget.sizeHint().width() + spacing for widget in (*self._replacing, self._options))
+        below = needed > self.width()
+        if below != self._below:
+            self._below = below
+            self._grid.removeWidget(self._options)
+            if below:
+                self._grid.addWidget(self._options, 2, 0, 1, -1)
+            else:
+                self._grid.addWidget(self._options, 1, len(self._replacing), 1, -1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def _connect(self) -> None:
         self.sought.textChanged.connect(self._search_soon)

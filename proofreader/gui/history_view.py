@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from time import perf_counter
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QShowEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,6 +28,7 @@ from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.history_list import StateList, visible
 from proofreader.gui.palette import theme_for
 from proofreader.gui.pane_cycle import enter_at
+from proofreader.gui.panel import Panel
 from proofreader.gui.speaking import name_choice
 from proofreader.gui.text_positions import utf16_length
 from proofreader.gui.timers import single_shot
@@ -41,7 +42,7 @@ SLICE_SECONDS = 0.012
 """Of a long journal only so much is looked through before the window may paint again."""
 
 
-class HistoryView(QWidget):
+class HistoryView(Panel):
     """The states on the left; on the right what the paragraph was on the page, read in that state, and reads now.
 
     Signal: ``left()``, Escape.
@@ -117,11 +118,6 @@ class HistoryView(QWidget):
             heading.setText(name)
             text.setAccessibleName(name)
         self._refresh_soon()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -27,6 +27,7 @@ from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.marks import visible_raw
 from proofreader.gui.names_list import NamesList, Row, name_kind, rows_of
 from proofreader.gui.pane_cycle import enter_at
+from proofreader.gui.panel import Panel
 from proofreader.gui.speaking import SpokenLabel, name_choice
 from proofreader.gui.timers import single_shot
 from proofreader.gui.wrapped_label import WrappedLabel
@@ -42,7 +43,7 @@ CONTEXT = 12
 _AT = Qt.ItemDataRole.UserRole
 
 
-class NamesPanel(QWidget):
+class NamesPanel(Panel):
     """Enter goes to the next place of the name at hand, ``C`` corrects an odd spelling, Escape leaves.
 
     Signals: ``chosen()``, the editor went to a place; ``left()``, the editor is done here.
@@ -131,11 +132,6 @@ class NamesPanel(QWidget):
             )
         )
         self._fill()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

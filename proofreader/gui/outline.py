@@ -294,7 +294,7 @@ class Outline(OutlineTree):
             item = self._find(page, self._name_at(session, place, offset, chosen)) if place else None
             if (item or page) is not current or not (item or page).isSelected() or len(self.selectedItems()) > 1:
                 self.choose_only(item or page)
-            self.scrollToItem(item or page)
+            self.scrollToItem(page if item is None or _begins_page(session, offset) else item)
 
     def _name_at(self, session: ProofSession, place: PartPlace, offset: int, chosen: AbstractSet[str]) -> str:
         if place.article is not None:
@@ -317,3 +317,10 @@ class Outline(OutlineTree):
                 if item.data(TITLE, NAME) == name:
                     return item
         return None
+
+
+def _begins_page(session: ProofSession, offset: int) -> bool:
+    """Whether nothing stands before ``offset`` on its page: of a page that comes on show the outline shows the top,
+    though what is printed first there, its furniture, is listed last."""
+    start = session.issue.pages[session.issue.page_index(offset)].span.start
+    return not session.issue.raw[start:offset].strip()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from proofreader.document.edit import Edit
 from proofreader.document.learning import digest_of, lesson_of
-from proofreader.document.profile import NOTHING_KNOWN, HouseStyle, Profile, as_title
+from proofreader.document.profile import NOTHING_KNOWN, Entry, HouseStyle, Lesson, Profile, Topic, as_title
 from proofreader.document.session import ProofSession
 from proofreader.errors import ProofreaderError
 from proofreader.gui.bridge import SessionBridge
@@ -37,26 +37,28 @@ class Papers(QObject):
         self._settings = settings
         self._window = window
         files.kept.connect(self._learn_decisions)
+        files.sent_out.connect(lambda: self._learn_decisions(exported=True))
 
     def paper(self) -> str:
         """The paper that the open issue is of; empty where nobody knows."""
         session = self._bridge.session
         return (session.profile.paper or as_title(guess_metadata(session).title)) if session else ""
 
-    def _learn_decisions(self) -> None:
-        """What the editor decided, after a save or an export; the engine's own decisions teach nothing."""
+    def _learn_decisions(self, exported: bool = False) -> None:
+        """What the editor decided, after a save or an export, and the measures of pages that were done or exported;
+        the engine's own decisions teach nothing."""
         session, paper = self._bridge.session, self.paper()
         if session is None or not paper or not self._settings.profiles:
             return
         try:
             before = profile_of(paper).lesson_of(digest_of(session))
             vouched = before is not None and before.vouched
-            lesson = lesson_of(session, self._files.title, vouched=vouched)
+            lesson = lesson_of(session, self._files.title, vouched=vouched, exported=exported, before=before)
             keep_lesson(paper, lesson)
         except ProofreaderError as error:
             self.said.emit(reason_text(error.message))
             return
-        if lesson.entries and (before is None or before.entries != lesson.entries):
+        if _decided(lesson) and (before is None or _decided(before) != _decided(lesson)):
             sentence = translate("Profile", "Saved; what you decided is remembered for {paper}.")
             self.said.emit(sentence.format(paper=paper))
 
@@ -140,3 +142,7 @@ class Papers(QObject):
         wanted = profile if active else NOTHING_KNOWN
         if session is not None and session.profile != wanted:
             self._files.analyse_again(session.options, wanted)
+
+
+def _decided(lesson: Lesson) -> list[Entry]:
+    return [entry for entry in lesson.entries if entry.topic is not Topic.MEASURE]

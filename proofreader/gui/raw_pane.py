@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimer, Signal
@@ -182,11 +182,6 @@ class RawPane(QPlainTextEdit):
         starts = self._starts()
         at = bisect_left(starts, block)
         return at + 1 if at < len(starts) and starts[at] == block else None
-
-    def line_at(self, offset: int) -> int:
-        """The number (from 1) of the line that holds an offset of the issue."""
-        block = self.document().findBlock(self.position_of(offset)).blockNumber()
-        return max(1, bisect_right(self._starts(), block))
 
     def _starts(self) -> list[int]:
         if self._line_starts is None:

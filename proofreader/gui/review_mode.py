@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QListView, QSizePolicy, QWidget
 
@@ -26,6 +26,7 @@ from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.commands import Menu
 from proofreader.gui.context import target
 from proofreader.gui.keys import Keys
+from proofreader.gui.panel import Panel
 from proofreader.gui.review_card import in_text, offer_line
 from proofreader.gui.review_list import QuestionModel
 from proofreader.gui.speaking import announce, name_choice, plain
@@ -44,7 +45,7 @@ ARRIVAL_MS = 200
 """Pages that are analysed meanwhile come into the list when none came for so long (milliseconds)."""
 
 
-class ReviewMode(QWidget):
+class ReviewMode(Panel):
     """The card of the current suspect on the left, all of them on the right. Signal: ``left()``, Escape was
     pressed."""
 
@@ -55,6 +56,8 @@ class ReviewMode(QWidget):
         self._bridge, self._given = bridge, keys
         self._acts = self._all_acts()
         self._current: Suspect | None = None
+        self._goes_on = False
+        """Whether the next suspect comes onto the card as soon as an edit is carried out."""
         self._offers: tuple[Candidate, ...] = ()
         self.questions = QuestionModel(bridge, self)
         self.counter, self.card, self.keys = QLabel(), QLabel(), WrappedLabel()
@@ -123,8 +126,9 @@ class ReviewMode(QWidget):
         """Say which keys do what, as they are set now."""
         sentence = translate(
             "ReviewMode",
-            "<b>{one}…{nine}</b> take · <b>{first}</b> take the first · <b>{leave}</b> leave · <b>{later}</b> later ·"
-            " <b>{alike}</b> everywhere alike · <b>{next}</b>, <b>{previous}</b> next, previous · <b>{undo}</b> undo ·"
+            "<b>{one}…{nine}</b> take · <b>{first}</b> take the first · <b>{leave}</b> leave as it is ·"
+            " <b>{later}</b> later · <b>{alike}</b> everywhere alike ·"
+            " <b>{next}</b>, <b>{previous}</b> next, previous · <b>{undo}</b> undo ·"
             " <b>{reopen}</b> reopen · <b>{end}</b> end",
         )
         names = ("first", "leave", "later", "alike", "next", "previous", "undo", "reopen", "end")
@@ -134,11 +138,6 @@ class ReviewMode(QWidget):
 
     def _key(self, name: str) -> str:
         return escape(self._given.shown(f"review_{name}"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -202,6 +201,8 @@ class ReviewMode(QWidget):
         before, review = self.questions.review, self._look()
         self.questions.show_review(review)
         back = review.came_back(before) if review and before else None
+        if back is None and self._goes_on:
+            return
         self._show(back or self._current)
         if back is not None:
             self._shown.start()
@@ -345,6 +346,8 @@ class ReviewMode(QWidget):
         self._go(review.questions[beginning if place is None else (place + by) % len(review.questions)])
 
     def _decide(self, edit: Edit) -> None:
-        decided = self._current
-        if self._bridge.apply(edit) is not None and self.questions.review is not None:
+        decided, self._goes_on = self._current, True
+        change = self._bridge.apply(edit)
+        self._goes_on = False
+        if change is not None and self.questions.review is not None:
             self._go(self.questions.review.following(decided))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 ROW_PADDING = 9
@@ -98,6 +99,7 @@ class FittedColumns(QObject):
         self._fits = self._dragged = False
         table.horizontalHeader().sectionResized.connect(self._resized)
         table.installEventFilter(self)
+        table.viewport().installEventFilter(self)  # it has its new width later than the table
         self.fit()
 
     def fit(self) -> None:
@@ -116,8 +118,8 @@ class FittedColumns(QObject):
         self._fits = False
 
     def _resized(self, column: int) -> None:
-        """The last column takes what is left; any other that is resized and not by us was dragged."""
-        if not self._fits and column in self._widths:
+        """The last column takes what is left; any other that is resized under the mouse was dragged."""
+        if not self._fits and column in self._widths and QGuiApplication.mouseButtons():
             self._dragged = True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

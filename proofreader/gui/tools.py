@@ -21,6 +21,7 @@ from proofreader.gui.fonts import enlarge
 from proofreader.gui.history_view import HistoryView
 from proofreader.gui.names_panel import NamesPanel
 from proofreader.gui.review_mode import ReviewMode
+from proofreader.gui.timers import single_shot
 from proofreader.gui.tour import Tour
 from proofreader.gui.versions import OtherVersion, Versions, read_version
 
@@ -40,6 +41,9 @@ class Tools(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._docks: list[QDockWidget] = []
+        self._queue_height = 0
+        self._lower = single_shot(self, 0, self._lower_queue)
         window.files.checks_wanted.connect(lambda: self.visit(self.checks))
 
     def close_dialogs(self) -> None:
@@ -60,15 +64,23 @@ class Tools(QObject):
 
     def toggle(self, dock: QDockWidget) -> None:
         """Show a dock and go into it, or hide it and go back to the reading."""
-        hidden = dock.isHidden()
+        window, hidden = self._window, dock.isHidden()
+        if hidden and all(other.isHidden() for other in self._docks):
+            self._queue_height = window.queue_dock.height()
         dock.setVisible(hidden)
         if hidden:
             dock.raise_()
-            tall = TALL * self._window.fontMetrics().height()
-            self._window.resizeDocks([dock], [tall], Qt.Orientation.Vertical)
+            tall = TALL * window.fontMetrics().height()
+            window.resizeDocks([dock], [tall], Qt.Orientation.Vertical)
             dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
-            self._window.reading.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            window.reading.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._lower.start()
+
+    def _lower_queue(self) -> None:
+        """The queue alone needs no more room than it had before a taller panel stood over it."""
+        if self._queue_height and all(other.isHidden() for other in self._docks):
+            self._window.resizeDocks([self._window.queue_dock], [self._queue_height], Qt.Orientation.Vertical)
 
     def _dock(self, name: str, widget: QWidget) -> QDockWidget:
         """A dock below, hidden, over the review queue; its title is that of ``widget``."""
@@ -78,6 +90,7 @@ class Tools(QObject):
         widget.windowTitleChanged.connect(dock.setWindowTitle)
         window.tabifyDockWidget(window.queue_dock, dock)
         dock.hide()
+        self._docks.append(dock)
         return dock
 
     @cached_property

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from proofreader.document.analysis import Progress, analyse, complete
@@ -18,6 +18,7 @@ from proofreader.document.view import View
 from proofreader.errors import EditError
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.opening import PROJECT_SUFFIX
+from proofreader.gui.panel import Panel
 from proofreader.gui.speaking import SpokenLabel
 from proofreader.gui.timers import single_shot
 from proofreader.gui.version_list import VersionList
@@ -51,7 +52,7 @@ def read_version(path: Path, here: View, options: Options, progress: Progress) -
     return OtherVersion(path.name, session, matching_pages(here, session.view))
 
 
-class Versions(QWidget):
+class Versions(Panel):
     """The differences of all pages that have a second version. Signals: ``chosen()``, the editor goes to a place;
     ``left()``, Escape was pressed."""
 
@@ -105,11 +106,6 @@ class Versions(QWidget):
             )
         )
         self._tell()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     # --- what is compared
 

@@ -52,6 +52,7 @@ _KINDS: dict[str, object] = {
     FindingKind.UNPAIRED: QT_TRANSLATE_NOOP("Kind", "Bracket or quote without partner"),
     FindingKind.NO_STOP: QT_TRANSLATE_NOOP("Kind", "Paragraph without a stop"),
     FindingKind.NO_UNIT: QT_TRANSLATE_NOOP("Kind", "Number without a unit"),
+    FindingKind.ODD_PAGE: QT_TRANSLATE_NOOP("Kind", "Unusual page"),
     FindingKind.DATE: QT_TRANSLATE_NOOP("Kind", "Impossible date"),
     FindingKind.NAME: QT_TRANSLATE_NOOP("Kind", "Name spelled two ways"),
 }

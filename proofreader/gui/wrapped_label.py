@@ -22,4 +22,6 @@ class WrappedLabel(QLabel):
         self._fit()
 
     def _fit(self) -> None:
+        """Qt never finds a height below the least one: that of a narrower time goes first."""
+        self.setMinimumHeight(0)
         self.setMinimumHeight(max(0, self.heightForWidth(self.width())))

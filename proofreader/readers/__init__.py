@@ -2,7 +2,7 @@
 in a module of its own."""
 
 from proofreader.readers.encodings import ENCODINGS, Guess, guess
-from proofreader.readers.files import LARGEST, FileText, guess_file, issue_of, pages_in, read_files, read_issue
+from proofreader.readers.files import LARGEST, FileText, issue_of, pages_in, read_files, read_issue
 
 __all__ = [
     "ENCODINGS",
@@ -10,7 +10,6 @@ __all__ = [
     "FileText",
     "Guess",
     "guess",
-    "guess_file",
     "issue_of",
     "pages_in",
     "read_files",

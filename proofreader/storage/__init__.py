@@ -6,7 +6,7 @@ from proofreader.storage.lock import Owner
 from proofreader.storage.project import ProjectFile, load, save
 from proofreader.storage.recovery import Unsaved, begin, discard, find_unsaved, recover, salvage
 from proofreader.storage.schema import SUFFIX
-from proofreader.storage.verification import Fault, Verdict, examine, verify
+from proofreader.storage.verification import Fault, Verdict, examine
 
 __all__ = [
     "SUFFIX",
@@ -26,5 +26,4 @@ __all__ = [
     "salvage",
     "save",
     "snapshot",
-    "verify",
 ]

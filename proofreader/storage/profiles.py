@@ -16,9 +16,11 @@ from platformdirs import user_data_path
 
 from proofreader.document.article import Role
 from proofreader.document.paper_characters import KEY, LONGEST_READ
+from proofreader.document.paper_measures import is_measure
 from proofreader.document.profile import (
     AS_IT_COMES,
     LONGEST_KEY,
+    MOST_TIMES,
     HouseStyle,
     Lesson,
     Profile,
@@ -40,13 +42,13 @@ LARGEST = 64 * 1024 * 1024
 MOST_LESSONS = 1000
 MOST_ENTRIES = 500_000
 """Of all lessons together."""
-MOST_TIMES = 1_000_000
 _MARKS = frozenset(mark.value for mark in Mark)
 _VALUES = {
     Topic.GAP: _MARKS,
     Topic.KIND: _MARKS | {""},
     Topic.LINE: frozenset(role.value for role in Role),
     Topic.NAME: frozenset({""}),
+    Topic.MEASURE: frozenset({""}),
 }
 _KIND = re.compile(rf"(?:{'|'.join(kind.value for kind in GapKind)})\.(?:head|signed|text)")
 
@@ -111,6 +113,8 @@ def _fits(topic: Topic, key: str, value: str | None) -> bool:
     if not is_key(key):
         return False
     if topic is Topic.KIND and not _KIND.fullmatch(key):
+        return False
+    if topic is Topic.MEASURE and not is_measure(key):
         return False
     if topic is Topic.READ:
         return KEY.fullmatch(key) is not None and (not value or (len(value) <= LONGEST_READ and is_key(value)))

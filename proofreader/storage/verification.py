@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from proofreader.document.session import ProofSession
-from proofreader.errors import EditError, ReadError
+from proofreader.errors import EditError
 from proofreader.storage import schema
 from proofreader.storage.contents import (
     CONTENT_ERRORS,
@@ -56,15 +56,6 @@ class Verdict:
     pages: int = 0
     analyses: int = 0
     edits: int = 0
-
-
-def verify(path: Path) -> tuple[Fault, ...]:
-    """All that is wrong with the project at ``path``; empty when it is sound. Never changes it, never raises for its
-    content."""
-    try:
-        return examine(path).faults
-    except ReadError as error:
-        return (Fault(Checked.FILE, error.message),)
 
 
 def examine(path: Path) -> Verdict:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -78,9 +78,17 @@ def _line(ink: str, begin: int, block: int, blank_lines: int, indent: float) -> 
     if not blanks:
         return Line(span, ink, block, blank_lines, indent, ink_width, ink_width, 0, False)
     gaps = len(ink) - sum(map(len, blanks)) - 1
-    stretched = len(blanks) >= STRETCHED_GAPS and len(blanks) >= STRETCHED_SHARE * gaps
+    stretched = len(blanks) >= STRETCHED_GAPS and len(blanks) >= STRETCHED_SHARE * gaps and not _is_drawn(ink, blanks)
     width = ink_width if stretched else ink_width + sum(map(blank_width, blanks))
     return Line(span, ink, block, blank_lines, indent, width, ink_width, len(blanks), stretched)
+
+
+_BETWEEN_DIGITS = re.compile(r"(?<![\d.])\d{1,2}\s+(?=\d{1,2}(?![\d.]))")
+
+
+def _is_drawn(ink: str, blanks: Sequence[str]) -> bool:
+    """Whether most blanks of a line part figures, as those of a lottery or a table do: 七星彩：3 8 8 2 5 1."""
+    return 2 * len(_BETWEEN_DIGITS.findall(ink)) > len(blanks)
 
 
 SPREAD_SHARE = 0.2
@@ -142,14 +150,22 @@ LONG_BLOCK = 4
 """Only lines of blocks this long, or of text without blank lines, show a measure; a headline's width shows none."""
 
 
-def measures(lines: Sequence[Line]) -> list[float]:
+USUAL_LINES = 3.0
+"""That a newspaper sets everything in a measure counts like so many lines of it nearby."""
+USUAL_SHARE = 0.05
+"""A measure in which less of a newspaper is set is not usual there."""
+
+
+def measures(lines: Sequence[Line], usual: Mapping[float, float] | None = None) -> list[float]:
     """For each line the measure of its column in ems, 0 where nothing shows it.
 
     The measure is the commonest width nearby: most lines of a column are full. Lines of the same block count four
     times, those of the block before and behind once. A tie goes to the wider one, since a line falls short more often
-    than it is squeezed.
+    than it is squeezed. ``usual`` are the measures of the newspaper, by their ems, with their share of its paragraphs:
+    they count a little where lines show them, and a shorter block shows one of them when its first line fills it.
     """
-    long_blocks = _long_blocks(lines)
+    known = {round(measure * MEASURE_STEP): share for measure, share in (usual or {}).items() if share >= USUAL_SHARE}
+    long_blocks = _long_blocks(lines, known)
     shown = [round(line.width * MEASURE_STEP) if line.block in long_blocks else 0 for line in lines]
     blocks = [line.block for line in lines]
     near: dict[int, int] = {}
@@ -175,7 +191,7 @@ def measures(lines: Sequence[Line]) -> list[float]:
                     break
                 _count(own, shown[other], 1)
         same = index and blocks[index - 1] == block
-        found.append(found[-1] if same and index % STRIDE else _fullest(near, own))
+        found.append(found[-1] if same and index % STRIDE else _fullest(near, own, known))
     return found
 
 
@@ -190,16 +206,22 @@ OWN_BLOCK = 3
 """A line of the same block counts so many times more than one of another."""
 
 
-def _fullest(near: dict[int, int], own: dict[int, int]) -> float:
+def _fullest(near: dict[int, int], own: dict[int, int], usual: Mapping[int, float]) -> float:
     best, most = 0, 0.0
     weights = {width: count + OWN_BLOCK * own.get(width, 0) for width, count in near.items()}
     for width, count in weights.items():
         total = count + 0.5 * (weights.get(width - 1, 0) + weights.get(width + 1, 0))
+        total += USUAL_LINES * usual.get(width, 0.0)
         if total > most or (total == most and width > best):
             best, most = width, total
     return best / MEASURE_STEP
 
 
-def _long_blocks(lines: Sequence[Line]) -> frozenset[int]:
+def _long_blocks(lines: Sequence[Line], usual: Mapping[int, float]) -> frozenset[int]:
     sizes = Counter(line.block for line in lines)
-    return frozenset(block for block, size in sizes.items() if size >= LONG_BLOCK)
+    found = {block for block, size in sizes.items() if size >= LONG_BLOCK}
+    if usual:
+        first = {line.block: round(line.width * MEASURE_STEP) for line in reversed(lines)}
+        indent = {line.block: round(line.indent * MEASURE_STEP) for line in reversed(lines)}
+        found |= {block for block, size in sizes.items() if size > 1 and first[block] + indent[block] in usual}
+    return frozenset(found)

@@ -27,7 +27,7 @@ CELLS = 3
 UNSTOPPED = 1500
 """So much text, in characters, without the end of a sentence or a blank line is no running text."""
 
-_HAN = re.compile(f"[{HAN}]")
+_HAN = re.compile(f"[{HAN}]+")
 _OTHER_SCRIPT = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u052f\u3040-\u30ff\uac00-\ud7af]")
 _KANA = re.compile("[\u3040-\u30ff\uac00-\ud7af]")
 _ROW = re.compile(rf"^\S{{1,8}}(?:[ \t\u3000|]+\S{{1,8}}){{{CELLS - 1},}}$")
@@ -46,10 +46,10 @@ def oddity(lines: Sequence[Line]) -> Reason | None:
         return None
     text = "".join(line.text for line in lines)
     others = len(_OTHER_SCRIPT.findall(text)) + 9 * len(_KANA.findall(text))
-    han = len(_HAN.findall(text))
+    han = sum(map(len, _HAN.findall(text)))
     if len(text) >= FEWEST_LINES and han < HAN_SHARE * (han + others):
         return _FOREIGN
-    if len(text) >= UNSTOPPED and _longest_unstopped(lines) >= UNSTOPPED:
+    if max(map(len, _STOP.split(text))) >= UNSTOPPED and _longest_unstopped(lines) >= UNSTOPPED:
         return _UNSTOPPED
     if len(lines) < FEWEST_LINES:
         return None

@@ -14,13 +14,15 @@ from dataclasses import dataclass
 class Reason:
     """A sentence with named places: ``Reason("The line is {deficit} em short.", (("deficit", "2"),))``.
 
-    The template is a literal from ``REASONS`` of the module that gives it, never glued from pieces.
+    The template is a literal from ``REASONS`` of the module that gives it, never glued from pieces. A value that is a
+    sentence itself is a ``Reason`` too, so that it is translated with the one around it.
     """
 
     template: str
-    values: tuple[tuple[str, str], ...] = ()
+    values: tuple[tuple[str, str | Reason], ...] = ()
 
     def text(self, translate: Callable[[str], str] = str) -> str:
         """The sentence, its template first put through ``translate``."""
         sentence = translate(self.template)
-        return sentence.format(**dict(self.values)) if self.values else sentence
+        values = {name: value if isinstance(value, str) else value.text(translate) for name, value in self.values}
+        return sentence.format(**values) if values else sentence

@@ -10,7 +10,7 @@ import math
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -26,7 +26,7 @@ from proofreader.text.rules.gap_evidence import CONTEXT, GapContext, context_of,
 from proofreader.text.rules.line_evidence import line_traits, step_traits
 from proofreader.text.rules.lost_blanks import Cut, cuts_in
 from proofreader.text.span import Span
-from proofreader.text.surroundings import Surroundings, is_wide, narrowest, survey
+from proofreader.text.surroundings import LONGEST_PRINTED, Surroundings, is_wide, narrowest, survey
 from proofreader.text.verdicts import MIXED, STRETCHED, gap_verdict, line_break, line_join
 from proofreader.text.votes import Votes
 from proofreader.text.weights import Weights
@@ -34,8 +34,6 @@ from proofreader.text.weights import Weights
 _BLANKS = re.compile(r"\s+")
 _PEOPLE = re.compile(r"记[者着]|讯员|评论员|实习生")
 _LABEL_NAMES = {Label.BODY_OPENS: "body", Label.HEAD_OPENS: "head", Label.SOLO_OPENS: "solo"}
-LONGEST_PRINTED = 60.0
-"""A line of print has at most so many ems: columns have 11 to 20, a title over a whole page some 40."""
 STOPS = ("stop", "stop_quote")
 UNLIKELY = 1e-4
 PLAIN_JOIN = 0.999
@@ -67,6 +65,8 @@ class Reflowed:
     page: Surroundings
     units: tuple[Unit, ...]
     decisions: dict[int, Decision]
+    odd: Reason | None = None
+    """Why the page is none that can be judged with confidence."""
 
     def lines(self, unit: Unit) -> Sequence[Line]:
         return self.page.lines[unit.first : unit.end]
@@ -74,24 +74,30 @@ class Reflowed:
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """What a page is judged by."""
+    """What a page is judged by; ``measures`` are those of the newspaper, in ems, each with its share of paragraphs."""
 
     lexicon: Lexicon
     weights: Weights
     votes: Votes
+    measures: Mapping[float, float] = field(default_factory=dict)
 
 
-def look_at(text: str, start: int = 0) -> Surroundings:
-    """Read the lines of a page; ``start`` is the offset of ``text``."""
+def look_at(text: str, start: int = 0, usual: Mapping[float, float] | None = None) -> Surroundings:
+    """Read the lines of a page; ``start`` is the offset of ``text``, ``usual`` the measures of its newspaper."""
     lines = closed_up(spread(read_lines(text, start)))
     plain = folded(text)
     texts = [plain[line.span.start - start : line.span.end - start] for line in lines]
-    return survey(lines, texts, measures(lines))
+    own = measures(lines)
+    if not usual:
+        return survey(lines, texts, own)
+    found = measures(lines, usual)
+    by_paper = frozenset(index for index, pair in enumerate(zip(own, found, strict=True)) if pair[0] != pair[1])
+    return replace(survey(lines, texts, found), by_paper=by_paper)
 
 
 def reflow(text: str, start: int, knowledge: Knowledge) -> Reflowed:
     """Reflow one page whose ``text`` stands at offset ``start`` of the issue."""
-    page = look_at(text, start)
+    page = look_at(text, start, knowledge.measures)
     labels, opens, sure = _label(page, knowledge)
     units = tuple(units_of(page, labels, sure))
     decisions: dict[int, Decision] = {}
@@ -99,9 +105,10 @@ def reflow(text: str, start: int, knowledge: Knowledge) -> Reflowed:
         for gap, decision in _inside(page, unit, opens, knowledge):
             decisions[gap] = decision
         if unit.end < len(page.lines):
-            decisions[page.lines[unit.end - 1].span.end] = line_break(page, unit.end - 1, opens[unit.end])
+            last = unit.end - 1
+            decisions[page.lines[last].span.end] = line_break(page, last, opens[unit.end])
     odd = oddity(page.lines)
-    return Reflowed(page, units, _doubted(decisions, odd) if odd else decisions)
+    return Reflowed(page, units, _doubted(decisions, odd) if odd else decisions, odd)
 
 
 def _doubted(decisions: dict[int, Decision], why: Reason) -> dict[int, Decision]:
@@ -288,20 +295,23 @@ def _inside(
         if context is None:
             yield gap, line_join(_is_broken(page, index), round(joined * PLAIN_JOIN, 3))
             continue
-        if context.blank and not at_line_end and _is_plainly_stretched(context):
-            yield gap, STRETCHED
-            continue
-        if context.blank and not at_line_end and is_mixed(context):
-            yield gap, MIXED
+        plain = _plainly(context)
+        if plain:
+            yield gap, plain
             continue
         decision = _weighed(context, joined, knowledge)
         if context.blank or decision.mark is Mark.SPACE or decision.confidence < NO_DOUBT:
             yield gap, decision
 
 
-def _is_plainly_stretched(gap: GapContext) -> bool:
-    """Whether justification made the blank: most gaps of the line have one, and no names are about."""
-    return gap.width == "narrow" and gap.context == "body" and gap.cut is None and _is_plain(gap.left[-1])
+def _plainly(gap: GapContext) -> Decision | None:
+    """What is decided about a blank that needs no weighing: justification made it (most gaps of the line have one, and
+    no names are about), or it stands beside Latin letters or digits."""
+    if not gap.blank or gap.wrapped:
+        return None
+    if gap.width == "narrow" and gap.context == "body" and gap.cut is None and _is_plain(gap.left[-1]):
+        return STRETCHED
+    return MIXED if is_mixed(gap) else None
 
 
 def _is_plain(character: str) -> bool:
@@ -319,6 +329,7 @@ def _head(page: Surroundings, unit: Unit, index: int) -> str:
 
 def _weighed(gap: GapContext, joined: float, knowledge: Knowledge) -> Decision:
     """The one place where the evidence for a blank becomes a decision; ``joined`` is how sure the unit goes on here."""
-    score = knowledge.weights.gap_score(list(gap_features(gap, knowledge.lexicon)))
+    weights = knowledge.weights
+    score = weights.gap_score(list(gap_features(gap, knowledge.lexicon, weights.wording)))
     blank = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
-    return gap_verdict(gap, joined, blank, knowledge.lexicon)
+    return gap_verdict(gap, blank > 0.5, joined * max(blank, 1 - blank), knowledge.lexicon)

@@ -57,7 +57,7 @@ def refuse_loss(session: ProofSession) -> None:
         raise WriteError(
             Reason(
                 "Nothing was exported, because text would be lost or doubled ({count} places). {first}",
-                (("count", str(len(faults))), ("first", faults[0].text())),
+                (("count", str(len(faults))), ("first", faults[0])),
             )
         )
 

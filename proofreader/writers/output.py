@@ -114,7 +114,7 @@ class Output:
         return WriteError(
             Reason(
                 "{error} Files completed before it: {count}.",
-                (("error", error.message.text()), ("count", str(len(self.files)))),
+                (("error", error.message), ("count", str(len(self.files)))),
             )
         )
 

@@ -1178,7 +1178,7 @@
         <translation>查找(&amp;F)：</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Space&lt;/b&gt; tick · &lt;b&gt;A&lt;/b&gt; all · &lt;b&gt;X&lt;/b&gt; none · &lt;b&gt;1&lt;/b&gt; run on · &lt;b&gt;2&lt;/b&gt; space · &lt;b&gt;3&lt;/b&gt; paragraph · &lt;b&gt;C&lt;/b&gt; correct · &lt;b&gt;L&lt;/b&gt;, &lt;b&gt;R&lt;/b&gt;, &lt;b&gt;P&lt;/b&gt; by left, right, page · &lt;b&gt;Enter&lt;/b&gt; go there · &lt;b&gt;U&lt;/b&gt; undo · &lt;b&gt;Esc&lt;/b&gt; back</source>
+        <source>&lt;b&gt;Space&lt;/b&gt; tick · &lt;b&gt;A&lt;/b&gt; all · &lt;b&gt;X&lt;/b&gt; none · &lt;b&gt;1&lt;/b&gt; run on · &lt;b&gt;2&lt;/b&gt; space · &lt;b&gt;3&lt;/b&gt; new paragraph · &lt;b&gt;C&lt;/b&gt; correct · &lt;b&gt;L&lt;/b&gt;, &lt;b&gt;R&lt;/b&gt;, &lt;b&gt;P&lt;/b&gt; by left, right, page · &lt;b&gt;Enter&lt;/b&gt; go there · &lt;b&gt;U&lt;/b&gt; undo · &lt;b&gt;Esc&lt;/b&gt; back</source>
         <translation>&lt;b&gt;空格&lt;/b&gt; 勾选 · &lt;b&gt;A&lt;/b&gt; 全选 · &lt;b&gt;X&lt;/b&gt; 全不选 · &lt;b&gt;1&lt;/b&gt; 接排 · &lt;b&gt;2&lt;/b&gt; 空格 · &lt;b&gt;3&lt;/b&gt; 分段 · &lt;b&gt;C&lt;/b&gt; 改字 · &lt;b&gt;L&lt;/b&gt;、&lt;b&gt;R&lt;/b&gt;、&lt;b&gt;P&lt;/b&gt; 按前文、后文、版面排序 · &lt;b&gt;回车&lt;/b&gt; 转到 · &lt;b&gt;U&lt;/b&gt; 撤销 · &lt;b&gt;Esc&lt;/b&gt; 返回</translation>
     </message>
     <message>
@@ -1462,20 +1462,12 @@
         <translation>日期(&amp;D)：</translation>
     </message>
     <message>
-        <source>&amp;Export</source>
-        <translation>导出(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Format:</source>
         <translation>格式(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Layout of the articles…</source>
         <translation>稿件版式(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>&amp;Look at them first</source>
-        <translation>先看一看(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Names of the files:</source>
@@ -1496,6 +1488,10 @@
     <message>
         <source>Counting what is still to be looked at…</source>
         <translation>正在统计还有哪些地方要看…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
     </message>
     <message>
         <source>E-book (EPUB 3)</source>
@@ -1540,6 +1536,10 @@
     <message>
         <source>JSON with the places of the raw page</source>
         <translation>JSON（附原文位置）</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at them first</source>
+        <translation>先看一看(&amp;K)</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -2181,13 +2181,13 @@
         <source>Unplaced part</source>
         <translation>未归篇</translation>
     </message>
+    <message>
+        <source>Unusual page</source>
+        <translation>不寻常的版面</translation>
+    </message>
 </context>
 <context>
     <name>LayoutDialog</name>
-    <message>
-        <source>&amp;As usual</source>
-        <translation>用默认版式(&amp;A)</translation>
-    </message>
     <message>
         <source>Each line with a role, such as {role}, is written for every part of that role; neighbouring lines keep the order of the page. A blank line parts groups, {end} ends a line. Roles: {roles}. Also: {places}.</source>
         <translation>写有类型的一行（如 {role}），该类型的每一部分各写一次；相邻的几行按版面顺序排列。空行分组，{end} 表示换行。类型：{roles}。另有：{places}。</translation>
@@ -2203,6 +2203,10 @@
     <message>
         <source>Template</source>
         <translation>模板</translation>
+    </message>
+    <message>
+        <source>The &amp;usual layout</source>
+        <translation>用默认版式(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -2233,7 +2237,7 @@
     </message>
     <message>
         <source>{open}: files · {folder}: a folder · {keys}: all keys</source>
-        <translation>{open}：打开文件　{folder}：打开文件夹　{keys}：快捷键一览</translation>
+        <translation>{open}：打开文件 · {folder}：打开文件夹 · {keys}：快捷键一览</translation>
     </message>
 </context>
 <context>
@@ -2497,7 +2501,7 @@
 <context>
     <name>PageStates</name>
     <message>
-        <source>All pages are marked done.</source>
+        <source>Every page is marked done.</source>
         <translation>全部版面都已标为校毕。</translation>
     </message>
     <message>
@@ -2591,16 +2595,16 @@
         <translation>正在排第 {page} 页，共 {pages} 页……</translation>
     </message>
     <message>
+        <source>The pa&amp;ge shown</source>
+        <translation>本版(&amp;G)</translation>
+    </message>
+    <message>
         <source>The whole &amp;issue</source>
         <translation>全期(&amp;I)</translation>
     </message>
     <message>
         <source>This &amp;article</source>
         <translation>本篇(&amp;A)</translation>
-    </message>
-    <message>
-        <source>This pa&amp;ge</source>
-        <translation>本版(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2638,10 @@
         <translation>使用报纸档案：保存或导出时记下我的判断，以后作为依据(&amp;U)</translation>
     </message>
     <message>
+        <source>A measure of the paper</source>
+        <translation>本报的栏宽</translation>
+    </message>
+    <message>
         <source>A name of the paper</source>
         <translation>本报人名</translation>
     </message>
@@ -2648,6 +2656,10 @@
     <message>
         <source>Characters</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>Columns of {measure} em</source>
+        <translation>栏宽 {measure} 字</translation>
     </message>
     <message>
         <source>Decide it &amp;otherwise</source>
@@ -2692,6 +2704,10 @@
     <message>
         <source>Line by itself</source>
         <translation>单独成行</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>栏宽</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3322,6 +3338,10 @@
         <translation>这一行以句末标点结束，比栏宽 {measure} 字短 {short} 字。</translation>
     </message>
     <message>
+        <source>The line ends with a stop, {short} em short of {measure}, a measure of this paper.</source>
+        <translation>本行以句末标点结束，比本报常用栏宽 {measure} 字短 {short} 字。</translation>
+    </message>
+    <message>
         <source>The line is full and ends with a stop: it may end its paragraph or not.</source>
         <translation>这一行排满且以句末标点结束：可能是段尾，也可能不是。</translation>
     </message>
@@ -3448,6 +3468,10 @@
     <message>
         <source>There is no text encoding {encoding}. Choose another, such as utf-8 or gb18030.</source>
         <translation>没有 {encoding} 这种文本编码。请另选，例如 utf-8 或 gb18030。</translation>
+    </message>
+    <message>
+        <source>There is no text on this page, only headlines and short lines.</source>
+        <translation>这一版没有正文，只有标题和短行。</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
@@ -3580,6 +3604,10 @@
     <message>
         <source>{file} has nothing in common with this issue; nothing was changed.</source>
         <translation>{file} 与本期没有相同内容，什么也没有改动。</translation>
+    </message>
+    <message>
+        <source>{file} has too many form feeds, which end pages: an issue may have {most} pages in all. Open it in several pieces, or take out those that end none.</source>
+        <translation>{file} 里换页符太多（每个换页符结束一个版），一期总共不能超过 {most} 个版。请分成几份打开，或删去多余的换页符。</translation>
     </message>
     <message>
         <source>{file} has {size} MB, and a worker with this much memory takes {limit} MB. Give workers more with --memory, or divide it.</source>
@@ -3786,8 +3814,16 @@
         <translation>“{read}”不该出现在这里，可能是其他符号误识而来。</translation>
     </message>
     <message>
+        <source>{read} is hardly ever seen here.</source>
+        <translation>“{read}”在这里很少见。</translation>
+    </message>
+    <message>
         <source>{read} makes no word here; {better} would.</source>
         <translation>“{read}”在此处不成词，“{better}”则成词。</translation>
+    </message>
+    <message>
+        <source>{read} stands inside a word.</source>
+        <translation>“{read}”夹在一个词的中间。</translation>
     </message>
     <message>
         <source>{sign} has no partner.</source>
@@ -3885,7 +3921,7 @@
         <translation>丢弃(&amp;T)</translation>
     </message>
     <message>
-        <source>The program ended before these issues were saved. All edits up to the last second were kept.</source>
+        <source>The program ended unexpectedly before these issues were saved. All edits up to the last second were kept.</source>
         <translation>上次程序意外结束，下面这些还没有保存；最后一秒以前的修改都已留存。</translation>
     </message>
     <message>
@@ -3897,7 +3933,7 @@
         <translation>发现未保存的工作</translation>
     </message>
     <message>
-        <source>{names}: edits kept {count}, the last one at {time}</source>
+        <source>{names}: edits kept {count}, the last of them at {time}</source>
         <translation>{names}：留存修改 {count} 处，最后一处改于 {time}</translation>
     </message>
 </context>
@@ -3931,7 +3967,7 @@
         <translation>&lt;b&gt;这里没有待审的疑点了。&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>&lt;b&gt;{one}…{nine}&lt;/b&gt; take · &lt;b&gt;{first}&lt;/b&gt; take the first · &lt;b&gt;{leave}&lt;/b&gt; leave · &lt;b&gt;{later}&lt;/b&gt; later · &lt;b&gt;{alike}&lt;/b&gt; everywhere alike · &lt;b&gt;{next}&lt;/b&gt;, &lt;b&gt;{previous}&lt;/b&gt; next, previous · &lt;b&gt;{undo}&lt;/b&gt; undo · &lt;b&gt;{reopen}&lt;/b&gt; reopen · &lt;b&gt;{end}&lt;/b&gt; end</source>
+        <source>&lt;b&gt;{one}…{nine}&lt;/b&gt; take · &lt;b&gt;{first}&lt;/b&gt; take the first · &lt;b&gt;{leave}&lt;/b&gt; leave as it is · &lt;b&gt;{later}&lt;/b&gt; later · &lt;b&gt;{alike}&lt;/b&gt; everywhere alike · &lt;b&gt;{next}&lt;/b&gt;, &lt;b&gt;{previous}&lt;/b&gt; next, previous · &lt;b&gt;{undo}&lt;/b&gt; undo · &lt;b&gt;{reopen}&lt;/b&gt; reopen · &lt;b&gt;{end}&lt;/b&gt; end</source>
         <translation>&lt;b&gt;{one}…{nine}&lt;/b&gt; 采用该项 · &lt;b&gt;{first}&lt;/b&gt; 采用第一项 · &lt;b&gt;{leave}&lt;/b&gt; 保持原样 · &lt;b&gt;{later}&lt;/b&gt; 留待以后 · &lt;b&gt;{alike}&lt;/b&gt; 同类处一并处理 · &lt;b&gt;{next}&lt;/b&gt;、&lt;b&gt;{previous}&lt;/b&gt; 下一处、上一处 · &lt;b&gt;{undo}&lt;/b&gt; 撤销 · &lt;b&gt;{reopen}&lt;/b&gt; 重新审定 · &lt;b&gt;{end}&lt;/b&gt; 结束</translation>
     </message>
     <message>
@@ -3979,7 +4015,7 @@
         <translation>把握最小的在先</translation>
     </message>
     <message>
-        <source>Leave it</source>
+        <source>Leave as it is</source>
         <translation>保持原样</translation>
     </message>
     <message>
@@ -4456,7 +4492,7 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Characters on this page: {count}</source>
+        <source>Characters on the page: {count}</source>
         <translation>本版字数：{count}</translation>
     </message>
     <message>
@@ -4476,7 +4512,7 @@
         <translation>停止这项操作，当前这一期不受影响</translation>
     </message>
     <message>
-        <source>Suspects left: {here} here, {all} in the issue</source>
+        <source>Suspects left: {here} on the page, {all} in the issue</source>
         <translation>疑点：本版 {here}，全期 {all}</translation>
     </message>
     <message>

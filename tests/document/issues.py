@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from proofreader.document.article import Article, PageReading, Part, Role
 from proofreader.document.issue import Issue, Page, SourceFile
+from proofreader.document.profile import Profile
 from proofreader.document.proposal import Finding, Options, PageProposal
 from proofreader.document.session import ProofSession
 from proofreader.text.gap import Correction, Decision, GapKind, Mark
@@ -88,3 +89,12 @@ def texts(session: ProofSession) -> list[str]:
 
 def ink(text: str) -> str:
     return "".join(text.split())
+
+
+def carry_over(
+    session: ProofSession, proposals: Sequence[PageProposal], options: Options, profile: Profile | None = None
+) -> ProofSession:
+    """A copy of ``session`` that stands on ``proposals``, with every edit and the history."""
+    carried = session.copy()
+    carried.replace_proposals(proposals, options, profile)
+    return carried

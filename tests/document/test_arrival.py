@@ -9,13 +9,12 @@ from hypothesis import strategies as st
 from proofreader.document.article import Article, PageReading, Part, Role
 from proofreader.document.edit import Correct, Decide, Edit, MoveArticle, MovePart, SplitPart, Together
 from proofreader.document.proposal import PENDING
-from proofreader.document.reanalysis import carry_over
 from proofreader.document.session import ProofSession
 from proofreader.document.suspects import Queue
 from proofreader.errors import EditError
 from proofreader.text.gap import Correction, DecisionSource, Mark
 from proofreader.text.span import Span
-from tests.document.issues import WHY, decision, issue_of, session_of, texts
+from tests.document.issues import WHY, carry_over, decision, issue_of, session_of, texts
 
 PAGE = "临江开港\n\n一艘 船来\n了。\n\n又一艘船来了,真好。"
 START = len(PAGE) + 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from proofreader.document.article import Role
-from proofreader.document.names_book import NamesBook, correct_spelling, whole_book
+from proofreader.document.names_book import NamesBook, collect_names, correct_spelling
 from proofreader.document.session import ProofSession
 from proofreader.text.naming import NameKind
 from tests.document.issues import one_part, paragraphs, texts
@@ -18,7 +18,13 @@ RAW = """馆长沈若川说，新馆
 
 
 def book_of(session: ProofSession) -> NamesBook:
-    return whole_book(session.view)
+    steps = collect_names(session.view)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as done:
+            made: NamesBook = done.value
+            return made
 
 
 def rows(book: NamesBook) -> list[tuple[str, int, list[str]]]:

@@ -12,9 +12,8 @@ from proofreader.document.edit import AssignRole, Decide
 from proofreader.document.paper_votes import SUREST
 from proofreader.document.profile import Entry, Profile, Topic
 from proofreader.document.proposal import Options
-from proofreader.document.reanalysis import carry_over
 from proofreader.text.gap import Decision, DecisionSource, Mark
-from tests.document.issues import ink
+from tests.document.issues import carry_over, ink
 from tests.document.papers import (
     PAGE,
     PAPER,

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from proofreader.document.matching import Matcher, Sought
-from proofreader.document.replacing import Template, replace_edit, replaced
+from proofreader.document.replacing import Template, as_one_step, replaced, replacements
 from proofreader.document.search import Hit, Side, everywhere, find_hits
 from proofreader.document.session import ProofSession
 from proofreader.errors import SearchError
@@ -32,7 +32,7 @@ def whole(session: ProofSession) -> str:
 
 def replace_all(session: ProofSession, sought: Sought, text: str) -> int:
     matcher, hits = found(session, sought)
-    edit = replace_edit(session, hits, Template(text, matcher))
+    edit = as_one_step(replacements(session, hits, Template(text, matcher)))
     if edit is not None:
         session.apply(edit)
     return len(hits)
@@ -83,13 +83,13 @@ def test_a_group_that_is_not_there_is_refused(session: ProofSession, text: str) 
 def test_the_raw_page_is_not_replaced(session: ProofSession) -> None:
     matcher, hits = found(session, Sought("工程"), Side.RAW)
     with pytest.raises(SearchError):
-        replace_edit(session, hits, Template("项目", matcher))
+        as_one_step(replacements(session, hits, Template("项目", matcher)))
 
 
 def test_the_same_again_is_no_edit(session: ProofSession) -> None:
     matcher, hits = found(session, Sought("工程"))
     assert hits
-    assert replace_edit(session, hits, Template("工程", matcher)) is None
+    assert as_one_step(replacements(session, hits, Template("工程", matcher))) is None
 
 
 def test_nothing_in_its_stead_is_a_deletion(session: ProofSession) -> None:

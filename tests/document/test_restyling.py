@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from proofreader.document.edit import Decide
 from proofreader.document.profile import AS_IT_COMES, HouseStyle
-from proofreader.document.restyling import StyleChange, StyleRule, find_style_changes, style_edit
+from proofreader.document.replacing import as_one_step
+from proofreader.document.restyling import StyleChange, StyleRule, find_style_changes, style_edits
 from proofreader.document.session import ProofSession
 from proofreader.text.gap import Decision, GapKind, Mark
 from proofreader.text.reasons import Reason
@@ -26,7 +27,7 @@ RAW = (
 def restyled(session: ProofSession, style: HouseStyle) -> list[StyleChange]:
     """Make all changes of ``style``; returns them."""
     changes = list(find_style_changes(session.view, style))
-    edit = style_edit(session.view, changes)
+    edit = as_one_step(style_edits(session.view, changes))
     assert (edit is None) is (changes == [])
     if edit is not None:
         session.apply(edit)
@@ -64,13 +65,13 @@ def test_a_page_in_the_style_of_the_house_is_one_step() -> None:
 def test_a_style_that_keeps_everything_finds_nothing() -> None:
     session = paragraphs(RAW)
     assert list(find_style_changes(session.view, AS_IT_COMES)) == []
-    assert style_edit(session.view, ()) is None
+    assert as_one_step(style_edits(session.view, ())) is None
 
 
 def test_a_change_that_is_not_ticked_is_not_made() -> None:
     session = paragraphs(RAW)
     changes = [change for change in find_style_changes(session.view, ALL) if change.rule is StyleRule.DASHES]
-    edit = style_edit(session.view, changes)
+    edit = as_one_step(style_edits(session.view, changes))
     assert edit is not None
     session.apply(edit)
     assert texts(session)[0] == "本报讯 他说:“新馆——旧粮仓开门了...”投入２条NB半。"
@@ -148,7 +149,7 @@ def test_what_is_listed_is_what_comes_of_it(raw: str, style: HouseStyle) -> None
     changes = list(find_style_changes(session.view, style))
     wanted = expected(session, changes)
     before = texts(session)
-    edit = style_edit(session.view, changes)
+    edit = as_one_step(style_edits(session.view, changes))
     if edit is None:
         assert wanted == before
         return

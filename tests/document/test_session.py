@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from proofreader.document.alike import corrections_alike, gaps_alike
+from proofreader.document.alike import gaps_alike, same_ink
 from proofreader.document.article import Article, PageReading, Part, Role
 from proofreader.document.digest import digest
 from proofreader.document.edit import (
@@ -314,9 +314,8 @@ def test_gaps_alike_have_the_same_kind_and_neighbours() -> None:
     assert gaps_alike(session, 1) == ()
 
 
-def test_corrections_alike_see_through_line_ends() -> None:
-    session = one_part("临江末来，末\n来可期，末日")
-    assert corrections_alike(session, Span(2, 4)) == (Span(2, 4), Span(5, 8))
+def test_the_same_ink_is_found_through_line_ends() -> None:
+    assert list(same_ink("临江末来，末\n来可期，末日", "末来")) == [Span(2, 4), Span(5, 8)]
 
 
 # --- another analysis

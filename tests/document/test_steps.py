@@ -11,13 +11,13 @@ from proofreader.document.article import Article, PageReading, Part, Role
 from proofreader.document.edit import Correct, Decide, MovePart, Settle, SplitArticle, Together
 from proofreader.document.issue import Issue, Page, SourceFile
 from proofreader.document.proposal import Finding, FindingKind, Options, PageProposal
-from proofreader.document.reanalysis import carry_over
 from proofreader.document.session import ProofSession
 from proofreader.document.suspects import Suspect
 from proofreader.errors import EditError
 from proofreader.text.gap import Decision, GapKind, Mark
 from proofreader.text.reasons import Reason
 from proofreader.text.span import Span
+from tests.document.issues import carry_over
 
 RAW = "甲题\n\n甲文\n\n甲尾\n\n乙题\n\n乙文\n\n散段"
 WHY = Reason("The block ends here.")

@@ -3,15 +3,18 @@
 ``python -m tests.fit.misread_fit [--pages N] [--prose FILE] [--confusions FILE]``: N pages of the press, half of them
 blurred by the noise model, and as many again with the confusions counted elsewhere and with real prose, of which the
 part from a half to two thirds is used: what comes before was counted for ``neighbours``, what comes after is measured
-on. The same arguments give the same bytes.
+on. Many blurred pages have a reader with habits, who takes the same character for the same other again and again.
+The same arguments give the same bytes.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import random
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -19,17 +22,25 @@ from sklearn.linear_model import LogisticRegression
 
 from proofreader.text.folding import folded
 from proofreader.text.names import reporters
-from proofreader.text.rules.misread_chance import Features, features_of, sure_share
+from proofreader.text.rules.brackets import find_doubled
+from proofreader.text.rules.misread_chance import Features, features_of, knowing_the_page
 from proofreader.text.rules.misreadings import Doubt, reader
+from proofreader.text.rules.stand_ins import find_stand_ins
 from tests.press.articles import Article, load
-from tests.press.noise import read_confusions
+from tests.press.noise import Noise, read_confusions
 from tests.press.pressed import PressPage
-from tests.press.printing import pages
+from tests.press.printing import Confusions, pages
 from tests.press.prose import read_tagged
 
 TARGET = Path(__file__).parents[2] / "resources" / "lexicon" / "misread.json"
 SIGNED = frozenset({"byline", "credit", "editor"})
 PRIOR = 1.0
+HABITS = 3
+"""So many characters at most are misread out of habit on a page."""
+HABITUAL = Noise(confused=0.001, dropped=0.0002, inserted=0.0001, punctuation=0.0)
+HABITUAL_SEED = 50
+HABIT = (0.5, 0.8, 1.0)
+"""How often such a character is misread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +50,11 @@ class DoubtfulPage:
     doubts: tuple[Doubt, ...]
     misread: tuple[bool, ...]
     texts: tuple[str, ...]
+
+    @property
+    def marks(self) -> int:
+        """How many of its marks stand for others."""
+        return sum(1 for text in self.texts for _ in chain(find_stand_ins(text), find_doubled(text)))
 
 
 def doubtful(page: PressPage) -> DoubtfulPage:
@@ -70,15 +86,47 @@ def _units(page: PressPage) -> Iterator[tuple[str, str, list[bool]]]:
         yield page.known.units[number].role, text, [wrong for _, wrong in found]
 
 
+def with_habits(page: PressPage, table: Confusions, dice: random.Random) -> PressPage:
+    """``page`` with a few of its characters taken for the same others again and again, as they are in ``table``."""
+    present = sorted({cell.character for cell in page.cells if cell.ref and cell.character in table})
+    if not present:
+        return page
+    weights = [sum(weight for _, weight in table[true]) for true in present]
+    reads = {}
+    for true in dice.choices(present, weights, k=dice.randint(1, HABITS)):
+        read, shares = zip(*table[true], strict=True)
+        reads[true] = dice.choices(read, shares)[0]
+    often = dice.choice(HABIT)
+    cells = tuple(
+        replace(cell, character=reads[cell.character])
+        if cell.ref and cell.character in reads and dice.random() < often
+        else cell
+        for cell in page.cells
+    )
+    return replace(page, raw="".join(cell.character for cell in cells), cells=cells)
+
+
+def known_pages(articles: Sequence[Article], table: Confusions, count: int, seed: int) -> Iterator[DoubtfulPage]:
+    """``count`` pages as they were printed and as many that were blurred, every other one by a reader with habits, and
+    half as many by a reader who has hardly more than those, and reads all marks right."""
+    dice = random.Random(seed)
+    for page in pages(seed + HABITUAL_SEED, count // 2, articles, noisy=HABITUAL, confusions=table):
+        yield doubtful(with_habits(page, table, dice))
+    for noisy in (False, True):
+        for number, page in enumerate(pages(seed, count, articles, noisy=noisy, confusions=table)):
+            yield doubtful(with_habits(page, table, dice) if noisy and number % 2 else page)
+
+
 def fit(known: Sequence[DoubtfulPage]) -> dict[str, dict[str, float]]:
     """The weights without and with knowing how much of the page was misread."""
     truth = np.array([wrong for page in known for wrong in page.misread])
     rows = [features_of(page.doubts, page.texts) for page in known]
     first = _weights([row for page in rows for row in page], truth)
-    again: list[Features] = []
-    for page, features in zip(known, rows, strict=True):
-        shares = sure_share(features, page.texts, first)
-        again += [row | {"page": share} for row, share in zip(features, shares, strict=True)]
+    again = [
+        row
+        for page, features in zip(known, rows, strict=True)
+        for row in knowing_the_page(page.doubts, features, page.texts, page.marks, first)
+    ]
     return {"first": first, "again": _weights(again, truth)}
 
 
@@ -96,19 +144,18 @@ def main() -> None:
     parser.add_argument("--pages", type=int, default=200)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--prose", type=Path)
-    parser.add_argument("--confusions", type=Path)
+    parser.add_argument("--confusions", type=Path, action="append", default=[])
     options = parser.parse_args()
     sources: list[Sequence[Article]] = [load("fit")]
     if options.prose:
         corpus = list(read_tagged(options.prose))
         sources.append(corpus[len(corpus) // 2 : len(corpus) * 2 // 3])
-    tables = [read_confusions(), *([read_confusions(options.confusions)] if options.confusions else [])]
+    tables = [read_confusions(), *map(read_confusions, options.confusions)]
     known = [
-        doubtful(page)
+        page
         for number, articles in enumerate(sources)
         for table in tables
-        for noisy in (False, True)
-        for page in pages(options.seed + number, options.pages // 2, articles, noisy=noisy, confusions=table)
+        for page in known_pages(articles, table, options.pages // 2, options.seed + number)
     ]
     weights = fit(known)
     TARGET.write_text(json.dumps(weights, indent=1) + "\n", encoding="utf-8")

@@ -20,8 +20,8 @@ from proofreader.document.telling import told
 from proofreader.document.trace import states_of
 from proofreader.errors import ReadError
 from proofreader.storage.project import load
-from proofreader.storage.verification import verify
 from tests.fuzz.inputs import LEAST_MEMORY, LEAST_SECONDS, MEGABYTE, SECONDS, TIMES, Finding, Watch, memory
+from tests.storage.soundness import verify
 
 STORED = Path(__file__).parents[1] / "storage" / "files"
 

@@ -15,8 +15,9 @@ from proofreader.document.concordance import Query, Topic
 from proofreader.document.edit import Correct
 from proofreader.gui import stepwise
 from proofreader.gui.concordance import Concordance
-from proofreader.gui.concordance_list import LEFT, MIDDLE, RAW, RIGHT, TICK, WHO
+from proofreader.gui.concordance_list import LEFT, MIDDLE, RAW, RIGHT, TICK, WHO, WIDTHS
 from proofreader.gui.main_window import MainWindow
+from proofreader.gui.row_tables import LAST_COLUMN, USUAL_HEIGHT
 from proofreader.text.gap import GapKind, Mark
 from proofreader.text.span import Span
 from tests.gui.steps import all_text, press_key, session_of
@@ -178,3 +179,10 @@ def test_the_mouse_ticks(panel: Concordance) -> None:
 def test_no_column_is_cut_off_in_a_window_of_the_usual_size(desk: MainWindow, panel: Concordance, qtbot: QtBot) -> None:
     desk.resize(1280, 800)
     qtbot.waitUntil(lambda: desk.width() == 1280 and panel.list.horizontalScrollBar().maximum() == 0)
+    for width in (1280, 1000, 1280):
+        desk.resize(width, 800)
+        qtbot.waitUntil(lambda width=width: desk.width() == width)
+        QTest.qWait(50)
+        larger = max(1.0, panel.list.fontMetrics().height() / USUAL_HEIGHT)
+        share = min(1.0, panel.list.viewport().width() / (larger * (sum(WIDTHS.values()) + LAST_COLUMN)))
+        assert panel.list.columnWidth(LEFT) == int(WIDTHS[LEFT] * larger * share)

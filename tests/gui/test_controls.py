@@ -136,3 +136,14 @@ def test_a_text_that_wraps_is_never_cut(qtbot: QtBot) -> None:
     around.show()
     label.setText("one two three four five six seven eight nine ten eleven twelve")
     qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()) > 2 * label.fontMetrics().height())
+
+
+def test_a_text_that_wraps_gives_the_room_back(qtbot: QtBot) -> None:
+    label = WrappedLabel()
+    label.setText("one two three four five six seven eight nine ten eleven twelve")
+    qtbot.addWidget(label)
+    label.resize(60, 400)
+    label.show()
+    tall = label.minimumHeight()
+    label.resize(900, 400)
+    assert label.minimumHeight() < tall / 3

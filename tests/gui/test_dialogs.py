@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from proofreader.document.edit import Correct
 from proofreader.document.proposal import MixedScript, Options
 from proofreader.gui import issue_names
 from proofreader.gui.dialogs.alike import AlikeDialog
@@ -24,6 +27,7 @@ from proofreader.gui.dialogs.shortcuts import ShortcutsDialog
 from proofreader.gui.main_window import MainWindow
 from proofreader.gui.settings import Language, Settings
 from proofreader.text.gap import Mark
+from proofreader.text.span import Span
 from proofreader.writers import WRITERS
 from proofreader.writers.metadata import IssueMetadata
 from proofreader.writers.options import Per
@@ -33,6 +37,12 @@ from tests.gui.steps import all_text, go_to, press_key, session_of
 from tests.storage.desk import issue_of
 
 Message = Callable[[], QMessageBox]
+
+
+def break_a_bracket(desk: MainWindow) -> None:
+    """Something is left to look at."""
+    at = session_of(desk).issue.raw.index("）临江市近日")
+    desk.bridge.apply(Correct(Span(at, at + 1), "】"))
 
 
 @pytest.fixture
@@ -75,6 +85,21 @@ def test_export_remembers_the_form(export_dialog: ExportDialog, desk: MainWindow
     assert again.options().per is Per.PAGE
     assert again.folder.text() == export_dialog.folder.text()
     again.reject()
+
+
+@pytest.mark.parametrize("language", [Language.ENGLISH, Language.CHINESE])
+def test_each_key_of_the_export_leads_to_one_field(desk: MainWindow, language: Language, qtbot: QtBot) -> None:
+    desk.set_language(language)
+    break_a_bracket(desk)
+    dialog = desk.files.ask_export()
+    assert dialog is not None
+    qtbot.waitUntil(dialog.left.look.isVisible)
+    texts = [label.text() for label in dialog.findChildren(QLabel) if label.buddy() is not None]
+    texts += [button.text() for button in dialog.findChildren(QAbstractButton) if not button.isHidden()]
+    keys = [key for text in texts if (key := QKeySequence.mnemonic(text).toString())]
+    assert len(keys) > 10
+    assert [key for key, count in Counter(keys).items() if count > 1] == []
+    dialog.reject()
 
 
 def test_the_first_export_is_offered_as_a_word_document(export_dialog: ExportDialog) -> None:

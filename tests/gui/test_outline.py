@@ -96,3 +96,14 @@ def test_it_counts_what_is_left(desk: MainWindow, qtbot: QtBot) -> None:
     total = sum(suspect.page == 0 for suspect in session_of(desk).suspects())
     expected = f"● {total}" if total else "✓"
     qtbot.waitUntil(lambda: page_item(desk, 0).text(LEFT) == expected)
+
+
+def test_of_a_page_that_comes_on_show_the_top_is_in_sight(desk: MainWindow, qtbot: QtBot) -> None:
+    """What is printed first, the furniture, is listed last."""
+    desk.outline.setFixedHeight(8 * desk.outline.sizeHintForRow(0))
+    for page in (1, 0):
+        desk.bridge.go_to(desk.bridge.session.issue.pages[page].span.start)  # type: ignore[union-attr]
+        item = desk.outline.topLevelItem(page)
+        assert item is not None
+        assert item.isExpanded()
+        assert desk.outline.viewport().rect().intersects(desk.outline.visualItemRect(item))

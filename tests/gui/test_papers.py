@@ -10,9 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from proofreader.document.done import toggled
 from proofreader.document.profile import Entry, Lesson, Profile, Topic
-from proofreader.gui.dialogs.paper import PaperDialog
-from proofreader.gui.entry_list import rows_of
+from proofreader.gui.dialogs.paper import PaperDialog, values_for
+from proofreader.gui.entry_list import key_name, rows_of
 from proofreader.gui.main_window import MainWindow
 from proofreader.storage.profiles import keep_profile, known_papers, path_of, profile_of, write_profile
 from proofreader.text.gap import DecisionSource, Mark
@@ -57,6 +58,26 @@ def test_saving_remembers_what_the_editor_decided_and_nothing_else(
     paper_desk.bridge.undo()
     assert paper_desk.files.save()
     assert profile_of(PAPER).is_empty
+
+
+def test_the_measures_of_a_page_are_remembered_once_it_is_done_and_shown_in_the_profile(
+    paper_desk: MainWindow, choose_file: Answer, tmp_path: Path
+) -> None:
+    choose_file(tmp_path / "issue.proof")
+    assert paper_desk.files.save()
+    assert known_papers() == {}
+    paper_desk.bridge.apply(toggled(session_of(paper_desk), 0))
+    assert paper_desk.files.save()
+    profile = profile_of(PAPER)
+    assert {entry.topic for entry in profile.lessons[0].entries} == {Topic.MEASURE}
+    rows = rows_of(profile)
+    assert key_name(rows[0]) == f"Columns of {rows[0].key} em"
+    dialog = PaperDialog(profile, (), True, paper_desk)
+    dialog.list.selectRow(0)
+    dialog.silence()
+    assert rows_of(dialog.profile)[0].silent
+    dialog.say(values_for(Topic.MEASURE)[0])
+    assert rows_of(dialog.profile)[0].said == ""
 
 
 def test_switched_off_nothing_is_remembered_and_nothing_votes(

@@ -8,7 +8,7 @@ machine.
 
 from tests.press.articles import Article, Paragraph, load
 from tests.press.pressed import PressPage
-from tests.press.printing import held_out_pages, other_pages, other_settings, pages
+from tests.press.printing import held_out_pages, other_pages, other_settings, pages, unread_pages
 from tests.press.settings import Settings
 
 __all__ = [
@@ -21,4 +21,5 @@ __all__ = [
     "other_pages",
     "other_settings",
     "pages",
+    "unread_pages",
 ]

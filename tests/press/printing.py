@@ -17,7 +17,7 @@ from tests.press.pressed import PressPage, finished
 from tests.press.settings import Settings, draw_rarities, draw_settings
 
 HELD_OUT_SEED = 20_000
-OTHERS_SEED, SETTINGS_SEED = 30_000, 40_000
+OTHERS_SEED, SETTINGS_SEED, UNREAD_SEED = 30_000, 40_000, 50_000
 ADVERTISED, TRADITIONAL_SHARE = 0.3, 0.15
 """These shares of the pages have advertisements, and are set in Traditional beside those that are in any case."""
 PAGE_INK = (600, 5000)
@@ -89,6 +89,14 @@ def other_pages(count: int, noisy: bool) -> Iterator[tuple[str, Gold]]:
     """Pages of papers of other manners, decades and places that nothing was fitted on, with their gold."""
     articles, between = load("held_out_others"), load("held_out_advertisements")
     for page in pages(OTHERS_SEED + noisy, count, articles, noisy=noisy, advertisements=between, ink=OTHERS_INK):
+        yield page.raw, page.known
+
+
+def unread_pages(count: int, noisy: bool) -> Iterator[tuple[str, Gold]]:
+    """Pages of articles whose errors nobody has read, in the settings of the fit, with their gold."""
+    articles, between = load("held_out_unread"), load("held_out_advertisements")
+    seed = UNREAD_SEED + noisy
+    for page in pages(seed, count, articles, noisy=noisy, advertisements=between, ink=OTHERS_INK, manners=0.3):
         yield page.raw, page.known
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from proofreader.text.gap import Mark
 from tests.benchmarks.scoring import score_page
 from tests.press import Article, Paragraph, PressPage, Settings, load, other_settings, pages
+from tests.press.__main__ import main
 from tests.press.furniture import Strip
 from tests.press.manners import ENDLESS, GROUP_HEADS, astray, draw_manner, grouped, with_captions
 from tests.press.page import set_page
@@ -150,3 +153,11 @@ def test_lines_around_a_page_come_out_among_its_articles() -> None:
     page = printed(Settings(heads=(HeadPlace.BEFORE,)), (NEWS, NEWS), [replace(strips[0], before=1)])
     assert lines(page)[0] == "步道开放"
     assert "2023年5月6日" in "".join(page.raw.split())
+
+
+def test_the_command_sets_them_too(tmp_path: Path) -> None:
+    between = ["--between", "held_out_advertisements", "--manners", "1"]
+    assert main(["--seed", "4", "--count", "9", "--out", str(tmp_path), "--part", "held_out_others", *between]) == 0
+    gold = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(tmp_path.glob("*.gold.json"))]
+    assert len(gold) == 9
+    assert any(article["genre"] == "advertisement" for page in gold for article in page["articles"])

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from proofreader.errors import ReadError
-from proofreader.readers import LARGEST, guess_file, read_issue
+from proofreader.readers import LARGEST, read_issue
 from tests.readers.test_encodings import SIMPLIFIED
 
 
@@ -172,10 +172,6 @@ def test_the_bound_counts_for_all_files(tmp_path: Path) -> None:
         read_issue([tmp_path], largest=10)
 
 
-def test_guess_file(tmp_path: Path) -> None:
-    assert guess_file(_file(tmp_path, SIMPLIFIED.encode("gb18030"))).encoding == "gb18030"
-
-
 @settings(max_examples=200, deadline=None)
 @given(data=st.binary(min_size=1, max_size=300))
 def test_any_bytes_are_read_whole_or_refused(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
@@ -216,3 +212,11 @@ def test_the_mark_of_the_encoding_that_was_chosen_is_no_text(tmp_path: Path, nam
     issue = read_issue([path], {path: name})
     assert issue.raw == "临江 River\ufeff\n"
     assert issue.sources[0].data.decode(issue.sources[0].encoding) == issue.raw
+
+
+def test_more_pages_than_a_project_could_hold(tmp_path: Path) -> None:
+    _refused(_file(tmp_path, b"\f" * 20_000 + "临江".encode()), "too many form feeds")
+    one, other = (_file(tmp_path, "临江\f".encode() * 6_000, name) for name in ("a.txt", "b.txt"))
+    assert len(read_issue([one]).pages) == 6_000
+    with pytest.raises(ReadError, match=r"b\.txt has too many form feeds"):
+        read_issue([one, other])

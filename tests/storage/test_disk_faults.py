@@ -12,8 +12,9 @@ import pytest
 
 from proofreader.document.session import ProofSession
 from proofreader.errors import ReadError, WriteError
-from proofreader.storage import ProjectFile, load, save, verify
+from proofreader.storage import ProjectFile, load, save
 from tests.disk_faults import FAULTS, MOST, Crash, Disk, failing
+from tests.storage.soundness import verify
 from tests.storage.test_project import NAMES, same
 
 SIZE_LIMITS = range(0, 60_000, 1024)

@@ -15,10 +15,11 @@ from hypothesis import strategies as st
 from proofreader.document.edit import Correct
 from proofreader.document.session import ProofSession
 from proofreader.errors import ReadError, WriteError
-from proofreader.storage import ProjectFile, load, save, verify
+from proofreader.storage import ProjectFile, load, save
 from proofreader.storage.formats import FORMAT_VERSION
 from proofreader.text.span import Span
 from tests.storage.desk import PAGE, issue_of, session_of
+from tests.storage.soundness import verify
 from tests.storage.test_project import EDITS, NAMES, at, leftovers, run_sql, same
 
 

@@ -13,11 +13,12 @@ from proofreader.document.edit import Correct, Decide
 from proofreader.document.proposal import PENDING, Options
 from proofreader.document.session import ProofSession
 from proofreader.errors import EditError
-from proofreader.storage import ProjectFile, load, save, verify
+from proofreader.storage import ProjectFile, load, save
 from proofreader.text.gap import Mark
 from proofreader.text.span import Span
 from proofreader.writers.integrity import check_integrity
 from tests.storage.desk import PAGE, issue_of, session_of
+from tests.storage.soundness import verify
 
 HERE = Decide(PAGE.index("小满 周") + 2, Mark.RUN_ON)
 THERE = Correct(Span(len(PAGE) + PAGE.index("的河"), len(PAGE) + PAGE.index("的河") + 1), "之")

@@ -30,10 +30,11 @@ from proofreader.document.edit import (
 from proofreader.document.proposal import Options
 from proofreader.document.session import ProofSession
 from proofreader.errors import EditError, WriteError
-from proofreader.storage import OtherFile, ProjectFile, load, save, snapshot, verify
+from proofreader.storage import OtherFile, ProjectFile, load, save, snapshot
 from proofreader.text.gap import Mark
 from proofreader.text.span import Span
 from tests.storage.desk import PAGE, issue_of, session_of
+from tests.storage.soundness import verify
 
 
 def at(words: str, after: str = "") -> int:

@@ -14,12 +14,13 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from proofreader.document.edit import Correct, Decide, Edit, Together
 from proofreader.document.proposal import Options
-from proofreader.storage import ProjectFile, begin, discard, find_unsaved, recover, verify
+from proofreader.storage import ProjectFile, begin, discard, find_unsaved, recover
 from proofreader.text.gap import Mark
 from proofreader.text.span import Span
 from proofreader.writers import ExportOptions, check_integrity, export
 from tests.storage.desk import PAGE, issue_of, session_of
 from tests.storage.plain_model import Plain
+from tests.storage.soundness import verify
 
 TEXTS = st.text("水河ab𠮷，", min_size=1, max_size=3)
 PLACES = st.integers(0, 10**6)

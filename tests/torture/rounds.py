@@ -22,8 +22,8 @@ from proofreader.storage.lock import lock_path
 from proofreader.storage.project import load
 from proofreader.storage.recovery import find_unsaved
 from proofreader.storage.values import StateDigest
-from proofreader.storage.verification import verify
 from tests.command import ROOT, environment
+from tests.storage.soundness import verify
 
 PATIENCE = 60.0
 """Seconds until the program must show something."""

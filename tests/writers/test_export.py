@@ -13,6 +13,7 @@ from proofreader.document.session import ProofSession
 from proofreader.errors import WriteError
 from proofreader.text.gap import Mark
 from proofreader.text.span import Span
+from proofreader.translation import Language, catalogue
 from proofreader.writers import ExportOptions, Per, export
 from tests.storage.desk import PAGE, issue_of, session_of
 
@@ -122,8 +123,11 @@ def test_what_was_written_before_is_told(tmp_path: Path, monkeypatch: pytest.Mon
         real(*arguments)
 
     monkeypatch.setattr(os, "replace", fail_later)
-    with pytest.raises(WriteError, match=r"disk is full.*Files completed before it: 1"):
+    with pytest.raises(WriteError, match=r"disk is full.*Files completed before it: 1") as refusal:
         export(session, tmp_path / "out")
+    chinese = catalogue(Language.CHINESE).reason(refusal.value.message)
+    assert "磁盘" in chinese
+    assert "disk" not in chinese
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["page1.json"]
 
 

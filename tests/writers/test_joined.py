@@ -10,11 +10,11 @@ import pytest
 from proofreader.document.analysis import analyse
 from proofreader.document.continuations import find_continuations, join_edit
 from proofreader.document.proposal import MixedScript, Options
-from proofreader.document.reanalysis import carry_over
 from proofreader.document.session import ProofSession
 from proofreader.storage import load, save
 from proofreader.writers import Per
 from proofreader.writers.integrity import check_integrity
+from tests.document.issues import carry_over
 from tests.storage.desk import issue_of
 from tests.writers.desk import all_ink, written
 

@@ -147,6 +147,9 @@ def decode_record(data: bytes) -> Record:
 
 def _check(reason: Reason) -> None:
     named = {name for name, _ in reason.values}
+    for _, value in reason.values:
+        if isinstance(value, Reason):
+            _check(value)
     for _, place, form, conversion in string.Formatter().parse(reason.template if named else ""):
         if form or conversion or (place is not None and place not in named):
             raise ValueError(f"nothing for {place!r}")

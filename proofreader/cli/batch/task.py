@@ -256,4 +256,8 @@ def _other_engine(task: Task) -> Reason:
 def _without(folder: str, reason: Reason) -> Reason:
     """``reason`` with paths counted from ``folder``, so that it says the same wherever the archive lies."""
     start = os.path.join(folder, "")
-    return Reason(reason.template, tuple((name, value.removeprefix(start)) for name, value in reason.values))
+    values = (
+        (name, value.removeprefix(start) if isinstance(value, str) else _without(folder, value))
+        for name, value in reason.values
+    )
+    return Reason(reason.template, tuple(values))

@@ -81,7 +81,7 @@ class ExportDialog(QDialog):
         self.overwrite = QCheckBox(translate("ExportDialog", "Replace files that were not written by this program"))
         ok, cancel = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
         self.buttons = QDialogButtonBox(ok | cancel)
-        self.buttons.button(ok).setText(translate("ExportDialog", "&Export"))
+        self.buttons.button(ok).setText(translate("ExportDialog", "E&xport"))
         self._lay_out()
         self._connect()
         self._adapt()
@@ -215,7 +215,7 @@ class WhatIsLeft(QWidget):
         super().__init__()
         self.text = QLabel(translate("ExportDialog", "Counting what is still to be looked at…"))
         self.text.setWordWrap(True)
-        self.look = QPushButton(translate("ExportDialog", "&Look at them first"))
+        self.look = QPushButton(translate("ExportDialog", "Loo&k at them first"))
         self.look.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

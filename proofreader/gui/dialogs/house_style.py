@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from proofreader.document.edit import Edit
 from proofreader.document.profile import HouseStyle
-from proofreader.document.restyling import StyleChange, StyleRule, find_style_changes, style_edits, together
+from proofreader.document.replacing import as_one_step
+from proofreader.document.restyling import StyleChange, StyleRule, find_style_changes, style_edits
 from proofreader.document.session import ProofSession
 from proofreader.errors import EditError
 from proofreader.gui.dialogs.questions import show_error
@@ -144,7 +145,7 @@ class HouseStyleDialog(QDialog):
         if finished:
             self._maker.stop()
             self.accept()
-            self.chosen.emit(self.form.style_chosen(), together(self._edits))
+            self.chosen.emit(self.form.style_chosen(), as_one_step(self._edits))
 
     def _end(self) -> None:
         self._timer.stop()

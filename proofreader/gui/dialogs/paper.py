@@ -203,7 +203,7 @@ def values_for(topic: Topic) -> tuple[str, ...]:
         return tuple(role.value for role in Role if role in STANDING_ROLES)
     if topic is Topic.READ:
         return ()
-    return ("",) if topic is Topic.NAME else (Mark.RUN_ON.value, Mark.SPACE.value)
+    return ("",) if topic in (Topic.NAME, Topic.MEASURE) else (Mark.RUN_ON.value, Mark.SPACE.value)
 
 
 def _pattern() -> str:

@@ -1,25 +1,27 @@
 """Han characters that make no sense where one that OCR takes for another does: 自已, 深人开展, 太平详, 们左校.
 
 A character is looked at where it stands in no word with either neighbour. It is doubtful when a look-alike in its place
-suits its neighbours much better, or makes the likeliest segmentation of the characters around it much cheaper. How sure
-that is, is said by ``misread_chance``. Rare names make no words either, so a name that a byline of the page gives is
-left alone.
+suits its neighbours much better, or makes the likeliest segmentation of the characters around it much cheaper. It is
+odd when it hardly ever stands between its neighbours and OCR is not known to take any other for it: 内池要义, 捏曲. How
+sure either is, is said by ``misread_chance``. Rare names make no words either, so a name that a byline of the page
+gives is left alone.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
-from operator import add
+from heapq import nlargest
+from operator import add, itemgetter
 from typing import NamedTuple
 
 from proofreader.text.characters import is_han
 from proofreader.text.confusables import Confusables, confusables
 from proofreader.text.lexicon import UNKNOWN_COST, Lexicon, chinese
 from proofreader.text.names import surnames
-from proofreader.text.neighbours import BREAK, Neighbours, neighbours, plain
+from proofreader.text.neighbours import BREAK, FIGURE, LETTER, Neighbours, neighbours, plain
 
 WINDOW = 4
 """So many characters on either side are segmented."""
@@ -34,7 +36,10 @@ HOLDING_TIES = 3.0
 RARE_WORD = 14.5
 """Words dearer than this are too rare to show what a character was, in nats."""
 AT_HOME = -7.5
-"""A character that fits its neighbours better than this was hardly ever misread (3 in 100 misread ones fit so well)."""
+"""A character that fits its neighbours better than this was hardly ever misread (3 in 100 misread ones fit so well),
+unless OCR is known for it."""
+OUT_OF_PLACE = -9.5
+"""A character that fits its neighbours worse than this may be misread though it looks like none that fits, in nats."""
 LEAST_TIE = 0.5
 """A candidate is tried where it is in a word with a neighbour, or tied to one by this much, in nats."""
 NOTORIOUS = 6.3
@@ -48,6 +53,7 @@ TRIED = 4
 CANDIDATES = 3
 _UNHELD = re.compile(rb"\0(?=\0)")
 _NOTHING: frozenset[str] = frozenset()
+_CLASSES = frozenset({BREAK, FIGURE, LETTER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +64,9 @@ class Doubt:
     suits its neighbours, ``likeness`` how readily it is taken for what was read; ``left`` is the cost of the
     segmentation that remains, ``ties`` those of the character read with its neighbours, ``better`` those of the
     candidate, each the weaker one first; ``cost`` that of the character read. ``alone`` tells that the candidate makes
-    no word, ``name`` how the character may belong to a name (``NAME_PLACES``).
+    no word, ``name`` how the character may belong to a name (``NAME_PLACES``). ``odd`` tells that the candidates look
+    nothing like what was read; ``own`` is how well that suits its neighbours. An odd character may have no candidates:
+    then what would be gained is nothing.
     """
 
     at: int
@@ -74,15 +82,18 @@ class Doubt:
     cost: float
     name: str
     around: str
+    own: float
+    odd: bool = False
 
 
 class _Alike(NamedTuple):
     """What a character may have been read for, with what that weighs; ``usual`` are those so common that it may stand
-    for them between any neighbours."""
+    for them between any neighbours; ``notorious`` tells that OCR is known for it."""
 
     weights: Mapping[str, float]
     all: frozenset[str]
     usual: frozenset[str]
+    notorious: bool
 
 
 class Reader:
@@ -105,10 +116,9 @@ class Reader:
         beside = BREAK + plain(text) + BREAK
         for at in self._alone(text, beside, sampled):
             scores = self._scores(beside[at : at + 3], PLAIN_SCORE if sampled else LEAST_SCORE)
-            if scores and not (names and _in_name(text, at, names)):
-                doubt = self._closely(text, at, beside, scores)
-                if doubt:
-                    yield doubt
+            odd = not scores and not sampled and self.neighbours.fit(*beside[at : at + 3]) < OUT_OF_PLACE
+            if (scores or odd) and not (names and _in_name(text, at, names)):
+                yield self._closely(text, at, beside, scores or self._suiting(beside[at : at + 3]), odd)
 
     def _alone(self, text: str, beside: str, sampled: bool) -> Iterator[int]:
         """Where Han characters stand in no common word with either neighbour, and are not at home between them."""
@@ -146,7 +156,7 @@ class Reader:
         if not alike.weights:
             return {}
         fit = self.neighbours.fit(before, read, behind)
-        if fit > AT_HOME:
+        if fit > AT_HOME and not alike.notorious:
             return {}
         followers, leaders = self._followers.get(before, _NOTHING), self._leaders.get(behind, _NOTHING)
         tried = alike.all.intersection(followers).union(alike.all.intersection(leaders), alike.usual)
@@ -158,10 +168,30 @@ class Reader:
         if known is None:
             weights, cost = self.confusables.of(read), self.neighbours.cost
             usual = frozenset(true for true in weights if cost(true) <= PLAIN_COST)
-            known = self._alike[read] = _Alike(weights, frozenset(weights), usual)
+            notorious = max(weights.values(), default=0.0) >= NOTORIOUS
+            known = self._alike[read] = _Alike(weights, frozenset(weights), usual, notorious)
         return known
 
-    def _closely(self, text: str, at: int, beside: str, scores: Mapping[str, float]) -> Doubt | None:
+    def with_others(self, doubt: Doubt, text: str) -> Doubt:
+        """``doubt``, one of ``text``, with what suits its neighbours best behind its look-alikes, where these are few
+        and it may be none of them."""
+        if doubt.own >= OUT_OF_PLACE or len(doubt.candidates) >= CANDIDATES:
+            return doubt
+        three = BREAK + plain(text[max(0, doubt.at - 1) : doubt.at + 2]) + BREAK
+        others = self._suiting(three[doubt.at > 0 :][:3])
+        return replace(doubt, candidates=tuple(dict.fromkeys((*doubt.candidates, *others)))[:CANDIDATES])
+
+    def _suiting(self, three: str) -> dict[str, float]:
+        """What suits the neighbours of the middle one of three characters best, whatever it looks like, with how well.
+
+        Characters in a word with both neighbours, or else with one of them.
+        """
+        before, read, behind = tuple(three)
+        followers, leaders = self._followers.get(before, _NOTHING), self._leaders.get(behind, _NOTHING)
+        fits = self.neighbours.fits(before, (followers & leaders or followers | leaders) - _CLASSES - {read}, behind)
+        return dict(nlargest(TRIED, fits.items(), key=itemgetter(1, 0)))
+
+    def _closely(self, text: str, at: int, beside: str, scores: Mapping[str, float], odd: bool) -> Doubt:
         """Segment the characters around ``at`` with what was read and with the best candidates."""
         read = text[at]
         lexicon = self.lexicon
@@ -170,23 +200,26 @@ class Reader:
         tried = sorted(scores, key=lambda true: -scores[true])[:TRIED]
         gains = {true: base - lexicon.cost(left + true + right) for true in tried}
         ranked = sorted(tried, key=lambda true: -gains[true] - scores[true])
-        best = ranked[0]
+        best = ranked[0] if ranked else read
         before, behind = beside[at], beside[at + 2]
         fit = self.neighbours.fit
+        own = fit(before, read, behind)
         return Doubt(
             at,
             read,
             tuple(ranked[:CANDIDATES]),
-            gains[best],
-            fit(before, best, behind) - fit(before, read, behind),
-            self.confusables.of(read)[best],
-            base - gains[best],
+            gains.get(best, 0.0),
+            fit(before, best, behind) - own,
+            self.confusables.of(read).get(best, 0.0),
+            base - gains.get(best, 0.0),
             self._ties(before, read, behind),
             self._ties(before, best, behind),
             left[-1:] + best not in lexicon and best + right[:1] not in lexicon,
             lexicon.costs.get(read, UNKNOWN_COST),
             _name_place(left, read),
             text[max(0, at - 1) : at + 2],
+            own,
+            odd,
         )
 
     def _ties(self, before: str, character: str, behind: str) -> tuple[float, float]:

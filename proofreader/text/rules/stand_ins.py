@@ -48,6 +48,7 @@ FORMS = (
     _Form("zero", r"(?<=\d)[oO](?=[\d年月日%万亿])", ("0",), 0.9),
     _Form("one", r"(?<=\d)[lI|](?=[\d年月日%万亿])", ("1",), 0.9),
     _Form("tick", f"(?<={_BEHIND})[`´](?=\\s?{_BEFORE})", ("、", "，", ""), 0.92),
+    _Form("stroke", f"(?<={_BEHIND})\\\\(?=\\s?{_BEFORE})", ("、",), 0.9),
     _Form("dot_stroke", f"(?<={_BEHIND})丶(?={_BEFORE})", ("、",), 0.95),
     _Form("full_stop", f"(?<={_BEHIND})[oO](?=\\s?(?:{_BEFORE}|[”’」』]|$))", ("。",), 0.9),
     _Form("dot_at_end", f"(?<={_BEHIND})[.．](?=[”’」』）]|$)", ("。", "，"), 0.9),
@@ -70,7 +71,7 @@ FORMS = (
 )
 _FORMS = {form.name: form for form in FORMS}
 _ANY = re.compile("|".join(f"(?P<{form.name}>{form.pattern})" for form in FORMS))
-_SIGNS = re.compile("[\\]lI|oO`´丶.．J\\[<>丨'；、]|一(?=[一—-])|(?<=[—-])一")
+_SIGNS = re.compile("[\\\\\\]lI|oO`´丶.．J\\[<>丨'；、]|一(?=[一—-])|(?<=[—-])一")
 
 
 def find_stand_ins(text: str) -> Iterator[StandIn]:
