@@ -3502,8 +3502,16 @@
         <translation>这一行可能是标题或小标题。</translation>
     </message>
     <message>
+        <source>This may be a byline or a head.</source>
+        <translation>这可能是署名，也可能是标题。</translation>
+    </message>
+    <message>
         <source>This may be a crosshead or a headline.</source>
         <translation>这可能是小标题，也可能是主题。</translation>
+    </message>
+    <message>
+        <source>This may be the name of a section or a headline.</source>
+        <translation>这可能是栏目名，也可能是标题。</translation>
     </message>
     <message>
         <source>This may go on with the article before it.</source>
