@@ -159,7 +159,8 @@ def _at_ends(reading: PageReading, decisions: Mapping[int, Decision]) -> dict[in
     return found
 
 
-_CUT = Decision(Mark.PARAGRAPH, GapKind.PARAGRAPH_END, 0.95, Reason("Two pieces of page furniture share a line."))
+_CUT = Decision(Mark.PARAGRAPH, GapKind.PARAGRAPH_END, 0.5, Reason("Two pieces of page furniture share a line."))
+"""On held-out pages of the press half of these are one piece whose parts a blank sets off: 星期五 第9695号."""
 _JUMP = Decision(Mark.PARAGRAPH, GapKind.PARAGRAPH_END, 0.95, Reason("A jump line and text share a line."))
 _OVER = Decision(
     Mark.RUN_ON,

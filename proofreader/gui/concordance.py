@@ -145,7 +145,7 @@ class Concordance(Panel):
             translate(
                 "Concordance",
                 "<b>Space</b> tick · <b>A</b> all · <b>X</b> none · <b>1</b> run on · <b>2</b> space ·"
-                " <b>3</b> paragraph · <b>C</b> correct · <b>L</b>, <b>R</b>, <b>P</b> by left, right, page ·"
+                " <b>3</b> new paragraph · <b>C</b> correct · <b>L</b>, <b>R</b>, <b>P</b> by left, right, page ·"
                 " <b>Enter</b> go there · <b>U</b> undo · <b>Esc</b> back",
             )
         )

@@ -14,8 +14,10 @@ from proofreader.document.suspects import Suspect
 from proofreader.gui.bridge import SessionBridge
 from proofreader.gui.context import target
 from proofreader.gui.dialogs.alike import AlikeDialog
+from proofreader.gui.marks import suspect_tooltip
 from proofreader.gui.reading_pane import ReadingPane
 from proofreader.gui.settings import Settings
+from proofreader.gui.speaking import announce, plain
 from proofreader.text.gap import Mark
 
 translate = QCoreApplication.translate
@@ -65,6 +67,7 @@ class Editing(QObject):
         """Show ``suspect`` in both panes."""
         self._visited = suspect
         self._bridge.bring_to(target(suspect))
+        announce(self._reading, plain(suspect_tooltip(suspect)))
 
     def go_suspect(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) suspect of the issue, round its end."""

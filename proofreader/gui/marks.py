@@ -246,7 +246,7 @@ def _certainty(confidence: float, source: DecisionSource) -> str:
 
 
 def suspect_tooltip(suspect: Suspect) -> str:
-    """A doubt that is not a gap, as rich text."""
+    """What is doubtful and why, as rich text."""
     sentence = QCoreApplication.translate("Tooltip", "{percent} % sure")
     lines = [
         f"<b>{html.escape(kind_name(suspect.kind))}</b>",

@@ -63,7 +63,7 @@ class PageStates(QObject):
         edit = all_done(session) if session is not None else None
         if edit is not None:
             self._bridge.apply(edit)
-        self.said.emit(translate("PageStates", "All pages are marked done."))
+        self.said.emit(translate("PageStates", "Every page is marked done."))
 
 
 def state_words(state: PageState) -> str:

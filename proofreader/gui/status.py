@@ -101,11 +101,11 @@ class StatusLine(QStatusBar):
         sentence = translate("StatusLine", "Page {page} of {pages}")
         self.page.setText(sentence.format(page=page + 1, pages=len(session.reading.pages)))
         self.article.setText(self._article(session))
-        sentence = translate("StatusLine", "Characters on this page: {count}")
+        sentence = translate("StatusLine", "Characters on the page: {count}")
         self.characters.setText(sentence.format(count=f"{page_characters(session, page):,}"))
         suspects = session.suspects()
         here = sum(suspect.page == page for suspect in suspects)
-        sentence = translate("StatusLine", "Suspects left: {here} here, {all} in the issue")
+        sentence = translate("StatusLine", "Suspects left: {here} on the page, {all} in the issue")
         self.left.setText(sentence.format(here=here, all=len(suspects)))
         self._show_encoding(session.issue.sources[session.issue.pages[page].source])
 

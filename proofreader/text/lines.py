@@ -78,9 +78,17 @@ def _line(ink: str, begin: int, block: int, blank_lines: int, indent: float) -> 
     if not blanks:
         return Line(span, ink, block, blank_lines, indent, ink_width, ink_width, 0, False)
     gaps = len(ink) - sum(map(len, blanks)) - 1
-    stretched = len(blanks) >= STRETCHED_GAPS and len(blanks) >= STRETCHED_SHARE * gaps
+    stretched = len(blanks) >= STRETCHED_GAPS and len(blanks) >= STRETCHED_SHARE * gaps and not _is_drawn(ink, blanks)
     width = ink_width if stretched else ink_width + sum(map(blank_width, blanks))
     return Line(span, ink, block, blank_lines, indent, width, ink_width, len(blanks), stretched)
+
+
+_BETWEEN_DIGITS = re.compile(r"(?<![\d.])\d{1,2}\s+(?=\d{1,2}(?![\d.]))")
+
+
+def _is_drawn(ink: str, blanks: Sequence[str]) -> bool:
+    """Whether most blanks of a line part figures, as those of a lottery or a table do: 七星彩：3 8 8 2 5 1."""
+    return 2 * len(_BETWEEN_DIGITS.findall(ink)) > len(blanks)
 
 
 SPREAD_SHARE = 0.2

@@ -26,7 +26,7 @@ from proofreader.text.rules.gap_evidence import CONTEXT, GapContext, context_of,
 from proofreader.text.rules.line_evidence import line_traits, step_traits
 from proofreader.text.rules.lost_blanks import Cut, cuts_in
 from proofreader.text.span import Span
-from proofreader.text.surroundings import Surroundings, is_wide, narrowest, survey
+from proofreader.text.surroundings import LONGEST_PRINTED, Surroundings, is_wide, narrowest, survey
 from proofreader.text.verdicts import MIXED, STRETCHED, gap_verdict, line_break, line_join
 from proofreader.text.votes import Votes
 from proofreader.text.weights import Weights
@@ -34,8 +34,6 @@ from proofreader.text.weights import Weights
 _BLANKS = re.compile(r"\s+")
 _PEOPLE = re.compile(r"记[者着]|讯员|评论员|实习生")
 _LABEL_NAMES = {Label.BODY_OPENS: "body", Label.HEAD_OPENS: "head", Label.SOLO_OPENS: "solo"}
-LONGEST_PRINTED = 60.0
-"""A line of print has at most so many ems: columns have 11 to 20, a title over a whole page some 40."""
 STOPS = ("stop", "stop_quote")
 UNLIKELY = 1e-4
 PLAIN_JOIN = 0.999
@@ -107,7 +105,8 @@ def reflow(text: str, start: int, knowledge: Knowledge) -> Reflowed:
         for gap, decision in _inside(page, unit, opens, knowledge):
             decisions[gap] = decision
         if unit.end < len(page.lines):
-            decisions[page.lines[unit.end - 1].span.end] = line_break(page, unit.end - 1, opens[unit.end])
+            last = unit.end - 1
+            decisions[page.lines[last].span.end] = line_break(page, last, opens[unit.end])
     odd = oddity(page.lines)
     return Reflowed(page, units, _doubted(decisions, odd) if odd else decisions, odd)
 
@@ -296,20 +295,23 @@ def _inside(
         if context is None:
             yield gap, line_join(_is_broken(page, index), round(joined * PLAIN_JOIN, 3))
             continue
-        if context.blank and not at_line_end and _is_plainly_stretched(context):
-            yield gap, STRETCHED
-            continue
-        if context.blank and not at_line_end and is_mixed(context):
-            yield gap, MIXED
+        plain = _plainly(context)
+        if plain:
+            yield gap, plain
             continue
         decision = _weighed(context, joined, knowledge)
         if context.blank or decision.mark is Mark.SPACE or decision.confidence < NO_DOUBT:
             yield gap, decision
 
 
-def _is_plainly_stretched(gap: GapContext) -> bool:
-    """Whether justification made the blank: most gaps of the line have one, and no names are about."""
-    return gap.width == "narrow" and gap.context == "body" and gap.cut is None and _is_plain(gap.left[-1])
+def _plainly(gap: GapContext) -> Decision | None:
+    """What is decided about a blank that needs no weighing: justification made it (most gaps of the line have one, and
+    no names are about), or it stands beside Latin letters or digits."""
+    if not gap.blank or gap.wrapped:
+        return None
+    if gap.width == "narrow" and gap.context == "body" and gap.cut is None and _is_plain(gap.left[-1]):
+        return STRETCHED
+    return MIXED if is_mixed(gap) else None
 
 
 def _is_plain(character: str) -> bool:
@@ -327,6 +329,7 @@ def _head(page: Surroundings, unit: Unit, index: int) -> str:
 
 def _weighed(gap: GapContext, joined: float, knowledge: Knowledge) -> Decision:
     """The one place where the evidence for a blank becomes a decision; ``joined`` is how sure the unit goes on here."""
-    score = knowledge.weights.gap_score(list(gap_features(gap, knowledge.lexicon)))
+    weights = knowledge.weights
+    score = weights.gap_score(list(gap_features(gap, knowledge.lexicon, weights.wording)))
     blank = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
-    return gap_verdict(gap, joined, blank, knowledge.lexicon)
+    return gap_verdict(gap, blank > 0.5, joined * max(blank, 1 - blank), knowledge.lexicon)

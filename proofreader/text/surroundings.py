@@ -21,8 +21,20 @@ from proofreader.text.characters import (
     is_han,
     is_latin,
 )
+from proofreader.text.columns import depths
 from proofreader.text.lines import Line, blank_width
 from proofreader.text.names import is_roster
+
+LONGEST_PRINTED = 60.0
+"""A line of print has at most so many ems: columns have 11 to 20, a title over a whole page some 40."""
+WHOLE_SHARE = 0.1
+"""Where at least this share of the lines of a page is longer, lines are whole paragraphs."""
+
+FEW_LINES = 12
+"""So few lines, a cutting or a trial, show no habit of a page."""
+BARE_SHARE = 0.04
+"""Where a smaller share of the lines has a stop, the page has none."""
+_STOP = re.compile("[。！？.!?]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +66,8 @@ class Surroundings:
     role word and a name touch (``losing``), it has them there (``seeing``), or there is no telling (``unsure``)."""
     loose: str
     """How many blanks the page has, in a word: where there are many, most mean nothing."""
+    depths: Sequence[str]
+    """Whether a block end behind a stop stands where a column of this depth breaks (``columns.depths``)."""
     by_paper: frozenset[int] = frozenset()
     """The lines whose measure would be another, or unknown, without what is known of the newspaper."""
 
@@ -64,10 +78,12 @@ def survey(lines: Sequence[Line], texts: Sequence[str], line_measures: Sequence[
     tight = [tightened(text) if line.stretched else text for line, text in zip(lines, texts, strict=True)]
     ends = [end_class(text) for text in texts]
     shortness = [_shortness(line, measure) for line, measure in zip(lines, line_measures, strict=True)]
+    starts, plain = [start_class(text) for text in tight], _plain(lines, texts)
     return Surroundings(
-        lines, texts, tight, line_measures, sizes, places, ends, [start_class(text) for text in tight], shortness,
-        _open_quotes(texts), _plain(lines, texts), list(map(shape, lines, tight)), _runs(texts),
+        lines, texts, tight, line_measures, sizes, places, ends, starts, shortness,
+        _open_quotes(texts), plain, list(map(shape, lines, tight)), _runs(texts),
         _style(lines, ends, shortness), _sight(lines, tight), _loose(lines),
+        depths(lines, ends, starts, shortness, plain),
     )  # fmt: skip
 
 
@@ -207,13 +223,17 @@ def _plain(lines: Sequence[Line], texts: Sequence[str]) -> list[bool]:
 
 def shape(line: Line, text: str) -> str:
     """What kind of row a line may be: names (``roster``), a label with a colon (``label``), with names behind it
-    (``names``), or none."""
+    (``names``), columns of a table with figures (``record``), or none."""
     labelled = _LABELLED.match(text) is not None
     if line.blanks and is_roster(text):
         return "names" if labelled else "roster"
+    if line.blanks and not labelled and not line.stretched and _FIGURES.search(text) and not _PUNCTUATION.search(text):
+        return "record"
     return "label" if labelled else "none"
 
 
+_FIGURES = re.compile(r"\s[A-Z\d０-９][\d０-９.:-]*\S{0,2}$|\s\S*\d\s|^\S*\d\S*\s\S+\s")
+"""A figure that fills a column, or stands in one."""
 _LABELLED = re.compile(f"[{HAN}A-Za-z]{{2,8}}[：:](?=.)")
 
 
@@ -235,7 +255,14 @@ _PUNCTUATION = re.compile(r"[，。；、,;]")
 
 
 def _style(lines: Sequence[Line], ends: Sequence[str], shortness: Sequence[str]) -> str:
-    """How this page shows paragraphs: by an indent it kept, by first lines two ems short, or by blank lines alone."""
+    """How this page shows paragraphs: by an indent it kept, by first lines two ems short, or by blank lines alone; or
+    it has whole paragraphs in its lines, no stops that could tell, as papers of old, or too few lines."""
+    if len(lines) < FEW_LINES:
+        return "few"
+    if sum(line.ink_width > LONGEST_PRINTED for line in lines) >= max(2.0, WHOLE_SHARE * len(lines)):
+        return "whole"
+    if sum(_STOP.search(line.text) is not None for line in lines) < BARE_SHARE * len(lines):
+        return "bare"
     indented = short_first = flush = parted = closed = 0
     for index in range(1, len(lines)):
         if ends[index - 1] in ("stop", "stop_quote") and shortness[index - 1] in ("some", "half", "much"):
@@ -246,5 +273,6 @@ def _style(lines: Sequence[Line], ends: Sequence[str], shortness: Sequence[str])
             flush += shortness[index] in ("full", "long")
     if closed < 2:
         return "unknown"
-    first = "indent" if indented > closed / 2 else "short" if short_first > flush else "flush"
+    first = "short" if short_first >= 2 * flush else "flush" if flush >= 2 * short_first else "either"
+    first = "indent" if indented > closed / 2 else first
     return f"{first}-{'parted' if parted > 0.8 * closed else 'run' if parted < 0.2 * closed else 'mixed'}"

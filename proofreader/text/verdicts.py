@@ -60,11 +60,10 @@ def _break_reason(page: Surroundings, index: int) -> Reason:
     return Reason("The line stands for itself.")
 
 
-def gap_verdict(gap: GapContext, joined: float, blank: float, lexicon: Lexicon) -> Decision:
-    """Decide one gap inside a part: ``joined`` is the chance that the part goes on, ``blank`` that a blank belongs
-    there."""
-    mark = Mark.SPACE if blank > 0.5 else Mark.RUN_ON
-    confidence = min(SUREST, round(joined * max(blank, 1 - blank), 3))
+def gap_verdict(gap: GapContext, blank: bool, sure: float, lexicon: Lexicon) -> Decision:
+    """Decide one gap inside a part: whether a ``blank`` belongs there, and how ``sure`` that is."""
+    mark = Mark.SPACE if blank else Mark.RUN_ON
+    confidence = min(SUREST, round(sure, 3))
     kind = _kind(gap, mark)
     source = DecisionSource.ISSUE if _decided_by_issue(gap, mark) else DecisionSource.RULE
     return Decision(mark, kind, confidence, _reason(gap, kind, mark is Mark.SPACE, source, lexicon), source)

@@ -1178,8 +1178,8 @@
         <translation>查找(&amp;F)：</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Space&lt;/b&gt; tick · &lt;b&gt;A&lt;/b&gt; all · &lt;b&gt;X&lt;/b&gt; none · &lt;b&gt;1&lt;/b&gt; run on · &lt;b&gt;2&lt;/b&gt; space · &lt;b&gt;3&lt;/b&gt; paragraph · &lt;b&gt;C&lt;/b&gt; correct · &lt;b&gt;L&lt;/b&gt;, &lt;b&gt;R&lt;/b&gt;, &lt;b&gt;P&lt;/b&gt; by left, right, page · &lt;b&gt;Enter&lt;/b&gt; go there · &lt;b&gt;U&lt;/b&gt; undo · &lt;b&gt;Esc&lt;/b&gt; back</source>
-        <translation>&lt;b&gt;空格&lt;/b&gt; 勾选 · &lt;b&gt;A&lt;/b&gt; 全选 · &lt;b&gt;X&lt;/b&gt; 全不选 · &lt;b&gt;1&lt;/b&gt; 接排 · &lt;b&gt;2&lt;/b&gt; 空格 · &lt;b&gt;3&lt;/b&gt; 另起段 · &lt;b&gt;C&lt;/b&gt; 改字 · &lt;b&gt;L&lt;/b&gt;、&lt;b&gt;R&lt;/b&gt;、&lt;b&gt;P&lt;/b&gt; 按前文、后文、版面排序 · &lt;b&gt;回车&lt;/b&gt; 转到 · &lt;b&gt;U&lt;/b&gt; 撤销 · &lt;b&gt;Esc&lt;/b&gt; 返回</translation>
+        <source>&lt;b&gt;Space&lt;/b&gt; tick · &lt;b&gt;A&lt;/b&gt; all · &lt;b&gt;X&lt;/b&gt; none · &lt;b&gt;1&lt;/b&gt; run on · &lt;b&gt;2&lt;/b&gt; space · &lt;b&gt;3&lt;/b&gt; new paragraph · &lt;b&gt;C&lt;/b&gt; correct · &lt;b&gt;L&lt;/b&gt;, &lt;b&gt;R&lt;/b&gt;, &lt;b&gt;P&lt;/b&gt; by left, right, page · &lt;b&gt;Enter&lt;/b&gt; go there · &lt;b&gt;U&lt;/b&gt; undo · &lt;b&gt;Esc&lt;/b&gt; back</source>
+        <translation>&lt;b&gt;空格&lt;/b&gt; 勾选 · &lt;b&gt;A&lt;/b&gt; 全选 · &lt;b&gt;X&lt;/b&gt; 全不选 · &lt;b&gt;1&lt;/b&gt; 接排 · &lt;b&gt;2&lt;/b&gt; 空格 · &lt;b&gt;3&lt;/b&gt; 分段 · &lt;b&gt;C&lt;/b&gt; 改字 · &lt;b&gt;L&lt;/b&gt;、&lt;b&gt;R&lt;/b&gt;、&lt;b&gt;P&lt;/b&gt; 按前文、后文、版面排序 · &lt;b&gt;回车&lt;/b&gt; 转到 · &lt;b&gt;U&lt;/b&gt; 撤销 · &lt;b&gt;Esc&lt;/b&gt; 返回</translation>
     </message>
     <message>
         <source>Before it</source>
@@ -2189,10 +2189,6 @@
 <context>
     <name>LayoutDialog</name>
     <message>
-        <source>&amp;As usual</source>
-        <translation>照常(&amp;A)</translation>
-    </message>
-    <message>
         <source>Each line with a role, such as {role}, is written for every part of that role; neighbouring lines keep the order of the page. A blank line parts groups, {end} ends a line. Roles: {roles}. Also: {places}.</source>
         <translation>写有类型的一行（如 {role}），该类型的每一部分各写一次；相邻的几行按版面顺序排列。空行分组，{end} 表示换行。类型：{roles}。另有：{places}。</translation>
     </message>
@@ -2207,6 +2203,10 @@
     <message>
         <source>Template</source>
         <translation>模板</translation>
+    </message>
+    <message>
+        <source>The &amp;usual layout</source>
+        <translation>用默认版式(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>{open}: files · {folder}: a folder · {keys}: all keys</source>
-        <translation>{open}：打开文件　{folder}：打开文件夹　{keys}：快捷键一览</translation>
+        <translation>{open}：打开文件 · {folder}：打开文件夹 · {keys}：快捷键一览</translation>
     </message>
 </context>
 <context>
@@ -2501,8 +2501,8 @@
 <context>
     <name>PageStates</name>
     <message>
-        <source>All pages are marked done.</source>
-        <translation>所有页都已标为校毕。</translation>
+        <source>Every page is marked done.</source>
+        <translation>全部版面都已标为校毕。</translation>
     </message>
     <message>
         <source>Page {page} is marked done.</source>
@@ -2595,16 +2595,16 @@
         <translation>正在排第 {page} 页，共 {pages} 页……</translation>
     </message>
     <message>
+        <source>The pa&amp;ge shown</source>
+        <translation>本版(&amp;G)</translation>
+    </message>
+    <message>
         <source>The whole &amp;issue</source>
         <translation>全期(&amp;I)</translation>
     </message>
     <message>
         <source>This &amp;article</source>
         <translation>本篇(&amp;A)</translation>
-    </message>
-    <message>
-        <source>This pa&amp;ge</source>
-        <translation>本页(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2794,13 @@
     <message>
         <source>Files of &amp;type:</source>
         <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>请按新的快捷键</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3613,10 @@
         <translation>{file} 与本期没有相同内容，什么也没有改动。</translation>
     </message>
     <message>
+        <source>{file} has too many form feeds, which end pages: an issue may have {most} pages in all. Open it in several pieces, or take out those that end none.</source>
+        <translation>{file} 里换页符太多（每个换页符结束一个版），一期总共不能超过 {most} 个版。请分成几份打开，或删去多余的换页符。</translation>
+    </message>
+    <message>
         <source>{file} has {size} MB, and a worker with this much memory takes {limit} MB. Give workers more with --memory, or divide it.</source>
         <translation>{file} 有 {size} MB，按现有内存每个进程只能处理 {limit} MB。请用 --memory 增加内存，或拆分该文件。</translation>
     </message>
@@ -3917,8 +3928,8 @@
         <translation>丢弃(&amp;T)</translation>
     </message>
     <message>
-        <source>The program ended before these issues were saved. All edits up to the last second were kept.</source>
-        <translation>上次程序结束时，下面这些没有保存。直到最后一秒的修改都保留着。</translation>
+        <source>The program ended unexpectedly before these issues were saved. All edits up to the last second were kept.</source>
+        <translation>上次程序意外结束，下面这些还没有保存；最后一秒以前的修改都已留存。</translation>
     </message>
     <message>
         <source>Throw this unsaved work away? It cannot be brought back.</source>
@@ -3929,8 +3940,8 @@
         <translation>发现未保存的工作</translation>
     </message>
     <message>
-        <source>{names}: edits kept {count}, the last one at {time}</source>
-        <translation>{names}：保留了 {count} 次修改，最后一次在 {time}</translation>
+        <source>{names}: edits kept {count}, the last of them at {time}</source>
+        <translation>{names}：留存修改 {count} 处，最后一处改于 {time}</translation>
     </message>
 </context>
 <context>
@@ -3963,7 +3974,7 @@
         <translation>&lt;b&gt;这里没有待审的疑点了。&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>&lt;b&gt;{one}…{nine}&lt;/b&gt; take · &lt;b&gt;{first}&lt;/b&gt; take the first · &lt;b&gt;{leave}&lt;/b&gt; leave · &lt;b&gt;{later}&lt;/b&gt; later · &lt;b&gt;{alike}&lt;/b&gt; everywhere alike · &lt;b&gt;{next}&lt;/b&gt;, &lt;b&gt;{previous}&lt;/b&gt; next, previous · &lt;b&gt;{undo}&lt;/b&gt; undo · &lt;b&gt;{reopen}&lt;/b&gt; reopen · &lt;b&gt;{end}&lt;/b&gt; end</source>
+        <source>&lt;b&gt;{one}…{nine}&lt;/b&gt; take · &lt;b&gt;{first}&lt;/b&gt; take the first · &lt;b&gt;{leave}&lt;/b&gt; leave as it is · &lt;b&gt;{later}&lt;/b&gt; later · &lt;b&gt;{alike}&lt;/b&gt; everywhere alike · &lt;b&gt;{next}&lt;/b&gt;, &lt;b&gt;{previous}&lt;/b&gt; next, previous · &lt;b&gt;{undo}&lt;/b&gt; undo · &lt;b&gt;{reopen}&lt;/b&gt; reopen · &lt;b&gt;{end}&lt;/b&gt; end</source>
         <translation>&lt;b&gt;{one}…{nine}&lt;/b&gt; 采用该项 · &lt;b&gt;{first}&lt;/b&gt; 采用第一项 · &lt;b&gt;{leave}&lt;/b&gt; 保持原样 · &lt;b&gt;{later}&lt;/b&gt; 留待以后 · &lt;b&gt;{alike}&lt;/b&gt; 同类处一并处理 · &lt;b&gt;{next}&lt;/b&gt;、&lt;b&gt;{previous}&lt;/b&gt; 下一处、上一处 · &lt;b&gt;{undo}&lt;/b&gt; 撤销 · &lt;b&gt;{reopen}&lt;/b&gt; 重新审定 · &lt;b&gt;{end}&lt;/b&gt; 结束</translation>
     </message>
     <message>
@@ -4011,8 +4022,8 @@
         <translation>把握最小的在先</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>保持不变</translation>
+        <source>Leave as it is</source>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4060,7 +4071,7 @@
     </message>
     <message>
         <source>{place} of {total} · decided {decided} · later {later}</source>
-        <translation>第 {place} 处，共 {total} 处 · 已定 {decided} · 待议 {later}</translation>
+        <translation>第 {place} 处，共 {total} 处 · 已定 {decided} · 留待以后 {later}</translation>
     </message>
     <message>
         <source>{progress} · alike in the issue {count}</source>
@@ -4488,8 +4499,8 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Characters on this page: {count}</source>
-        <translation>本页字数：{count}</translation>
+        <source>Characters on the page: {count}</source>
+        <translation>本版字数：{count}</translation>
     </message>
     <message>
         <source>Page furniture</source>
@@ -4508,8 +4519,8 @@
         <translation>停止这项操作，当前这一期不受影响</translation>
     </message>
     <message>
-        <source>Suspects left: {here} here, {all} in the issue</source>
-        <translation>疑点：本页 {here}，全期 {all}</translation>
+        <source>Suspects left: {here} on the page, {all} in the issue</source>
+        <translation>疑点：本版 {here}，全期 {all}</translation>
     </message>
     <message>
         <source>Unplaced part</source>

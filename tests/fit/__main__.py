@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 
 from proofreader.text.lexicon import chinese
+from proofreader.text.weights import Weights
+from proofreader.text.wording import Wording
 from tests.fit.chain_fit import fit_chain
 from tests.fit.dataset import Known, examples
 from tests.fit.gap_fit import fit_gaps
@@ -36,21 +38,35 @@ def main() -> None:
     parser.add_argument("--iterations", type=int, default=120)
     parser.add_argument("--target", type=Path, default=TARGET)
     options = parser.parse_args()
-    wording = count_wording([*load("fit"), *(each for prose in options.prose for each in _fitted(prose))])
-    found = list(examples(_pages(options), chinese(), wording))
+    corpora = [load("fit"), *map(_fitted, options.prose)]
+    wording = count_wording([article for articles in corpora for article in articles])
+    print(write(fit(_pages(corpora, options), wording, options.iterations), options.target))
+
+
+def fit(known: Iterable[Known], wording: Wording, iterations: int) -> Weights:
+    """The weights that make the reading of ``known`` pages likeliest."""
+    found = list(examples(known, chinese(), wording))
     pages = [page for page, _ in found]
     gaps = [gap for _, page_gaps in found for gap in page_gaps]
     print(f"{len(pages)} pages, {sum(len(page.lines) for page in pages)} lines, {len(gaps)} gaps", flush=True)
-    chain = fit_chain(pages, iterations=options.iterations)
-    weights = {"lines": chain.lines, "steps": chain.steps, "gaps": fit_gaps(gaps), **asdict(wording)}
-    options.target.write_text(_readable(weights), encoding="utf-8")
-    print(f"{sum(map(len, weights.values()))} features, {options.target.stat().st_size} bytes")
+    chain = fit_chain(pages, iterations=iterations)
+    lines = {name: tuple(row) for name, row in chain.lines.items()}
+    steps = {name: tuple(row) for name, row in chain.steps.items()}
+    return Weights(lines, steps, fit_gaps(gaps), wording)
 
 
-def _pages(options: argparse.Namespace) -> Iterator[Known]:
-    yield from known_pages(options.seed, options.pages, options.noisy, None, options.confusions)
-    for prose in options.prose:
-        yield from known_pages(options.seed + 1, options.pages, options.noisy, _fitted(prose), options.confusions)
+def _pages(corpora: Sequence[Sequence[Article]], options: argparse.Namespace) -> Iterator[Known]:
+    for number, articles in enumerate(corpora):
+        yield from known_pages(options.seed + number, options.pages, options.noisy, articles, options.confusions)
+
+
+def write(weights: Weights, target: Path) -> str:
+    """Write ``weights`` and say how many they are."""
+    tables = {
+        "lines": weights.lines, "steps": weights.steps, "gaps": weights.gaps, **asdict(weights.wording),
+    }  # fmt: skip
+    target.write_text(_readable(tables), encoding="utf-8")
+    return f"{sum(map(len, tables.values()))} features, {target.stat().st_size} bytes"
 
 
 @cache
@@ -63,7 +79,7 @@ def fitted_part(articles: Sequence[Article]) -> Sequence[Article]:
     return articles[: len(articles) * 2 // 3]
 
 
-def _readable(weights: dict[str, dict[str, list[float]] | dict[str, float]]) -> str:
+def _readable(weights: Mapping[str, Mapping[str, object]]) -> str:
     """One feature a line, so that a new fit can be compared with the last one."""
     tables = []
     for name, table in weights.items():

@@ -61,13 +61,18 @@ def examples(
         labels = label_page(known, page)
         lines = [tuple(line_traits(page, index, wording).features()) for index in range(len(labels))]
         steps = [tuple(step_traits(page, index, lexicon, wording).features()) for index in range(len(labels) - 1)]
-        yield LabelledPage(lines, steps, [int(label) for label in labels]), list(_gaps(known, page, labels, lexicon))
+        yield (
+            LabelledPage(lines, steps, [int(label) for label in labels]),
+            list(_gaps(known, page, labels, lexicon, wording)),
+        )
 
 
-def _gaps(known: Known, page: Surroundings, labels: Sequence[Label], lexicon: Lexicon) -> Iterator[GapExample]:
+def _gaps(
+    known: Known, page: Surroundings, labels: Sequence[Label], lexicon: Lexicon, wording: Wording
+) -> Iterator[GapExample]:
     votes: Votes = count_votes([folded(known.raw)])
     for unit in units_of(page, labels, [1.0] * len(labels)):
         for gap, _, context in gaps_inside(page, unit, votes):
             mark = known.marks.get(gap)
             if context is not None and mark in (Mark.RUN_ON, Mark.SPACE):
-                yield GapExample(tuple(gap_features(context, lexicon)), mark is Mark.SPACE)
+                yield GapExample(tuple(gap_features(context, lexicon, wording)), mark is Mark.SPACE)

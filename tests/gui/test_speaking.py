@@ -66,3 +66,12 @@ def test_while_the_keyboard_is_elsewhere_a_panel_is_silent(desk: MainWindow, sai
     QTest.keyClicks(desk.reading, "xyz")
     qtbot.wait(900)
     assert said == []
+
+
+def test_what_is_doubtful_where_the_next_suspect_is(desk: MainWindow, said: list[str]) -> None:
+    press_key(desk.reading, "F8")
+    suspect = desk.editing.suspect_here()
+    assert suspect is not None
+    assert len(said) == 1
+    assert f"{round(suspect.confidence * 100)} %" in said[0]
+    assert "<" not in said[0]

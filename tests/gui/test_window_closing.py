@@ -192,7 +192,7 @@ def test_status_line_counts(desk: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "Page 1 of 2" in desk.status.page.text())
     left = len(session_of(desk).suspects())
     qtbot.waitUntil(lambda: f"{left} in the issue" in desk.status.left.text())
-    assert desk.status.characters.text().startswith("Characters on this page: ")
+    assert desk.status.characters.text().startswith("Characters on the page: ")
 
 
 def test_what_nobody_expected_is_a_sentence(

@@ -29,6 +29,8 @@ def parted(text: str, label: str = "body") -> str:
         ("责编沈若川美编陆安平", "solo", "责编|沈若川|美编|陆安平"),
         ("2025年9月13日星期六", "solo", "2025年9月13日|星期六"),
         ("乡音进课堂老腔有新声", "head", "乡音进课堂|老腔有新声"),
+        ("一把旧桐油刷三条新木船渡两岸人", "head", "一把旧桐油|刷三条新木|船渡两岸人"),
+        ("一支橹桨两条木船三代摆渡人", "head", "一支橹桨|两条木船|三代摆渡人"),
     ],
 )
 def test_places_that_may_hide_a_blank(text: str, label: str, wanted: str) -> None:

@@ -59,7 +59,7 @@ class LayoutDialog(QDialog):
         self.preview.setAccessibleName(translate("LayoutDialog", "Preview"))
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel | kinds.RestoreDefaults)
-        self.buttons.button(kinds.RestoreDefaults).setText(translate("LayoutDialog", "&As usual"))
+        self.buttons.button(kinds.RestoreDefaults).setText(translate("LayoutDialog", "The &usual layout"))
         self._lay_out()
         self.editor.textChanged.connect(self._show)
         self.buttons.accepted.connect(lambda: self._choose(self.editor.toPlainText()))

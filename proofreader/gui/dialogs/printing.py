@@ -70,7 +70,7 @@ class PrintDialog(QDialog):
         self.setWindowTitle(translate("PrintDialog", "Print"))
         self.extents = {
             Extent.ARTICLE: QRadioButton(translate("PrintDialog", "This &article")),
-            Extent.PAGE: QRadioButton(translate("PrintDialog", "This pa&ge")),
+            Extent.PAGE: QRadioButton(translate("PrintDialog", "The pa&ge shown")),
             Extent.ISSUE: QRadioButton(translate("PrintDialog", "The whole &issue")),
         }
         self._group = QButtonGroup(self)

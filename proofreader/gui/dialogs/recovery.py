@@ -27,7 +27,8 @@ class RecoveryDialog(QDialog):
         note = QLabel(
             translate(
                 "RecoveryDialog",
-                "The program ended before these issues were saved. All edits up to the last second were kept.",
+                "The program ended unexpectedly before these issues were saved. "
+                "All edits up to the last second were kept.",
             )
         )
         note.setWordWrap(True)
@@ -81,5 +82,5 @@ def _described(unsaved: Unsaved) -> str:
     if unsaved.fault is not None:
         return reason_text(unsaved.fault)
     at = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(unsaved.at.timestamp())), QLocale.FormatType.ShortFormat)
-    sentence = translate("RecoveryDialog", "{names}: edits kept {count}, the last one at {time}")
+    sentence = translate("RecoveryDialog", "{names}: edits kept {count}, the last of them at {time}")
     return sentence.format(names=names, count=unsaved.edits, time=at)

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from proofreader.text.characters import CLOSING, OPENING, PAUSES, SENTENCE_STOPS, is_han, is_latin
 from proofreader.text.lexicon import Lexicon
 from proofreader.text.names import CLOSING_ROLE, RANK, ROLE_WORD, is_name, surname_length
-from proofreader.text.rules.lost_blanks import Cut
+from proofreader.text.rules.lost_blanks import WHO, Cut
+from proofreader.text.wording import Wording
 
 CONTEXT = 28
 """How many characters on either side of a gap are looked at."""
@@ -26,6 +27,11 @@ _LEFT_RANK = re.compile(RANK.pattern + r"$")
 _OPEN_BYLINE = re.compile(r"[（(【〈《\[](?=[^）)】〉]*(?:记者|通讯员|评论员|实习生))[^）)】〉]*$")
 _OPEN_SIGNATURE = re.compile(r"^[□■◎]?\s*(?:本报|本刊|新华社)?(?:特约|见习|实习)?(?:记者|通讯员|作者)[^，。：；！？]*$")
 _SINGLES = re.compile(r"(?:(?<=\s)[\u3400-\u9fff]\s+)*(?<=\s)[\u3400-\u9fff]$")
+_COUNTED = re.compile(r"等[一二三四五六七八九十百余多几数]{1,4}[人名位]$")
+_REPORT = re.compile(r"^[^，。；\s】）)]{0,12}(?:报导|报道|连线|专访|综合|特稿|发自|[电讯]】)")
+"""Words behind a name that make a sentence of a byline: 【本报记者某某连线报导】."""
+_LABEL = re.compile(r"(?:[\u4e00-\u9fff]{0,2}(?:电话|热线|地址|邮箱|网址)|联系人|时间|地点|邮编|传真|手机)[：:]")
+"""Words that open a notice's next entry: 客运站服务台 电话：…"""
 _URL = re.compile(r"(?:https?:|www\.|@)\S*$", re.IGNORECASE)
 
 
@@ -72,6 +78,7 @@ class GapContext:
         return "one" if len(self.blank) == 1 else "more"
 
 
+WHO_ENDS = tuple(WHO)
 HIDDEN = ("wrap", "none", "narrow")
 """Widths that tell nothing of a blank that was meant."""
 
@@ -92,7 +99,7 @@ def tokens(gap: GapContext) -> tuple[str, str]:
     left, right = _LEFT_TOKEN.search(gap.left), _RIGHT_TOKEN.match(gap.right)
     assert left
     assert right
-    return left.group(), right.group()
+    return left.group(), _COUNTED.sub("", right.group())
 
 
 def character_class(character: str) -> str:
@@ -118,7 +125,7 @@ def is_mixed(gap: GapContext) -> bool:
     return "han" in (before, after) and not {before, after}.isdisjoint(("latin", "digit"))
 
 
-def gap_features(gap: GapContext, lexicon: Lexicon) -> Iterator[str]:
+def gap_features(gap: GapContext, lexicon: Lexicon, wording: Wording) -> Iterator[str]:
     """What is true of the gap."""
     before, after = character_class(gap.left[-1]), character_class(gap.right[0])
     width, context = gap.width, gap.context
@@ -143,7 +150,7 @@ def gap_features(gap: GapContext, lexicon: Lexicon) -> Iterator[str]:
         yield f"digits&label={gap.label}&width={width}&blanks={min(gap.line_blanks, 3)}"
         yield f"digits&lengths={_digits(gap.left[::-1])},{_digits(gap.right)}&width={width}"
     if before == after == "han":
-        yield from _han_features(gap, lexicon, width)
+        yield from _han_features(gap, lexicon, wording.hang(gap.left, gap.right), width)
     elif (before in ("close", "stop", "pause", "other") and after == "han") or (
         before == "han" and after in ("open", "other")
     ):
@@ -167,9 +174,11 @@ def _edge_features(gap: GapContext, before: str, after: str, width: str) -> Iter
     assert right
     balance = _balance(len(left.group()), len(right.group()))
     yield f"edge={before},{after}&label={gap.label}&balance={balance}&width={width}"
+    blanks = min(gap.line_blanks, 3)
+    yield f"edge={before},{after}&label={gap.label}&page={gap.page_loose}&blanks={blanks}&width={width}"
 
 
-def _han_features(gap: GapContext, lexicon: Lexicon, width: str) -> Iterator[str]:
+def _han_features(gap: GapContext, lexicon: Lexicon, seam: str, width: str) -> Iterator[str]:
     left_token, right_token = tokens(gap)
     word = _word(left_token, right_token, lexicon)
     context = gap.context
@@ -180,24 +189,46 @@ def _han_features(gap: GapContext, lexicon: Lexicon, width: str) -> Iterator[str
         yield f"page={gap.page_loose}&word={word}&width={width}"
         yield f"page={gap.page_loose}&context={context}&width={width}"
     yield f"tokens={_length(left_token)},{_length(right_token)}&context={context}&width={width}"
-    yield f"names={name_class(left_token, True)},{name_class(right_token, False)}&context={context}&width={width}"
-    yield f"names={name_class(left_token, True)},{name_class(right_token, False)}&width={width}"
+    names = f"{name_class(left_token, True)},{name_class(right_token, False)}"
+    yield f"names={names}&context={context}&width={width}"
+    yield f"names={names}&width={width}"
     yield f"balance={_clause_balance(gap)}&label={gap.label}&word={word}&width={width}"
-    yield f"quoted={_quoted(gap)}&word={word}&width={width}"
+    quoted = _quoted(gap)
+    yield f"seam={seam}&label={gap.label}&width={width}"
+    yield f"seam={seam}&word={word}&quoted={quoted}"
+    yield f"quoted={quoted}&word={word}&width={width}"
     yield f"halves={_halves(gap)}&word={word}&width={width}"
     yield f"line_blanks={min(gap.line_blanks, 4)}&singles={len(left_token) == 1},{len(right_token) == 1}&word={word}"
+    yield from _neighbour_features(gap, left_token, right_token, word)
+    if gap.cut or (width in HIDDEN and context in ("byline", "roster")):
+        yield from _fit_features(gap, _fits(left_token, right_token), width)
+    if gap.cut:
+        yield f"cut={gap.cut.kind}&word={word}&sight={gap.sight}"
     if gap.label == "head" and gap.blank and not gap.wrapped:
-        yield f"pieces={_pieces(gap)}&width={width}"
-        yield f"pieces={_pieces(gap)}&word={word}"
+        pieces = _pieces(gap)
+        yield f"pieces={pieces}&width={width}"
+        yield f"pieces={pieces}&word={word}"
+
+
+def _fit_features(gap: GapContext, fits: str, width: str) -> Iterator[str]:
+    if width in HIDDEN and gap.context in ("byline", "roster"):
+        yield f"fits={fits}&width={width}"
+    if gap.cut:
+        yield f"cut={gap.cut.kind}&fits={fits}&width={width}"
+
+
+def _neighbour_features(gap: GapContext, left_token: str, right_token: str, word: str) -> Iterator[str]:
+    """What the issue and the words behind the gap say of it."""
+    width = gap.width
     if gap.seen_joined or gap.seen_apart:
         yield f"issue={_more(gap.seen_joined, gap.seen_apart)}&word={word}"
-    if context in ("byline", "roster") and len(left_token) == 1 == len(right_token):
+    if gap.context in ("byline", "roster") and len(left_token) == 1 == len(right_token):
         yield f"apart={_apart(gap.left)},{bool(surname_length(right_token))}&width={width}"
-    if context in ("byline", "roster") and width in HIDDEN:
-        yield f"fits={_fits(left_token, right_token)}&width={width}"
-    if gap.cut:
-        yield f"cut={gap.cut.kind}&fits={_fits(left_token, right_token)}&width={width}"
-        yield f"cut={gap.cut.kind}&word={word}&sight={gap.sight}"
+    if _LABEL.match(gap.right):
+        yield f"entry&width={width}"
+    if gap.cut and gap.cut.kind == "role" and _REPORT.search(gap.right):
+        yield f"report&sight={gap.sight}&width={width}"
+        yield f"report&bracket={gap.left.rfind('【') > gap.left.rfind('】')}&width={width}"
 
 
 def _apart(left: str) -> str:
@@ -235,6 +266,8 @@ def name_class(token: str, is_left: bool) -> str:
         return "surname" if surname_length(token) else "single"
     if len(token) <= 4 and is_name(token):
         return f"name{len(token)}"
+    if is_left and token.endswith(WHO_ENDS):
+        return "who"
     if not is_left and surname_length(token):
         return "surname_long"
     return "other"

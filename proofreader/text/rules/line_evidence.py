@@ -206,6 +206,8 @@ class StepTraits(NamedTuple):
     run: str
     hang: str
     joint: str
+    depth: str
+    opener: str
 
     def features(self) -> Iterator[str]:
         """The features that hold of a gap like this."""
@@ -238,6 +240,13 @@ class StepTraits(NamedTuple):
         if self.joint:
             yield f"joint={self.joint}&gap={self.gap}&end={stopped}"
             yield f"joint={self.joint}&short={self.short}"
+        if self.depth:
+            yield f"depth={self.depth}&next={self.next_short}"
+            yield f"depth={self.depth}&style={self.style}"
+        if self.opener:
+            first = self.style.split("-", 1)[0]
+            yield f"opener={self.opener}&style={first}&gap={self.gap}"
+            yield f"opener={self.opener}&next={self.next_short}&gap={self.gap}"
         if self.dateline:
             yield f"dateline&gap={self.gap}&end={self.end}"
         if self.change:
@@ -277,6 +286,8 @@ def step_traits(page: Surroundings, index: int, lexicon: Lexicon, wording: Wordi
         _run(page.runs[index], page.runs[index + 1]),
         wording.hang(page.tight[index], page.tight[index + 1]) if ends_open else "",
         _joint(page, index),
+        page.depths[index],
+        wording.opener(page.tight[index + 1]) if page.ends[index] in ("stop", "stop_quote") else "",
     )
 
 

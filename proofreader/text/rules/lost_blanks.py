@@ -29,6 +29,7 @@ class Cut(NamedTuple):
 LONGEST_SIGNATURE = 24
 """A standalone line that is no longer, in characters, may be a signature: 渡口村村民沈若川."""
 LONGEST_HALF = 10
+LONGEST_THIRD = 7
 SHORTEST_HALF = 4
 LONGEST_BRACKET = 160
 """A bracket with the names of reporters in it has no more characters."""
@@ -173,10 +174,16 @@ def _after_dateline(text: str) -> Iterator[Cut]:
 
 
 def _halves(text: str) -> Iterator[Cut]:
-    """The middle of a headline of even length: 汇聚发展合力压实工作责任."""
+    """The middle of a headline of even length (汇聚发展合力压实工作责任), and where one of three parts ends."""
+    if _PUNCTUATED.search(text):
+        return
     half, odd = divmod(len(text), 2)
-    if not odd and SHORTEST_HALF <= half <= LONGEST_HALF and not _PUNCTUATED.search(text):
+    if not odd and SHORTEST_HALF <= half <= LONGEST_HALF:
         yield Cut(half, "half", text[:half], text[half:])
+    third = round(len(text) / 3)
+    if SHORTEST_HALF <= third <= LONGEST_THIRD and abs(len(text) - 3 * third) <= 1:
+        yield Cut(third, "third", text[:third], text[third : 2 * third])
+        yield Cut(2 * third, "third", text[third : 2 * third], text[2 * third :])
 
 
 def _ranks(text: str) -> Iterator[Cut]:
