@@ -225,5 +225,6 @@ def _long_blocks(lines: Sequence[Line], usual: Mapping[int, float]) -> frozenset
     if usual:
         first = {line.block: round(line.width * MEASURE_STEP) for line in reversed(lines)}
         indent = {line.block: round(line.indent * MEASURE_STEP) for line in reversed(lines)}
-        found |= {block for block, size in sizes.items() if size >= SHORT_BLOCK and first[block] + indent[block] in usual}
+        filled = {block for block in first if first[block] + indent[block] in usual}
+        found |= {block for block in filled if sizes[block] >= SHORT_BLOCK}
     return frozenset(found)
