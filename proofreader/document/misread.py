@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby
 from operator import add, itemgetter
 
 from proofreader.document.article import PageReading, Part, Role
@@ -165,7 +165,8 @@ def _without_people(found: Sequence[tuple[_Text, Doubt]], parts: Sequence[_Text]
     """``found`` without the surnames of people whom the page names again and again: 沈若川指出, 沈若川强调."""
     pairs = [each.text[doubt.at : doubt.at + 2] if doubt.name == "surname" else "" for each, doubt in found]
     wanted = frozenset(pairs) - {""}
-    count = Counter(pair for each in parts for pair in map(add, each.text, each.text[1:]) if pair in wanted)
+    seen = (filter(wanted.__contains__, map(add, each.text, each.text[1:])) for each in parts if wanted)
+    count = Counter(chain.from_iterable(seen))
     return [entry for entry, pair in zip(found, pairs, strict=True) if count[pair] < REPEATED]
 
 

@@ -17,7 +17,7 @@ from proofreader.readers import kinds
 from proofreader.readers.division import page_spans
 from proofreader.readers.encodings import Guess, decode, guess
 from proofreader.readers.order import path_key
-from proofreader.readers.plain_text import Decoded, decoded
+from proofreader.readers.plain_text import MOST_PAGES, Decoded, check_pages, decoded
 from proofreader.text.reasons import Reason
 from proofreader.text.span import Span
 
@@ -55,12 +55,13 @@ def read_files(
     """The texts that ``read_issue`` makes an issue of; all together have at most ``largest`` bytes."""
     chosen = encodings or {}
     texts: list[FileText] = []
-    room = largest
+    room, pages = largest, MOST_PAGES
     for path in _files(paths):
         for text in _texts(path, chosen, room, largest):
             room -= max(len(text.original), len(text.read.data))
             if room < 0:
                 raise too_large(str(text.path), largest)
+            pages -= check_pages(text.read.text, str(text.path), pages)
             texts.append(text)
     return texts
 

@@ -10,7 +10,11 @@ from dataclasses import dataclass
 from proofreader.errors import ReadError
 from proofreader.readers.encodings import Guess, as_marked, decode, guess
 from proofreader.readers.faults import check_text, refuse_mixture
+from proofreader.text.characters import FORM_FEED
 from proofreader.text.reasons import Reason
+
+MOST_PAGES = 10_000
+"""Of an issue; a project that has ten times as many is taken for one that was made up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +39,22 @@ def decoded(data: bytes, name: str, encoding: str | None = None, likeliest: Gues
     if not encoding:
         refuse_mixture(data, found, name)
     text = decode(data, found.encoding, name)
-    refuse_blank(text, name)
+    check_pages(text, name)
     return Decoded(data, found.encoding, found.confidence, text)
 
 
-def refuse_blank(text: str, name: str) -> None:
-    """Raise ``ReadError`` where there is no ink in ``text``."""
+def check_pages(text: str, name: str, room: int = MOST_PAGES) -> int:
+    """How many pages form feeds make of ``text``. Raises ``ReadError`` for more than ``room``, and where there is no
+    ink in any of them."""
     if not text or text.isspace():
         raise ReadError(Reason("{file} holds only blanks. Leave it out, or extract its text again.", (("file", name),)))
+    pages = text.count(FORM_FEED) + 1
+    if pages > room:
+        raise ReadError(
+            Reason(
+                "{file} has too many form feeds, which end pages: an issue may have {most} pages in all. "
+                "Open it in several pieces, or take out those that end none.",
+                (("file", name), ("most", str(MOST_PAGES))),
+            )
+        )
+    return pages

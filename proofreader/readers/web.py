@@ -19,7 +19,7 @@ from lxml import etree
 from proofreader.errors import ReadError
 from proofreader.readers.encodings import CERTAIN, PLAUSIBLE, SAMPLE, Guess, as_marked, decode, guess, is_text_encoding
 from proofreader.readers.faults import check_text, refuse_mixture
-from proofreader.readers.plain_text import Decoded, refuse_blank
+from proofreader.readers.plain_text import Decoded, check_pages
 from proofreader.readers.plausibility import plausibility
 from proofreader.readers.shown_lines import Lines, set_apart
 from proofreader.text.reasons import Reason
@@ -57,7 +57,7 @@ def read_web(data: bytes, name: str, encoding: str | None = None) -> Decoded:
     if not encoding and found.confidence < 1:
         refuse_mixture(data, found, name)
     text = _shown(decode(data, found.encoding, name), name)
-    refuse_blank(text, name)
+    check_pages(text, name)
     return Decoded(text.encode(), "utf-8", found.confidence, text)
 
 

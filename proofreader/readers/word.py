@@ -20,7 +20,7 @@ from lxml import etree
 
 from proofreader.errors import ReadError
 from proofreader.readers.archive import METHODS, check_count, too_much
-from proofreader.readers.plain_text import Decoded, refuse_blank
+from proofreader.readers.plain_text import Decoded, check_pages
 from proofreader.readers.shown_lines import set_apart
 from proofreader.text.characters import FORM_FEED
 from proofreader.text.reasons import Reason
@@ -59,7 +59,7 @@ def read_word(data: bytes, name: str, encoding: str | None = None) -> Decoded:
         raise _no_document(name, str(error) or type(error).__name__) from error
     except etree.LxmlError as error:
         raise _no_document(name, str(error)) from error
-    refuse_blank(text, name)
+    check_pages(text, name)
     return Decoded(text.encode(), "utf-8", 1.0, text)
 
 

@@ -2797,6 +2797,13 @@
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>请按新的快捷键</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>&amp;Cancel</source>
@@ -3604,6 +3611,10 @@
     <message>
         <source>{file} has nothing in common with this issue; nothing was changed.</source>
         <translation>{file} 与本期没有相同内容，什么也没有改动。</translation>
+    </message>
+    <message>
+        <source>{file} has too many form feeds, which end pages: an issue may have {most} pages in all. Open it in several pieces, or take out those that end none.</source>
+        <translation>{file} 里换页符太多（每个换页符结束一个版），一期总共不能超过 {most} 个版。请分成几份打开，或删去多余的换页符。</translation>
     </message>
     <message>
         <source>{file} has {size} MB, and a worker with this much memory takes {limit} MB. Give workers more with --memory, or divide it.</source>

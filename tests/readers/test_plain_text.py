@@ -212,3 +212,11 @@ def test_the_mark_of_the_encoding_that_was_chosen_is_no_text(tmp_path: Path, nam
     issue = read_issue([path], {path: name})
     assert issue.raw == "临江 River\ufeff\n"
     assert issue.sources[0].data.decode(issue.sources[0].encoding) == issue.raw
+
+
+def test_more_pages_than_a_project_could_hold(tmp_path: Path) -> None:
+    _refused(_file(tmp_path, b"\f" * 20_000 + "临江".encode()), "too many form feeds")
+    one, other = (_file(tmp_path, "临江\f".encode() * 6_000, name) for name in ("a.txt", "b.txt"))
+    assert len(read_issue([one]).pages) == 6_000
+    with pytest.raises(ReadError, match=r"b\.txt has too many form feeds"):
+        read_issue([one, other])

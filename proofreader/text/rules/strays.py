@@ -29,15 +29,15 @@ def find_strays(text: str) -> Iterator[StandIn]:
     for found in _STRAY.finditer(text):
         at, read = found.start(), found.group()
         left, right = text[max(0, at - REACH) : at], text[at + 1 : at + 1 + REACH]
-        if lexicon.word_across(left, right) is None:
-            continue
         if read in _LISTED and (read in text[max(0, at - NEAR) : at] or read in text[at + 1 : at + 1 + NEAR]):
+            continue
+        if _makes_a_word(left, read, right) or lexicon.word_across(left, right) is None:
             continue
         if read == "一":
             gain = lexicon.cost(f"{left}{read}{right}") - lexicon.cost(left + right)
         else:
             gain = lexicon.across(left, right)
-        if gain >= GAINS[read] and not _makes_a_word(left, read, right):
+        if gain >= GAINS[read]:
             yield StandIn(at, read, ("", "、") if read in "`.．" else ("",), SURE)
 
 
