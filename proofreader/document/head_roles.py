@@ -21,8 +21,6 @@ from proofreader.text.patterns import ATTRIBUTION
 MOST_HEADLINE_LINES = 3
 MOST_LINES = 8
 """Further lines of a head are decks: the ways grow with the lines."""
-SHORT_HEAD = 3
-"""How common each way of dividing a head of so many lines is, is learnt by itself."""
 MOST_EDGE = 2
 """So many logos and bylines may stand at one edge of a head."""
 
@@ -141,7 +139,7 @@ class _Weighing:
 
     def score(self, way: Way) -> float:
         """What speaks for dividing the lines so, as the logarithm of odds."""
-        whole = self._worth(_of_whole(self.lines, way, self.before))
+        whole = self._worth(_of_whole(self.lines, way))
         for line in enumerate(way):
             if line not in self._lines:
                 self._lines[line] = self._worth(_of_line(self.lines, *line, self.before))
@@ -159,7 +157,7 @@ class _Weighing:
 
 def features(lines: Sequence[HeadLine], way: Way, before: bool) -> Iterator[tuple[str, float]]:
     """What holds of dividing ``lines`` so, by the names of the fitted weights."""
-    yield from _of_whole(lines, way, before)
+    yield from _of_whole(lines, way)
     for at, role in enumerate(way):
         yield from _of_line(lines, at, role, before)
     for at, (role, following) in enumerate(pairwise(way)):
@@ -191,24 +189,14 @@ def _of_neighbours(lines: Sequence[HeadLine], at: int, role: Role, following: Ro
         yield "headline:uneven", min(2.0, abs(left.width - right.width) / 4)
     else:
         yield f"{names}:{together}", 1.0
-    if role is not following:
-        yield f"{names}:{_compared(left.width, right.width)}", 1.0
 
 
-def _of_whole(lines: Sequence[HeadLine], way: Way, before: bool) -> Iterator[tuple[str, float]]:
+def _of_whole(lines: Sequence[HeadLine], way: Way) -> Iterator[tuple[str, float]]:
     width = max((line.width for line, role in zip(lines, way, strict=True) if role is Role.HEADLINE), default=0.0)
     for line, role in zip(lines, way, strict=True):
         if width and role in (Role.KICKER, Role.DECK):
             yield f"{role.value}:wider", max(-1.5, min(1.5, (line.width - width) / 6))
-    if len(way) <= SHORT_HEAD:
-        whole = "+".join(role.value for role in way)
-        yield f"way:{whole}", 1.0
-        yield f"way:{whole}:{'before' if before else 'behind'}", 1.0
     yield from _shape(lines, way)
-
-
-def _compared(left: float, right: float) -> str:
-    return "longer" if left > right + 3 else "shorter" if left < right - 3 else "as_long"
 
 
 def _shape(lines: Sequence[HeadLine], way: Way) -> Iterator[tuple[str, float]]:

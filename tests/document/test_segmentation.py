@@ -136,3 +136,9 @@ def test_a_stretched_date_is_not_cut_at_its_blanks() -> None:
     raw = "\n\n".join((date, "清溪镇栽下八千株油茶", wrapped(TREES)))
     parts = proposal(raw).reading.furniture
     assert [(part.role, raw[part.spans[0].start : part.spans[-1].end]) for part in parts] == [(Role.DATE, date)]
+
+
+def test_a_short_line_taken_for_text_at_the_edge_of_its_block_is_put_before_the_editor() -> None:
+    raw = "\n\n".join([wrapped(LIBRARY), wrapped(BRIDGE), "面花，面花", wrapped(TREES)])
+    asked = [raw[one.span.start : one.span.end] for one in proposal(raw).findings]
+    assert "面花，面花" in asked

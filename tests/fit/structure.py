@@ -22,7 +22,7 @@ from tests.press.pressed import PressPage
 from tests.press.printing import pages
 from tests.press.prose import read_tagged
 
-ROLES_PRIOR = 2.0
+ROLES_PRIOR = 4.0
 TEMPERATURES = (0.8, 1.0, 1.25, 1.5)
 OTHER_PAGES, OTHER_SEED = 40, 777
 TARGET = Path(__file__).parents[2] / "resources" / "lexicon" / "structure.json"

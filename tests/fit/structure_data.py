@@ -220,7 +220,7 @@ def _heads(here: Known) -> Iterator[HeadExample]:
 
 
 HEADS = Path(__file__).parents[1] / "press" / "heads"
-PRINTED = 0.2
+PRINTED = 0.1
 """A head counts so much on each page it is printed on: the same heads are printed again and again."""
 USUAL_SHARE = {Role.KICKER: 0.3, Role.HEADLINE: 0.35, Role.DECK: 0.35, Role.SECTION: 0.03}
 """A line of a head whose body is not known is taken to share so much with it."""
