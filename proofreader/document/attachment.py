@@ -22,22 +22,29 @@ LONGEST_ARTICLE, WORK = 40, 6000
 not exceed ``WORK``."""
 MOST_HEADS = 6
 """An article has at most this many head lines on one side."""
+MOST_LEADING = 6
+"""At most this many lines at the beginning of an article are text that may be taken for a head."""
+LONGEST_BYLINE = 14
+"""A byline is at most so many ems long."""
 HOPELESS = 10.0
 """An article is not gone on with once others speak so much more strongly for themselves."""
 HABITS = ("before", "behind", "gathered")
 """Where a page puts its heads: before or behind their bodies, or all in one place at its end."""
 OPTIONS = ("cross", "text", "loose")
 """What a line inside an article may be: a crosshead, text, or nobody's."""
+FIRST = ("first", "lead")
+"""The same of a line between the head and the rest of the text: a crosshead or text."""
 END = "end"
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
     """What an arc does at stretch ``index``. ``open``: the heads before it from ``kept`` on are those of the article
-    that begins with it; those from ``taken`` on up to there belong to none. ``stay``: the stretch goes on; each head
-    before it is a crosshead, text, or nobody's. ``own``: it goes on, and the heads before it are the article's.
-    ``close``: the article that began with ``first`` ends here; of the heads behind it ``text`` are text and those up
-    to ``taken`` its heads. ``end``: the heads from ``taken`` on belong to none."""
+    that begins with it, but the last ``leads`` of them are the first lines of its text or crossheads in it, and where
+    ``signs`` is set the others are its byline alone; those from ``taken`` on up to ``kept`` belong to none. ``stay``:
+    the stretch goes on; each head before it is a crosshead, text, or nobody's. ``own``: it goes on, and the heads
+    before it are the article's. ``close``: the article that began with ``first`` ends here; of the heads behind it
+    ``text`` are text and those up to ``taken`` its heads. ``end``: the heads from ``taken`` on belong to none."""
 
     kind: str
     index: int
@@ -45,6 +52,8 @@ class Step:
     text: int = 0
     taken: int = 0
     kept: int = 0
+    signs: int = 0
+    leads: int = 0
 
 
 @dataclass
@@ -128,12 +137,30 @@ class Builder:
         """Begin an article with stretch ``index``, with each number of heads that it can have before it."""
         group = self.pieces.groups[index]
         opens = self.lattice.bundle(("opens", index), self._evidence.opening(index))
-        for kept in range(max(taken, len(group) - MOST_HEADS), len(group) + 1):
-            loose = [self._loose(head) for head in group[taken:kept]]
-            heads = self._side("before", group[kept:], index) if kept < len(group) else []
-            step = Step("open", index, taken=taken, kept=kept)
-            ends = ("closed", index, taken), ("in", index, index, kept < len(group))
-            self.lattice.arc(ends, (opens, *loose, *heads), (), step)
+        tail = ("closed", index, taken)
+        for leads in range(self._leading_lines(group[taken:]) + 1):
+            end = len(group) - leads
+            choices = [tuple(self._option(option, head, index) for option in FIRST) for head in group[end:]]
+            if choices and self.weights and max(map(self.lattice.scores.__getitem__, choices[0])) < -HOPELESS / 2:
+                break
+            signs = end > taken and may_sign(group[end - 1])
+            for kept in range(max(taken, end - MOST_HEADS), end + 1):
+                loose = [self._loose(head) for head in group[taken:kept]]
+                heads = self._side("before", group[kept:end], index) if kept < end else []
+                step = Step("open", index, taken=taken, kept=kept, leads=leads)
+                ends = tail, ("in", index, index, kept < end)
+                self.lattice.arc(ends, (opens, *loose, *heads), choices, step)
+                if signs and kept == end - 1:
+                    byline = self._option("sign", group[kept], index)
+                    step = Step("open", index, taken=taken, kept=kept, signs=1, leads=leads)
+                    self.lattice.arc((tail, ("in", index, index, False)), (opens, *loose, byline), choices, step)
+
+    def _leading_lines(self, group: Sequence[Head]) -> int:
+        """How many of the last lines of a group may be text, or crossheads, of the article that begins behind them."""
+        count = 0
+        while count < min(MOST_LEADING, len(group)) and (count < 2 or group[-1 - count].label == "body"):
+            count += 1
+        return count
 
     def _close(self, first: int, end: int) -> Iterator[int]:
         """Close an article, with each number of text lines and heads that it can take from the group behind it.
@@ -189,6 +216,11 @@ class Builder:
         return self.lattice.bundle(alike, self._evidence.closing(headless, bodiless, broken))
 
 
+def may_sign(head: Head) -> bool:
+    """Whether a line may be a byline that stands by itself before its body, away from the head."""
+    return head.length <= LONGEST_BYLINE and not any(mark in head.text for mark in "，。！？：；、")
+
+
 def with_habit(lattice: Lattice[Step], habit: str) -> Lattice[Step]:
     """The lattice of a page that puts its heads ``before`` or ``behind`` their bodies, or all in one place at its end
     (``gathered``)."""
@@ -201,7 +233,9 @@ def places_of(pieces: Pieces, step: Step, chosen: Sequence[str]) -> Iterator[tup
     group = pieces.groups[step.index]
     if step.kind == "open":
         yield from ((head, "loose") for head in group[step.taken : step.kept])
-        yield from ((head, "before") for head in group[step.kept :])
+        heads = len(group) - step.leads
+        yield from ((head, "sign" if step.signs else "before") for head in group[step.kept : heads])
+        yield from zip(group[heads:], chosen, strict=True)
     elif step.kind == "stay":
         yield from zip(group, chosen, strict=True)
     elif step.kind == "own":

@@ -37,7 +37,9 @@ _ASKED = re.compile(r"^(?:问|答|[QA]|(?:本报|本刊)?记者|主持人|嘉宾
 """Who speaks, in an interview: such a question is no headline."""
 _SIGNATURE = re.compile(r"^[（(][^（()）]{2,40}[）)]$")
 """A bracket from end to end closes an article: （本报某地电）, （张某）."""
-_UNDATED = re.compile(r"^(?:近日|日前|昨日|昨天|今天|今日|昨晚|前天|本月|上月|\d{1,2}月\d{1,2}日|\d{1,2}日|据)")
+_UNDATED = re.compile(
+    r"^(?:近日|日前|昨日|昨天|今天|今日|今晨|今晚|昨晚|昨夜|前天|明天|本月|上月|本周|未来[一二三\d]|每[年到逢]|\d{1,2}\s?月\s?\d{1,2}\s?日|\d{1,2}\s?日|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|据)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,10 @@ class Head:
     label: str
     odds: float
     block: int
+    airy: bool = False
+    """Whether blank lines part the paragraphs of the page."""
+    rows: int = 0
+    """So many of its two neighbours are short lines of text with no blank line between: a verse, a row of a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +97,12 @@ def find_pieces(page: Reflowed, flow: Sequence[int], solos: Mapping[int, Role]) 
         pending.clear()
 
     groups.append(())
+    airy = _is_airy(page)
     for number in flow:
         if number in heads:
             if pending:
                 close()
-            groups[-1] += (_head(page, number),)
+            groups[-1] += (_head(page, number, airy),)
         else:
             if pending and _may_open(page, pending, number, solos):
                 close()
@@ -119,14 +126,27 @@ def _may_be_head(page: Reflowed, number: int) -> bool:
         return False
     if unit.label is not Label.BODY_OPENS:
         return True
-    if unit.end - unit.first > 2 or unit.text[-1] in "。，、；：…）：:,;.)" or unit.text[0] in "，。、；：）”’":
+    if unit.end - unit.first > 2 or unit.text[-1] in "。，、；：:,;." or unit.text[0] in "，。、；：）”’":
         return False
     if sum(line.ink_width for line in page.lines(unit)) > LONGEST_DOUBT or patterns.CAPTION.match(unit.text):
         return False
     alone = _parted(page, unit.first) and _parted(page, unit.end)
-    if unit.text[-1] in "？！?!" and (not alone or unit.end - unit.first > 1 or _ASKED.match(unit.text)):
+    at_edge = _parted(page, unit.first) or _parted(page, unit.end)
+    if unit.text[-1] in "？！?!…）)" and (not at_edge or _ASKED.match(unit.text)):
         return False
-    return (alone or unit.confidence < DOUBT) and not _goes_on(page, number)
+    shown = alone or (at_edge and unit.text[-1] in "？！?!…）)”’」』")
+    return (shown or unit.confidence < DOUBT) and not _goes_on(page, number)
+
+
+def may_be_missed(page: Reflowed, number: int) -> bool:
+    """Whether a unit of text is a short line at the edge of its block, without a stop: a head perhaps, though nothing
+    else says so."""
+    unit = page.units[number]
+    if unit.end - unit.first > 1 or unit.text[-1] in "。，、；：:,;." or _is_row(unit.text):
+        return False
+    rows = _is_beside_row(page, number, number - 1) + _is_beside_row(page, number, number + 1)
+    parted = _parted(page, unit.first) or _parted(page, unit.end)
+    return parted and not rows and page.lines(unit)[0].ink_width <= LONGEST_DOUBT
 
 
 def _is_row(text: str) -> bool:
@@ -158,7 +178,14 @@ def _rows(page: Reflowed, heads: set[int]) -> Iterator[list[int]]:
         yield row
 
 
-def _head(page: Reflowed, number: int) -> Head:
+def _is_airy(page: Reflowed) -> bool:
+    """Whether blank lines part most paragraphs of a page."""
+    body = [unit.label is Label.BODY_OPENS for unit in page.units]
+    between = [number for number in range(1, len(body)) if body[number - 1] and body[number]]
+    return 2 * sum(_parted(page, page.units[number].first) for number in between) > len(between)
+
+
+def _head(page: Reflowed, number: int, airy: bool) -> Head:
     unit = page.units[number]
     width = sum(line.ink_width for line in page.lines(unit))
     label = {Label.HEAD_OPENS: "head", Label.BODY_OPENS: "body"}.get(unit.label, "solo")
@@ -174,7 +201,25 @@ def _head(page: Reflowed, number: int) -> Head:
         label,
         odds if label == "head" else -odds,
         page.page.lines[unit.first].block,
+        airy,
+        _is_beside_row(page, number, number - 1) + _is_beside_row(page, number, number + 1),
     )
+
+
+def _is_beside_row(page: Reflowed, number: int, other: int) -> bool:
+    """Whether the unit ``other``, next to ``number``, is a short line of text with no blank line between."""
+    if not 0 <= other < len(page.units) or _parted(page, page.units[max(number, other)].first):
+        return False
+    return page.units[other].label is Label.BODY_OPENS and _is_short(page, other)
+
+
+def _is_short(page: Reflowed, number: int) -> bool:
+    """Whether a unit is a single line that does not fill its column."""
+    unit = page.units[number]
+    return unit.end - unit.first == 1 and page.page.shortness[unit.first] not in _FULL
+
+
+_FULL = ("over", "long", "full", "one")
 
 
 def _stretch(page: Reflowed, numbers: Sequence[int], opens: tuple[str, ...], solos: Mapping[int, Role]) -> Stretch:
@@ -187,13 +232,13 @@ def _may_open(page: Reflowed, pending: Sequence[int], number: int, solos: Mappin
     if solos.get(pending[-1]) is Role.BYLINE and len(pending) > 1:
         return solos.get(number) is not Role.BYLINE
     found = set(_openings(page, pending[-1], [number], solos))
-    return bool(found & _STRONG) or found >= _WEAK
+    return bool(found & _STRONG) or any(found >= each for each in _WEAK)
 
 
 _STRONG = frozenset(
-    {"dateline", "byline", "salutation", "behind_credit", "behind_jump", "jump_from", "measure_other", "editor_note"}
+    {"dateline", "byline", "salutation", "behind_credit", "behind_jump", "jump_from", "measure_other", "caption"}
 )
-_WEAK = frozenset({"parted", "measure_step"})
+_WEAK = (frozenset({"parted", "measure_step"}), frozenset({"parted", "day"}))
 
 
 def _openings(page: Reflowed, before: int | None, numbers: Sequence[int], solos: Mapping[int, Role]) -> tuple[str, ...]:
@@ -222,6 +267,8 @@ def _wording(text: str) -> Iterator[str]:
         yield "dateline"
     elif _SALUTATION.match(text):
         yield "salutation"
+    elif patterns.CAPTION.match(text):
+        yield "caption"
     elif patterns.ENUMERATOR.match(text):
         yield "enumerator"
     elif _UNDATED.match(text):
@@ -256,5 +303,5 @@ def breaks_off(page: Reflowed, number: int) -> bool:
     """Whether a unit ends in the middle of a sentence: without a stop, at the end of a full line."""
     unit: Unit = page.units[number]
     last = unit.end - 1
-    full = page.page.shortness[last] in ("over", "long", "full", "one")
+    full = page.page.shortness[last] in _FULL
     return full and page.page.ends[last] != "colon" and not patterns.CLOSED.search(unit.text)

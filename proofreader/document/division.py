@@ -13,9 +13,9 @@ from proofreader.document.lattice import Arc, Lattice, log_sum
 from proofreader.document.likeness import Likeness
 
 NEGLIGIBLE = 1e-4
-TEMPERATURE = 1.5
-"""The fitted weights are too sure of themselves: with scores divided by this, what is right of other pages of the fit
-part, clean and noisy, is the most probable. It does not change which way is the best."""
+TEMPERATURE = 1.0
+"""With scores divided by this, what is right of other pages of the fit part, clean and noisy, is the most probable. It
+does not change which way is the best."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +65,9 @@ class Chances:
                 self.begins[arc.step.index] = self.begins.get(arc.step.index, 0.0) + chance * share
             scores = [[lattice.scores[each] for each in choice] for choice in arc.choices]
             best = [OPTIONS[row.index(max(row))] for row in scores]
-            for at, (head, place) in enumerate(places_of(pieces, arc.step, best)):
-                sure = math.exp(max(scores[at]) - log_sum(scores[at])) if scores else 1.0
+            placed = list(places_of(pieces, arc.step, best))
+            for at, (head, place) in enumerate(placed, len(scores) - len(placed)):
+                sure = math.exp(max(scores[at]) - log_sum(scores[at])) if at >= 0 else 1.0
                 key = head.unit, place
                 self.heads[key] = self.heads.get(key, 0.0) + chance * share * sure
 
@@ -87,8 +88,8 @@ def _unwound(
             heads = [head for place in ("before", "own", "behind") for head in sorted_out.pop(place, ())]
             shared = max((likeness.of(head.text, range(first, end)) for head in heads), default=0.0)
             inside = tuple(sorted_out.pop("cross", ())), tuple(sorted_out.pop("text", ()))
-            placements.append(
-                Placement(first, end, tuple(heads), *inside, shared, chances.begins.get(first, 0.0) if first else 1.0)
-            )
+            begins = chances.begins.get(first, 0.0) if first else 1.0
+            bylines = tuple(sorted_out.pop("sign", ()))
+            placements.append(Placement(first, end, tuple(heads), *inside, shared, begins, bylines))
     loose += sorted_out.pop("loose", ())
     return placements, loose

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from proofreader.document.article import Part, Role
+from proofreader.document.furniture_strips import SECTIONS, strip_pieces
 from proofreader.text import patterns
 from proofreader.text.chain import Label
 from proofreader.text.names import LONGEST_NAME, is_byline, is_name
@@ -23,6 +24,10 @@ _BY_WORDING = (
     (Role.CREDIT, patterns.CREDIT_SOURCE.search),
     (Role.BYLINE, patterns.BYLINE.match),
 )
+
+
+EDGE = 3
+"""So many units at the beginning and the end of a page are its edge."""
 
 
 def role_by_wording(text: str) -> Role | None:
@@ -47,6 +52,9 @@ def roles_of_solos(page: Reflowed, known: Mapping[str, Role] | None = None) -> d
             role = role or (Role.BYLINE if _is_signature(units, number) else None)
         elif unit.label is Label.HEAD_OPENS and role not in (Role.FOLIO, Role.DATE, Role.JUMP):
             role = Role.BYLINE if is_byline(unit.text) else None
+        strips = _strips(page, number)
+        if strips:
+            role = strips[0].role
         if known and (standing := known.get("".join(unit.text.split()))):
             role = standing
         if role:
@@ -63,18 +71,13 @@ def _is_signature(units: Sequence[Unit], number: int) -> bool:
     return Label.BODY_OPENS in beside
 
 
-_SECTIONS = (
-    "要闻 综合 综合新闻 国内 国际 时政 经济 社会 民生 文化 副刊 体育 科技 科教 教育 卫生 "
-    "健康 法治 法制 农业 农村 乡村 工业 生活 娱乐 文艺 评论 言论 理论 专版 专题 专刊 "
-    "广告 地方 周刊 旅游 财经 军事 读书 文摘 图片 视觉 来信 民声 "
-)
-SECTIONS = frozenset(_SECTIONS.split())
-"""What sections are called everywhere."""
-
-
 _SIGN = re.compile(
-    r"^[□■◎○●◆]\s*(?=[\u3400-\u9fff])|(?:记者|通讯员|读者|作者|撰稿|评论员|实习生)\s?[\u3400-\u9fff]{2,4}"
+    r"^[□■◎○●◆]\s*(?=[\u3400-\u9fff])|(?:记者|通讯员|读者|作者|撰稿|评论员|实习生|[村居市]民|群众|职工|网友|家长|业主)\s?[\u3400-\u9fff]{2,4}"
+    r"|^[（(]据《|发自\S{2,12}$|(?:采写|撰文|编译|整理|口述|文/图|图/文|摄影)[）)]?$|^(?:撰文|文|图|摄影|口述|整理)[‧·•/／]|[／/][\u3400-\u9fff]{2,3}[）)]?$"
 )
+
+
+_AND_OTHERS = re.compile(r"等[\d一二三四五六七八九十百]{0,4}[余多]?[人名位户]?$")
 
 
 def is_signed(text: str) -> bool:
@@ -83,10 +86,23 @@ def is_signed(text: str) -> bool:
     if not 1 <= len(words) <= 8 or any(mark in text for mark in "，。！？：；“”、"):
         return False
     last = words[-1].strip("□■◎○●◆（）()")
+    last = _AND_OTHERS.sub("", last)
     named = len(last) <= LONGEST_NAME and is_name(last)
     if named and (len(words) > 1 or len(text) <= LONGEST_NAME - 1):
         return True
-    return bool(_SIGN.search(text) if named else _SIGN.match(text))
+    found = _SIGN.search(text)
+    return found is not None and (named or found.start() == 0 or found.end() == len(text))
+
+
+_SOURCE = re.compile(
+    r"^[（(]?据《[^》]+》|(?:采写|编译|撰文)[）)]?$|^(?:撰文|文字?|图片?|摄影)[‧·•／/][\u3400-\u9fff]{2,4}"
+)
+MOST_SOURCE = 30
+
+
+def names_source(text: str) -> bool:
+    """Whether a line of text says who wrote or translated it: （据《某报》 某某/编译）, 某某 采写."""
+    return len(text) <= MOST_SOURCE and not any(mark in text for mark in "。，！？") and bool(_SOURCE.search(text))
 
 
 def pieces(page: Reflowed, number: int, role: Role) -> tuple[Part, ...]:
@@ -97,6 +113,9 @@ def pieces(page: Reflowed, number: int, role: Role) -> tuple[Part, ...]:
     """
     unit = page.units[number]
     line = page.page.lines[unit.first]
+    strips = _strips(page, number)
+    if strips:
+        return strips
     if unit.end - unit.first > 1 or not line.blanks or line.stretched:
         return (Part(role, unit.spans),)
     text = page.page.texts[unit.first]
@@ -106,6 +125,19 @@ def pieces(page: Reflowed, number: int, role: Role) -> tuple[Part, ...]:
         return (Part(role, unit.spans),)
     start = line.span.start
     return tuple(Part(piece, (Span(found.start() + start, found.end() + start),)) for found, piece in roles)
+
+
+def _strips(page: Reflowed, number: int) -> tuple[Part, ...]:
+    """The pieces of a unit whose every line holds nothing but page furniture; none of any other unit."""
+    found: list[Part] = []
+    unit, at_edge = page.units[number], min(number, len(page.units) - 1 - number) < EDGE
+    for index in range(unit.first, unit.end):
+        line = strip_pieces(page.page.texts[index], at_edge)
+        if not line:
+            return ()
+        start = page.page.lines[index].span.start
+        found += [Part(role, (Span(begin + start, end + start),)) for role, begin, end in line]
+    return tuple(found)
 
 
 def _piece_role(text: str) -> Role:

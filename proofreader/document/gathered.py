@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from proofreader.document.bodies import Head
 from proofreader.document.likeness import Likeness
@@ -22,15 +22,17 @@ PARTED_CHANGE = 0.05
 """The same where a blank line stands between them."""
 MUCH_MORE = 0.3
 """A head that shares this much more of its weight with a body without a head does not belong where it stands."""
+IN_ORDER = 2
+"""So many gathered heads must have found their bodies, in the order of these, before the order alone matches others."""
 MOST = 60
 """More loose lines, or bodies without a head, than this are not matched: the work grows with their product."""
 
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """Stretches ``first`` up to ``end`` form an article with these heads (in page order), crossheads, and ``texts``:
-    lines that look like heads and are text. ``begins`` is the probability that an article begins here; ``gathered``
-    says that its heads stood somewhere else on the page."""
+    """Stretches ``first`` up to ``end`` form an article with these heads (in page order), crossheads, ``texts``: lines
+    that look like heads and are text, and ``bylines`` that stand apart from its heads. ``begins`` is the probability
+    that an article begins here; ``gathered`` says that its heads stood somewhere else on the page."""
 
     first: int
     end: int
@@ -39,6 +41,7 @@ class Placement:
     texts: tuple[Head, ...]
     likeness: float
     begins: float
+    bylines: tuple[Head, ...] = ()
     gathered: bool = False
 
 
@@ -64,7 +67,26 @@ def match_gathered(
         most = max(shared[line][body] for line in heads[at])
         result[bare[body]] = replace(result[bare[body]], heads=lines, likeness=most, gathered=True)
         placed |= {head.unit for head in lines}
-    return result, [head for head in loose if head.unit not in placed]
+    return _in_turn(result, [head for head in loose if head.unit not in placed])
+
+
+def _in_turn(placements: list[Placement], loose: Sequence[Head]) -> tuple[list[Placement], list[Head]]:
+    """Match what is left by its order, where the heads that were matched stand in the order of their bodies: as many
+    heads as bodies between two of those belong to them one by one."""
+    matched = [(each.heads[0].unit, number) for number, each in enumerate(placements) if each.gathered]
+    if len(matched) < IN_ORDER or [pair[1] for pair in sorted(matched)] != [pair[1] for pair in matched]:
+        return placements, list(loose)
+    placed: set[int] = set()
+    edges = [(-1, -1), *matched, (max(head.unit for head in loose) + 1 if loose else 0, len(placements))]
+    for (first, body), (last, following) in pairwise(edges):
+        between = [head for head in loose if first < head.unit < last]
+        runs = [list(run) for _, run in groupby(between, key=lambda head: head.block)]
+        bare = [at for at in range(body + 1, following) if not placements[at].heads]
+        if runs and len(runs) == len(bare):
+            for at, run in zip(bare, runs, strict=True):
+                placements[at] = replace(placements[at], heads=tuple(run), likeness=0.0, gathered=True)
+                placed |= {head.unit for head in run}
+    return placements, [head for head in loose if head.unit not in placed]
 
 
 def _released(

@@ -21,6 +21,8 @@ from proofreader.text.patterns import ATTRIBUTION
 MOST_HEADLINE_LINES = 3
 MOST_LINES = 8
 """Further lines of a head are decks: the ways grow with the lines."""
+SHORT_HEAD = 3
+"""How common each way of dividing a head of so many lines is, is learnt by itself."""
 MOST_EDGE = 2
 """So many logos and bylines may stand at one edge of a head."""
 
@@ -73,10 +75,12 @@ class HeadLine:
 
 @dataclass(frozen=True, slots=True)
 class Division:
-    """The roles of the lines of a head (``SECTION`` for the logo of a column), and how sure they are."""
+    """The roles of the lines of a head (``SECTION`` for the logo of a column), and how sure they are: all together, and
+    that of each line by itself."""
 
     roles: tuple[Role, ...]
     confidence: float
+    sure: tuple[float, ...] = ()
 
 
 Way = tuple[Role, ...]
@@ -115,9 +119,15 @@ def divide(lines: Sequence[HeadLine], weights: Mapping[str, float], before: bool
     choices = ways(len(known))
     scores = list(map(_Weighing(known, weights, before).score, choices))
     top = max(scores)
-    share = 1 / sum(math.exp(each - top) for each in scores)
+    odds = [math.exp(each - top) for each in scores]
+    share = 1 / sum(odds)
     best = choices[scores.index(top)]
-    return Division(best + (Role.DECK,) * (len(lines) - len(known)), share)
+    sure = [
+        share * sum(each for each, way in zip(odds, choices, strict=True) if way[at] is role)
+        for at, role in enumerate(best)
+    ]
+    more = len(lines) - len(known)
+    return Division(best + (Role.DECK,) * more, share, (*sure, *[share] * more))
 
 
 class _Weighing:
@@ -131,7 +141,7 @@ class _Weighing:
 
     def score(self, way: Way) -> float:
         """What speaks for dividing the lines so, as the logarithm of odds."""
-        whole = self._worth(_of_whole(self.lines, way))
+        whole = self._worth(_of_whole(self.lines, way, self.before))
         for line in enumerate(way):
             if line not in self._lines:
                 self._lines[line] = self._worth(_of_line(self.lines, *line, self.before))
@@ -149,7 +159,7 @@ class _Weighing:
 
 def features(lines: Sequence[HeadLine], way: Way, before: bool) -> Iterator[tuple[str, float]]:
     """What holds of dividing ``lines`` so, by the names of the fitted weights."""
-    yield from _of_whole(lines, way)
+    yield from _of_whole(lines, way, before)
     for at, role in enumerate(way):
         yield from _of_line(lines, at, role, before)
     for at, (role, following) in enumerate(pairwise(way)):
@@ -181,14 +191,24 @@ def _of_neighbours(lines: Sequence[HeadLine], at: int, role: Role, following: Ro
         yield "headline:uneven", min(2.0, abs(left.width - right.width) / 4)
     else:
         yield f"{names}:{together}", 1.0
+    if role is not following:
+        yield f"{names}:{_compared(left.width, right.width)}", 1.0
 
 
-def _of_whole(lines: Sequence[HeadLine], way: Way) -> Iterator[tuple[str, float]]:
+def _of_whole(lines: Sequence[HeadLine], way: Way, before: bool) -> Iterator[tuple[str, float]]:
     width = max((line.width for line, role in zip(lines, way, strict=True) if role is Role.HEADLINE), default=0.0)
     for line, role in zip(lines, way, strict=True):
         if width and role in (Role.KICKER, Role.DECK):
             yield f"{role.value}:wider", max(-1.5, min(1.5, (line.width - width) / 6))
+    if len(way) <= SHORT_HEAD:
+        whole = "+".join(role.value for role in way)
+        yield f"way:{whole}", 1.0
+        yield f"way:{whole}:{'before' if before else 'behind'}", 1.0
     yield from _shape(lines, way)
+
+
+def _compared(left: float, right: float) -> str:
+    return "longer" if left > right + 3 else "shorter" if left < right - 3 else "as_long"
 
 
 def _shape(lines: Sequence[HeadLine], way: Way) -> Iterator[tuple[str, float]]:
@@ -214,7 +234,7 @@ def traits(line: HeadLine) -> tuple[str, ...]:
 
 def _traits(line: HeadLine) -> Iterator[str]:
     text = line.text
-    for limit in (4, 6, 9, 13, 17, 22):
+    for limit in (3, 4, 6, 9, 13, 17, 22):
         if line.width <= limit:
             yield f"to{limit}"
             break

@@ -31,7 +31,7 @@ from proofreader.text.script import convert
 from proofreader.text.span import Span
 from proofreader.text.variants import settled
 
-ENTERS = 0.29
+ENTERS = 0.27
 """Characters less likely misread than this are left alone."""
 SHOWS = 0.1
 """A page where no sampled character is likelier misread than this is not looked at whole."""

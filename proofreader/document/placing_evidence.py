@@ -11,7 +11,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from proofreader.document.bodies import Head, Pieces
-from proofreader.document.furniture import SECTIONS, is_signed
+from proofreader.document.furniture import is_signed
+from proofreader.document.furniture_strips import SECTIONS
 from proofreader.document.head_roles import CAESURA, DASH, EVENT, LOGO, SURVEY
 from proofreader.document.likeness import Likeness
 from proofreader.text.names import RANK, is_name
@@ -21,6 +22,8 @@ LEAD = 90
 """The first characters of a stretch, by which it is compared with what stands before it."""
 CLOSE = 3
 """A stretch is compared with so many stretches before it."""
+NEAR, LONGEST_CROSSHEAD = 2, 12
+"""Crossheads of one article stand so many stretches apart, and are at most so many ems long."""
 STARTS = frozenset({"dateline", "byline", "salutation", "day", "jump_from"})
 """How an article may open that is not in the middle of something."""
 LEADS = frozenset({"dateline", "byline"})
@@ -75,6 +78,8 @@ class PlacingEvidence:
         bound = self._bound(index)
         if bound:
             yield f"open:bound&{between}", bound
+        if self.pieces.groups[index]:
+            yield "open:alike", self._alike(index)
         shared = self._cohesion(index)
         yield "open:shared", shared
         yield f"open:shared&{between}", shared
@@ -90,6 +95,23 @@ class PlacingEvidence:
         before = frozenset().union(*(self.likeness.rare(each) for each in range(max(0, index - CLOSE), index)))
         return min(3, len(names & before)) / 3
 
+    def _alike(self, index: int) -> float:
+        """Whether a line stands alone before text without a lead, and others near it do so too: crossheads come in
+        rows. 0.5 for one of them, 1 for more."""
+        found = sum(
+            self._lone(index) is not None and self._lone(other) is not None
+            for other in range(index - NEAR, index + NEAR + 1)
+            if other != index
+        )
+        return min(2, found) / 2
+
+    def _lone(self, index: int) -> Head | None:
+        """The only line before a stretch that has no lead."""
+        if not 0 < index < len(self.pieces.stretches) or STARTS & self.opens[index]:
+            return None
+        group = self.pieces.groups[index]
+        return group[0] if len(group) == 1 and group[0].length <= LONGEST_CROSSHEAD else None
+
     def going_on(self, index: int, kind: str) -> Found:
         yield f"on:{kind}", 1.0
         if self.pieces.groups[index]:
@@ -103,13 +125,16 @@ class PlacingEvidence:
     def inside(self, option: str, head: Head, index: int) -> Found:
         """A line between two stretches, or at the end of one, that is a crosshead, text or nobody's."""
         yield from line_features(option, head)
-        before = self.pieces.stretches[index - 1]
-        yield f"{option}:{'closed' if before.closed else 'open'}", 1.0
-        yield f"{option}:shared_before", self._shared(head, index - 1)
+        if index:
+            before = self.pieces.stretches[index - 1]
+            yield f"{option}:{'closed' if before.closed else 'open'}", 1.0
+            yield f"{option}:shared_before", self._shared(head, index - 1)
         group = self.pieces.groups[index]
         if len(group) > 1:
             yield f"{option}:crowd", 1.0
             yield f"{option}:crowd&{head.label}", 1.0
+        if option in ("cross", "text", "loose"):
+            yield f"{option}:alike", self._alike(index)
         if index < len(self.pieces.stretches):
             yield f"{option}:{'lead' if LEADS & self.opens[index] else 'leadless'}", 1.0
             yield f"{option}:shared", self._shared(head, index)
@@ -182,8 +207,11 @@ def line_features(option: str, head: Head) -> Found:
     yield f"{option}:{head.label}", 1.0
     yield f"{option}:odds", head.odds
     yield f"{option}:{_length(head.length)}", 1.0
+    if head.rows:
+        yield f"{option}:rows", head.rows / 2
     parted = ("parted" if head.parted_before else "close") + "_" + ("parted" if head.parted_behind else "close")
     yield f"{option}:{parted}", 1.0
+    yield f"{option}:{parted}&{'airy' if head.airy else 'dense'}", 1.0
     if head.enumerated:
         yield f"{option}:enumerated", 1.0
     for name in head_traits(head.text):
@@ -191,7 +219,17 @@ def line_features(option: str, head: Head) -> Found:
 
 
 def _length(width: float) -> str:
-    return "short" if width <= 4 else "brief" if width <= 7 else "usual" if width <= 18 else "long"
+    return (
+        "tiny"
+        if width <= 3
+        else "short"
+        if width <= 4
+        else "brief"
+        if width <= 7
+        else "usual"
+        if width <= 18
+        else "long"
+    )
 
 
 @lru_cache(maxsize=4096)

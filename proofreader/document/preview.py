@@ -18,8 +18,6 @@ CONTEXT = 14
 """Characters on either side."""
 LONGEST = 40
 """Of what is longer than this (a whole part) the beginning is shown."""
-SHORT = 16
-"""So much is shown of each of several parts."""
 CUT = "…"
 
 
@@ -60,7 +58,7 @@ def arrangement(session: ProofSession, suspect: Suspect, edit: Edit | None = Non
     except EditError:
         return ()
     parts = (place.part for place in parts_of(view, suspect.span))
-    return tuple((part.role, _shortened(view.composition(part).text, SHORT)) for part in parts)
+    return tuple((part.role, view.composition(part).text) for part in parts)
 
 
 def _at_gap(view: View, gap: int) -> Preview | None:
@@ -97,5 +95,5 @@ def _beginning(text: str) -> str:
     return line if len(line) <= CONTEXT else line[:CONTEXT] + CUT
 
 
-def _shortened(text: str, length: int = LONGEST) -> str:
-    return text if len(text) <= length else text[:length] + CUT
+def _shortened(text: str) -> str:
+    return text if len(text) <= LONGEST else text[:LONGEST] + CUT

@@ -17,6 +17,8 @@ MOST_LESSONS = 100
 """Older lessons are counted together as one, so that a daily paper's profile stays small."""
 MOST_ENTRIES = 20_000
 """Of what was counted together, what was decided most often is kept."""
+MOST_TIMES = 1_000_000
+"""That an entry is counted; it says no more by then."""
 LONGEST_KEY = 64
 LONGEST_TITLE = 200
 EARLIER = ""
@@ -166,7 +168,11 @@ def _folded_together(lessons: tuple[Lesson, ...]) -> tuple[Lesson, ...]:
     cut = len(lessons) - MOST_LESSONS + 1
     counts = tally(entry for lesson in lessons[:cut] for entry in lesson.entries)
     entries = sorted(
-        (Entry(*key, value, count) for key, values in counts.items() for value, count in values.items()),
+        (
+            Entry(*key, value, min(count, MOST_TIMES))
+            for key, values in counts.items()
+            for value, count in values.items()
+        ),
         key=lambda entry: (-entry.count, entry.topic, entry.key, entry.value),
     )
     return (Lesson(EARLIER, "", tuple(sorted(entries[:MOST_ENTRIES]))), *lessons[cut:])

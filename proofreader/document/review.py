@@ -6,7 +6,7 @@ Nothing is changed here: whatever is decided is an edit for ``ProofSession.apply
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -71,8 +71,10 @@ class Review:
         wanted = wanted or Wanted()
         asked = [suspect for suspect in session.questions() if wanted.holds(suspect)]
         self.questions = tuple(sorted(asked, key=_certainty) if order is Order.WORST else asked)
-        self._places = {suspect.key: index for index, suspect in enumerate(self.questions)}
+        self._keys = tuple(suspect.key for suspect in self.questions)
+        self._places = {key: index for index, key in enumerate(self._keys)}
         self._standing = standings(session)
+        self._standings = [self._standing.get(key, Standing.DECIDED) for key in self._keys]
 
     def standing(self, suspect: Suspect) -> Standing:
         return self._standing.get(suspect.key, Standing.DECIDED)
@@ -83,8 +85,7 @@ class Review:
 
     def progress(self, suspect: Suspect | None) -> Progress:
         """How far one is at ``suspect``."""
-        found = [self.standing(each) for each in self.questions]
-        place = self.place_of(suspect)
+        found, place = self._standings, self.place_of(suspect)
         decided, later = found.count(Standing.DECIDED), found.count(Standing.LATER)
         return Progress(0 if place is None else place + 1, len(found), decided, later)
 
@@ -94,8 +95,12 @@ class Review:
         count, here = len(self.questions), self.place_of(suspect)
         if here is None:
             here = -1 if by > 0 else count
-        circle = [self.questions[(here + by * step) % count] for step in range(1, count + 1)]
-        return _first(circle, self._standing, Standing.OPEN) or _first(circle, self._standing, Standing.LATER)
+        circle = [(here + by * step) % count for step in range(1, count + 1)]
+        for wanted in (Standing.OPEN, Standing.LATER):
+            waiting = next((index for index in circle if self._standings[index] is wanted), None)
+            if waiting is not None:
+                return self.questions[waiting]
+        return None
 
     def beginning(self, offset: int, order: Order) -> Suspect | None:
         """Where to begin: in reading order the first that waits behind the raw ``offset``, else the least certain."""
@@ -104,22 +109,17 @@ class Review:
 
     def came_back(self, before: Review) -> Suspect | None:
         """The first suspect that waits here and did not in ``before``: what undo or reopening brought back."""
-        return next(
-            (
-                each
-                for each in self.questions
-                if self.standing(each) is Standing.OPEN and before.standing(each) is not Standing.OPEN
-            ),
-            None,
+        known, places = before._standing, zip(self._keys, self._standings, strict=True)
+        back = (
+            index
+            for index, (key, now) in enumerate(places)
+            if now is Standing.OPEN and known.get(key, Standing.DECIDED) is not Standing.OPEN
         )
+        return next((self.questions[index] for index in back), None)
 
 
 def _certainty(suspect: Suspect) -> float:
     return suspect.confidence
-
-
-def _first(suspects: Iterable[Suspect], standing: Mapping[str, Standing], wanted: Standing) -> Suspect | None:
-    return next((each for each in suspects if standing.get(each.key, Standing.DECIDED) is wanted), None)
 
 
 def standings(session: ProofSession) -> dict[str, Standing]:

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from proofreader.document.article import Article, PageReading, Part, Role
-from proofreader.document.bodies import Head, Pieces, breaks_off, find_pieces
+from proofreader.document.bodies import Head, Pieces, breaks_off, find_pieces, may_be_missed
 from proofreader.document.division import Placed, place_heads
-from proofreader.document.furniture import SECTIONS, roles_of_solos
+from proofreader.document.furniture import EDGE, names_source, roles_of_solos
 from proofreader.document.furniture import pieces as furniture_pieces
+from proofreader.document.furniture_strips import SECTIONS
 from proofreader.document.gathered import Placement
 from proofreader.document.head_roles import HeadLine, divide
 from proofreader.document.likeness import Likeness
@@ -23,15 +24,15 @@ from proofreader.text.span import Span
 
 PAGE_ROLES = frozenset({Role.MASTHEAD, Role.SECTION, Role.FOLIO, Role.DATE, Role.EDITOR})
 SURE_ENOUGH = 0.7
-"""A head whose lines are divided less surely than this is put before the editor."""
-PLACED_ENOUGH = 0.8
-"""The same for a head whose place is less sure than this."""
+"""The logo of a column is taken out of a head that is divided more surely than this."""
+HEAD_ENOUGH = 0.8
+"""A head is put before the editor where the place and the role of one of its lines are less sure, both together."""
 BEGINS_ENOUGH = 0.6
 """The same for a stretch whose beginning an article, or going on with one, is less sure than this."""
-EDGE, SECTION_LENGTH = 3, 6
-"""A section's name stands among so many units at the edge of its page, and is at most so many ems long."""
-INSIDE_ENOUGH = 0.7
-"""The same for a line inside an article, as a crosshead or as text."""
+SECTION_LENGTH = 6
+"""A section's name at the edge of its page is at most so many ems long."""
+INSIDE_ENOUGH, TEXT_ENOUGH = 0.6, 0.85
+"""The same for a line inside an article, as a crosshead or a byline, and as text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,8 @@ class _Segmentation:
         self.loose: list[tuple[int, Part]] = []
         self.logos: list[tuple[int, Part]] = []
         self.findings: list[Finding] = []
+        self.role_sure: dict[int, float] = {}
+        """How sure the role of each line of a head is, by its unit."""
 
     def run(self) -> Segmented:
         page = self.page
@@ -70,6 +73,8 @@ class _Segmentation:
             first = page.units[head.unit].first
             if self._is_section(head):
                 self.logos.append((first, self._part(head, Role.SECTION)))
+                if head.text not in SECTIONS:
+                    self._find(self._part(head, Role.SECTION), FindingKind.DOUBTFUL_ROLE, 0.5, _SECTION)
             else:
                 self.loose.append((first, self._part(head, Role.HEADLINE)))
         furniture = self.logos + [
@@ -96,8 +101,12 @@ class _Segmentation:
         parts = list(self._head_parts(placement)) if placement.heads else []
         inside = {head.unit: self._part(head, Role.CROSSHEAD) for head in placement.crossheads}
         inside |= {head.unit: self._line(head) for head in placement.texts}
+        inside |= {head.unit: self._part(head, Role.BYLINE) for head in placement.bylines}
         for stretch in self.pieces.stretches[placement.first : placement.end]:
             inside |= {number: self._text(number) for number in stretch.units}
+            for number in stretch.units:
+                if number not in self.solos and may_be_missed(self.page, number):
+                    self._find(inside[number], FindingKind.DOUBTFUL_ROLE, 0.5, _TEXT_LINE)
         parts += self._joined(sorted(inside.items()))
         if not any(part.role is Role.HEADLINE for part in parts):
             self._find(parts[0], FindingKind.BODY_WITHOUT_HEAD, 0.6, _HEADLESS)
@@ -106,12 +115,14 @@ class _Segmentation:
 
     def _line(self, head: Head) -> Part:
         """A line that looked like a head and is text."""
-        return self._part(head, Role.BODY)
+        return self._part(head, Role.BYLINE if names_source(head.text) else Role.BODY)
 
     def _text(self, number: int) -> Part:
         unit = self.page.units[number]
-        role = self.solos.get(number) or (Role.CAPTION if patterns.CAPTION.match(unit.text) else Role.BODY)
-        return Part(role, unit.spans)
+        role = self.solos.get(number)
+        if role is None and names_source(unit.text):
+            role = Role.BYLINE
+        return Part(role or (Role.CAPTION if patterns.CAPTION.match(unit.text) else Role.BODY), unit.spans)
 
     def _joined(self, numbered: Sequence[tuple[int, Part]]) -> list[Part]:
         """Parts in order; a paragraph that breaks off before something foreign (a head at a column break, page
@@ -156,24 +167,20 @@ class _Segmentation:
                 (self.logos if sure else self.loose).append((together[0].first, part))
             else:
                 parts.append(part)
-        if not sure:
-            self.findings += [
-                Finding(span, FindingKind.DOUBTFUL_ROLE, round(division.confidence, 3), _ROLES)
-                for span in self._blocks(heads)
-            ]
+        self.role_sure |= {head.unit: chance for head, chance in zip(heads, division.sure, strict=True)}
         yield from (part for part in parts if part.role is not Role.BYLINE)
         yield from (part for part in parts if part.role is Role.BYLINE)
 
-    def _blocks(self, heads: Sequence[Head]) -> Iterator[Span]:
-        """The stretches of raw text that hold ``heads``, one for all that stand together."""
+    def _blocks(self, heads: Sequence[Head]) -> Iterator[list[Head]]:
+        """``heads``, those together that stand together."""
         run: list[Head] = []
         for head in heads:
             if run and head.unit != run[-1].unit + 1:
-                yield self._span(run)
+                yield run
                 run = []
             run.append(head)
         if run:
-            yield self._span(run)
+            yield run
 
     def _span(self, heads: Sequence[Head]) -> Span:
         units = self.page.units
@@ -186,22 +193,36 @@ class _Segmentation:
 
     def _doubt_places(self, placement: Placement) -> None:
         """Put before the editor what may stand elsewhere."""
-        sure = 0.5 if placement.gathered else self._sure(placement.heads, "before", "behind", "own")
-        if sure < PLACED_ENOUGH:
-            share = (("share", f"{placement.likeness:.0%}"), ("sure", f"{sure:.0%}"))
-            told = Reason("The head shares {share} of its phrases with this article; {sure} speaks for it.", share)
-            for span in self._blocks(placement.heads):
-                self.findings.append(Finding(span, FindingKind.DOUBTFUL_ARTICLE, round(sure, 3), told))
+        for block in self._blocks(placement.heads):
+            self._doubt_head(placement, block)
         for head in placement.crossheads:
-            sure = self._sure([head], "cross")
+            sure = self._sure([head], "cross", "first")
             if sure < INSIDE_ENOUGH:
                 self._find(self._part(head, Role.CROSSHEAD), FindingKind.DOUBTFUL_ROLE, sure, _CROSSHEAD)
         for head in placement.texts:
-            sure = self._sure([head], "text")
-            if sure < INSIDE_ENOUGH:
+            sure = self._sure([head], "text", "lead")
+            if sure < TEXT_ENOUGH:
                 self._find(self._part(head, Role.BODY), FindingKind.DOUBTFUL_ROLE, sure, _TEXT_LINE)
+        for head in placement.bylines:
+            sure = self._sure([head], "sign")
+            if sure < INSIDE_ENOUGH:
+                self._find(self._part(head, Role.BYLINE), FindingKind.DOUBTFUL_ROLE, sure, _BYLINE)
         for index in range(max(1, placement.first), placement.end):
             self._doubt_beginning(index, index == placement.first)
+
+    def _doubt_head(self, placement: Placement, heads: Sequence[Head]) -> None:
+        """Put lines of a head that stand together before the editor, as what is least sure about them."""
+        places = [0.5 if placement.gathered else self._sure([head], "before", "behind", "own") for head in heads]
+        roles = [self.role_sure.get(head.unit, 1.0) for head in heads]
+        sure = min(place * role for place, role in zip(places, roles, strict=True))
+        if sure >= HEAD_ENOUGH:
+            return
+        kind, told = FindingKind.DOUBTFUL_ROLE, _ROLES
+        if min(places) <= min(roles):
+            share = (("share", f"{placement.likeness:.0%}"), ("sure", f"{min(places):.0%}"))
+            told = Reason("The head shares {share} of its phrases with this article; {sure} speaks for it.", share)
+            kind = FindingKind.DOUBTFUL_ARTICLE
+        self.findings.append(Finding(self._span(heads), kind, round(sure, 3), told))
 
     def _doubt_beginning(self, index: int, begins: bool) -> None:
         chance = self.placed.begins.get(index, 0.0)
@@ -221,6 +242,8 @@ _UNPLACED = Reason("This belongs to no article for certain.")
 _HEADLESS = Reason("No headline was found for this text.")
 _ROLES = Reason("Kicker, headline and deck may be divided otherwise.")
 _CROSSHEAD = Reason("This may be a crosshead or a headline.")
+_SECTION = Reason("This may be the name of a section or a headline.")
+_BYLINE = Reason("This may be a byline or a head.")
 _TEXT_LINE = Reason("This line may be a headline or a crosshead.")
 _MAY_BEGIN = Reason("Another article may begin here.")
 _MAY_GO_ON = Reason("This may go on with the article before it.")

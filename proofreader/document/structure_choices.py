@@ -119,17 +119,23 @@ def _lines(view: View, places: Iterable[PartPlace]) -> Iterator[_Line]:
 
 
 def _divisions(session: ProofSession, places: Sequence[PartPlace]) -> Iterator[Choice]:
-    """Every other way to divide the lines of a head into kicker, headline and deck, those that change least first."""
+    """Every other way to divide the lines of a head into kicker, headline and deck, those that change least and
+    are usual in print first."""
     lines = list(_lines(session.view, places))
     if len(lines) > MOST_LINES or not _side_by_side(places):
         return
     own = tuple(line.part.role for line in lines)
     ways = [way for way in combinations_with_replacement(_HEADS, len(lines)) if len(way) == 1 or Role.HEADLINE in way]
-    ways.sort(key=lambda way: sum(new is not old for new, old in zip(way, own, strict=True)))
+    ways.sort(key=lambda way: sum(new is not old for new, old in zip(way, own, strict=True)) + _oddity(way))
     for way in ways:
         edit = _divided(session, lines, way)
         if edit is not None:
             yield Choice(edit, Becomes.ROLES)
+
+
+def _oddity(way: Sequence[Role]) -> int:
+    """A kicker or a deck of several lines is rare; a headline often has two."""
+    return sum(max(0, way.count(role) - 1) for role in (Role.KICKER, Role.DECK))
 
 
 def _side_by_side(places: Sequence[PartPlace]) -> bool:

@@ -14,8 +14,11 @@ LEFT_OUT_BY_QT = (
     ("QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "&Look in:")),
     ("QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:")),
     ("QAbstractFileIconProvider", QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder")),
+    ("QFileSystemModel", QT_TRANSLATE_NOOP("QFileSystemModel", "Size")),
+    ("QKeySequenceEdit", QT_TRANSLATE_NOOP("QKeySequenceEdit", "Press shortcut")),
 )
-"""Contexts and sentences of Qt's own dialogs that its Chinese catalogue does not have; ours does."""
+"""Contexts and sentences of Qt's own widgets that its Chinese catalogue does not have, or not in good Chinese; ours
+does."""
 
 _installed: list[QTranslator] = []
 

@@ -40,6 +40,7 @@ from proofreader.gui.raw_pane import RawPane
 from proofreader.gui.reading_again import ReadingAgain
 from proofreader.gui.reading_pane import ReadingPane
 from proofreader.gui.review_queue import ReviewQueue
+from proofreader.gui.row_tables import USUAL_HEIGHT
 from proofreader.gui.settings import Language, Settings, Theme
 from proofreader.gui.status import StatusLine
 from proofreader.gui.structuring import Structuring
@@ -326,6 +327,7 @@ class MainWindow(QMainWindow):
         if not self.restoreGeometry(self.settings.layout("geometry")):
             self.resize(USUAL)
         if not self.restoreState(self.settings.layout("state"), LAYOUT_VERSION):
-            self.resizeDocks([self.outline_dock], [280], Qt.Orientation.Horizontal)
+            larger = max(1.0, self.fontMetrics().height() / USUAL_HEIGHT)
+            self.resizeDocks([self.outline_dock], [round(280 * min(larger, 1.5))], Qt.Orientation.Horizontal)
             self.resizeDocks([self.queue_dock], [180], Qt.Orientation.Vertical)
         self.panes.restoreState(self.settings.layout("panes"))

@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from proofreader.document.preview import Preview, arrangement, outcome
+from proofreader.document.preview import CUT, Preview, arrangement, outcome
 from proofreader.document.review import Candidate
 from proofreader.document.session import ProofSession
 from proofreader.document.structure_choices import Becomes, Choice
@@ -17,6 +17,8 @@ from proofreader.gui.wording import mark_name, role_name
 from proofreader.text.gap import Mark
 
 translate = QCoreApplication.translate
+BEGINNING, ENDING = 9, 7
+"""Characters of each of several parts that are shown."""
 TITLE = 24
 """Characters of a headline that names an article."""
 
@@ -67,8 +69,13 @@ def _arranged(session: ProofSession, suspect: Suspect, offer: Candidate) -> str:
     for role, text in arrangement(session, suspect, offer.edit):
         name = escape(role_name(role))
         shown = name if (role, text) in now else f"<b><u>{name}</u></b>"
-        told.append(sentence.format(role=shown, text=escape(visible_raw(text))))
+        told.append(sentence.format(role=shown, text=escape(visible_raw(_both_ends(text)))))
     return " / ".join(told)
+
+
+def _both_ends(text: str) -> str:
+    """A part that took in the next one begins as before and ends otherwise."""
+    return text if len(text) <= BEGINNING + ENDING + 1 else f"{text[:BEGINNING]}{CUT}{text[-ENDING:]}"
 
 
 def in_text(preview: Preview) -> str:

@@ -56,6 +56,8 @@ class ReviewMode(Panel):
         self._bridge, self._given = bridge, keys
         self._acts = self._all_acts()
         self._current: Suspect | None = None
+        self._goes_on = False
+        """Whether the next suspect comes onto the card as soon as an edit is carried out."""
         self._offers: tuple[Candidate, ...] = ()
         self.questions = QuestionModel(bridge, self)
         self.counter, self.card, self.keys = QLabel(), QLabel(), WrappedLabel()
@@ -199,6 +201,8 @@ class ReviewMode(Panel):
         before, review = self.questions.review, self._look()
         self.questions.show_review(review)
         back = review.came_back(before) if review and before else None
+        if back is None and self._goes_on:
+            return
         self._show(back or self._current)
         if back is not None:
             self._shown.start()
@@ -342,6 +346,8 @@ class ReviewMode(Panel):
         self._go(review.questions[beginning if place is None else (place + by) % len(review.questions)])
 
     def _decide(self, edit: Edit) -> None:
-        decided = self._current
-        if self._bridge.apply(edit) is not None and self.questions.review is not None:
+        decided, self._goes_on = self._current, True
+        change = self._bridge.apply(edit)
+        self._goes_on = False
+        if change is not None and self.questions.review is not None:
             self._go(self.questions.review.following(decided))

@@ -31,6 +31,8 @@ from proofreader.storage.values import (
 from proofreader.text.span import Span
 
 MOST_EDITS = 1_000_000
+LARGEST_SOURCES = 16 * LARGEST
+"""Bytes of all raw files: pages that were pasted one by one may be more than what is read at once."""
 LARGEST_EDIT = 512 * 1024 * 1024
 """Characters of an edit: one that changes every comma of a large issue must come back."""
 LARGEST_PACKED = 256 * 1024 * 1024
@@ -184,7 +186,7 @@ def read_standing(meta: Mapping[str, str], prefix: str = "") -> Standing:
 
 def read_issue_of(connection: sqlite3.Connection) -> Issue:
     """The issue, its bytes checked against their hashes and decoded again. Raises ``ValueError``."""
-    _bound(connection, "SELECT total(length(data)) FROM source", LARGEST, "its raw files are too large")
+    _bound(connection, "SELECT total(length(data)) FROM source", LARGEST_SOURCES, "its raw files are too large")
     _bound(connection, "SELECT count(*) FROM page", MOST_PAGES, "it has too many pages")
     sources: list[SourceFile] = []
     texts: list[str] = []

@@ -20,6 +20,7 @@ from proofreader.document.paper_measures import is_measure
 from proofreader.document.profile import (
     AS_IT_COMES,
     LONGEST_KEY,
+    MOST_TIMES,
     HouseStyle,
     Lesson,
     Profile,
@@ -41,7 +42,6 @@ LARGEST = 64 * 1024 * 1024
 MOST_LESSONS = 1000
 MOST_ENTRIES = 500_000
 """Of all lessons together."""
-MOST_TIMES = 1_000_000
 _MARKS = frozenset(mark.value for mark in Mark)
 _VALUES = {
     Topic.GAP: _MARKS,

@@ -96,7 +96,7 @@ def find_unsaved(folder: Path | None = None) -> tuple[Unsaved, ...]:
     """What crashes left behind, the latest first. Journals that a running program holds are not among them."""
     folder = folder or journals_folder()
     paths = sorted(folder.glob("*" + schema.SUFFIX)) if folder.is_dir() else []
-    found = [_described(path) for path in paths if holder(path) is None]
+    found = [_described(path) for path in paths if path.is_file() and holder(path) is None]
     return tuple(sorted(found, key=lambda unsaved: unsaved.at, reverse=True))
 
 

@@ -150,6 +150,8 @@ LONG_BLOCK = 4
 """Only lines of blocks this long, or of text without blank lines, show a measure; a headline's width shows none."""
 
 
+SHORT_BLOCK = 3
+"""A block of so many lines shows a measure that its newspaper is known for."""
 USUAL_LINES = 3.0
 """That a newspaper sets everything in a measure counts like so many lines of it nearby."""
 USUAL_SHARE = 0.05
@@ -223,5 +225,6 @@ def _long_blocks(lines: Sequence[Line], usual: Mapping[int, float]) -> frozenset
     if usual:
         first = {line.block: round(line.width * MEASURE_STEP) for line in reversed(lines)}
         indent = {line.block: round(line.indent * MEASURE_STEP) for line in reversed(lines)}
-        found |= {block for block, size in sizes.items() if size > 1 and first[block] + indent[block] in usual}
+        filled = {block for block in first if first[block] + indent[block] in usual}
+        found |= {block for block in filled if sizes[block] >= SHORT_BLOCK}
     return frozenset(found)

@@ -2797,6 +2797,20 @@
     </message>
 </context>
 <context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>请按新的快捷键</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>&amp;Cancel</source>
@@ -3502,8 +3516,16 @@
         <translation>这一行可能是标题或小标题。</translation>
     </message>
     <message>
+        <source>This may be a byline or a head.</source>
+        <translation>这可能是署名，也可能是标题。</translation>
+    </message>
+    <message>
         <source>This may be a crosshead or a headline.</source>
         <translation>这可能是小标题，也可能是主题。</translation>
+    </message>
+    <message>
+        <source>This may be the name of a section or a headline.</source>
+        <translation>这可能是栏目名，也可能是标题。</translation>
     </message>
     <message>
         <source>This may go on with the article before it.</source>

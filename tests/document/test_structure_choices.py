@@ -135,3 +135,19 @@ def test_what_was_joined_with_something_else_since_has_no_alternatives() -> None
     session, suspect = desk(Finding(at(3), FindingKind.DOUBTFUL_ARTICLE, 0.4, WHY))
     session.apply(MergeParts(at(2).start))
     assert all(offer.choice is None for offer in candidates(session, suspect))
+
+
+def test_a_kicker_of_two_lines_is_offered_late() -> None:
+    three = "\n".join(LINES[:3])
+    spans = [Span(three.index(line), three.index(line) + len(line)) for line in LINES[:3]]
+    parts = (Part(Role.KICKER, (spans[0],)), Part(Role.HEADLINE, (spans[1], spans[2])))
+    finding = Finding(Span(0, len(three)), FindingKind.DOUBTFUL_ROLE, 0.5, WHY)
+    ends = {span.end: decision(Mark.PARAGRAPH) for span in spans[:2]}
+    page = PageReading((), (Article(parts),))
+    session = session_of(issue_of(three), (page,), ends, findings=(finding,))
+    suspect = session.suspects()[0]
+    shown = [arrangement(session, suspect, offer.edit) for offer in candidates(session, suspect)]
+    assert shown[0] == ((Role.KICKER, LINES[0]), (Role.HEADLINE, f"{LINES[1]}\n{LINES[2]}"))
+    assert shown[1] == ((Role.KICKER, LINES[0]), (Role.HEADLINE, LINES[1]), (Role.DECK, LINES[2]))
+    long = next(number for number, offer in enumerate(shown) if offer[0] == (Role.KICKER, f"{LINES[0]}\n{LINES[1]}"))
+    assert long >= 3

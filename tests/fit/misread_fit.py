@@ -1,6 +1,6 @@
 """Fit how sure a misread character is, and write ``resources/lexicon/misread.json``.
 
-``python -m tests.fit.misread_fit [--pages N] [--prose FILE] [--confusions FILE]``: N pages of the press, half of them
+``python -m tests.fit.misread_fit [--pages N] [--prose FILE] [--confusions FILE]…``: N pages of the press, half of them
 blurred by the noise model, and as many again with the confusions counted elsewhere and with real prose, of which the
 part from a half to two thirds is used: what comes before was counted for ``neighbours``, what comes after is measured
 on. Many blurred pages have a reader with habits, who takes the same character for the same other again and again.

@@ -1,7 +1,7 @@
 """Fit the weights of structure on pages of the press, and write ``resources/lexicon/structure.json``.
 
 ``python -m tests.fit.structure [--pages N] [--prose FILE]…``: N press pages from the articles of the fit part, clean
-and noisy, as many again from each prose file (of which only the place of heads is learnt, not their roles), and the
+and noisy, some more from each prose file (of which only the place of heads is learnt, not their roles), and the
 heads of ``tests/press/heads``. The same arguments give the same bytes.
 """
 
@@ -22,18 +22,19 @@ from tests.press.pressed import PressPage
 from tests.press.printing import pages
 from tests.press.prose import read_tagged
 
-ROLES_PRIOR = 0.5
-TEMPERATURES = (1.0, 1.25, 1.5, 2.0)
+ROLES_PRIOR = 2.0
+TEMPERATURES = (0.8, 1.0, 1.25, 1.5)
 OTHER_PAGES, OTHER_SEED = 40, 777
 TARGET = Path(__file__).parents[2] / "resources" / "lexicon" / "structure.json"
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--pages", type=int, default=320)
+    parser.add_argument("--pages", type=int, default=260)
     parser.add_argument("--seed", type=int, default=51)
     parser.add_argument("--noisy", type=float, default=0.35, help="the share of pages with OCR noise")
     parser.add_argument("--prose", type=Path, action="append", default=[])
+    parser.add_argument("--prose-pages", type=int, default=100, help="pages of each prose file")
     parser.add_argument("--rounds", type=int, default=12)
     parser.add_argument("--prior", type=float, default=0.2)
     parser.add_argument("--target", type=Path, default=TARGET)
@@ -55,13 +56,14 @@ def main() -> None:
 
 def _pages(options: argparse.Namespace) -> Iterator[tuple[bool, PressPage]]:
     """Pages to fit on, and whether they are of the repository's own articles."""
-    blurred = round(options.pages * options.noisy)
     sources, between = [(True, load("fit"))], load("fit_advertisements")
     for prose in options.prose:
         sources.append((False, tuple(filter(_is_whole, fitted_part(list(read_tagged(prose)))))))
     for number, (invented, articles) in enumerate(sources):
         seed = options.seed + number
-        for page in pages(seed, options.pages - blurred, articles, advertisements=between, manners=MANNERS):
+        count = options.pages if invented else options.prose_pages
+        blurred = round(count * options.noisy)
+        for page in pages(seed, count - blurred, articles, advertisements=between, manners=MANNERS):
             yield invented, page
         for page in pages(seed + 1_000_000, blurred, articles, noisy=True, advertisements=between, manners=MANNERS):
             yield invented, page

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from proofreader.document.article import Role
-from proofreader.document.attachment import HABITS, Builder, Step, with_habit
+from proofreader.document.attachment import FIRST, HABITS, Builder, Step, may_sign, with_habit
 from proofreader.document.bodies import Head, Pieces, find_pieces
 from proofreader.document.furniture import roles_of_solos
 from proofreader.document.head_roles import HeadLine, ways
@@ -106,60 +106,73 @@ def _habit(here: Known, heads: Sequence[HeadExample]) -> int:
 
 def _allowed(
     here: Known, articles: list[int | None], lattice: Lattice[Step], at: int
-) -> tuple[tuple[int, ...], ...] | None:
-    """What an arc may choose in agreement with the gold, or ``None``."""
+) -> tuple[int, tuple[tuple[int, ...], ...]]:
+    """In how many things an arc disagrees with the gold, and what it may choose in agreement with it."""
     arc = lattice.arcs[at]
     step, group = arc.step, here.pieces.groups[arc.step.index]
     if step.kind == "open":
-        opens = step.index == 0 or articles[step.index] != articles[step.index - 1]
-        fits = all(_is_loose(here, head, step.index) for head in group[step.taken : step.kept])
-        fits = fits and _is_block(here, group[step.kept :], articles[step.index])
-        return () if opens and fits else None
+        heads = len(group) - step.leads
+        wrong = BOUNDARY * (step.index != 0 and articles[step.index] == articles[step.index - 1])
+        wrong += sum(not _is_loose(here, head, step.index) for head in group[step.taken : step.kept])
+        wrong += _wrong_block(here, group[step.kept : heads], articles[step.index], bool(step.signs))
+        more, chosen = _inside(here, group[heads:], arc.choices, step.index, articles[step.index])
+        return wrong + more, chosen
     if step.kind == "end":
-        return () if all(_is_loose(here, head, step.index) for head in group[step.taken :]) else None
+        return _wrong_late(here, group[step.taken :], step.index), ()
     if step.kind == "close":
         article = articles[step.first]
-        same = all(each == article for each in articles[step.first : step.index])
-        opened = step.first == 0 or articles[step.first - 1] != article
-        ends = step.index == len(articles) or articles[step.index] != article
-        fits = all(_is_text(here, head) for head in group[: step.text])
-        fits = fits and _is_block(here, group[step.text : step.taken], article)
-        return () if same and opened and ends and fits else None
-    if articles[step.index] != articles[step.index - 1]:
-        return None
+        wrong = BOUNDARY * (step.index < len(articles) and articles[step.index] == article)
+        wrong += sum(not _is_text(here, head) for head in group[: step.text])
+        return wrong + _wrong_block(here, group[step.text : step.taken], article, False), ()
+    wrong = BOUNDARY * (articles[step.index] != articles[step.index - 1])
     if step.kind == "own":
-        own = [_is_head(here, head, articles[step.index]) for head in group]
-        heads = [here.truth[head.unit].role in OWN for head in group]
-        return () if all(own) and any(heads) else None
-    return _inside(here, group, arc.choices, step.index)
+        return wrong + _wrong_block(here, group, articles[step.index], False), ()
+    more, chosen = _inside(here, group, arc.choices, step.index, articles[step.index])
+    return wrong + more, chosen
+
+
+BOUNDARY = 2
+"""An article that begins or goes on in the wrong place counts as so many wrong lines."""
 
 
 def _inside(
-    here: Known, group: tuple[Head, ...], choices: tuple[tuple[int, ...], ...], index: int
-) -> tuple[tuple[int, ...], ...] | None:
-    found = []
-    for head, (cross, text, loose) in zip(group, choices, strict=True):
-        role = here.truth[head.unit].role
-        if role == "crosshead":
-            found.append((cross,))
-        elif _is_text(here, head):
-            found.append((text,))
-        elif _is_loose(here, head, index):
-            found.append((loose,))
+    here: Known,
+    group: Sequence[Head],
+    choices: Sequence[tuple[int, ...]],
+    index: int,
+    article: int | None,
+) -> tuple[int, tuple[tuple[int, ...], ...]]:
+    found, wrong = [], 0
+    for head, choice in zip(group, choices, strict=True):
+        truth = here.truth[head.unit]
+        if truth.role == "crosshead":
+            found.append((choice[0],))
+            wrong += truth.article != article
+        elif _is_text(here, head) and (truth.article == article or len(choice) > len(FIRST)):
+            found.append((choice[1],))
+        elif _is_loose(here, head, index) and len(choice) > len(FIRST):
+            found.append((choice[2],))
         else:
-            return None
-    return tuple(found)
+            found.append(choice)
+            wrong += 1
+    return wrong, tuple(found)
+
+
+def _wrong_block(here: Known, heads: Sequence[Head], article: int | None, signs: bool) -> int:
+    """How many of some lines are not the head of an article, or its byline; a logo or a byline alone is no head."""
+    if not heads:
+        return 0
+    roles = [here.truth[head.unit].role for head in heads]
+    wrong = sum(not _is_head(here, head, article) for head in heads)
+    byline = len(heads) == 1 and roles[0] == "byline" and may_sign(heads[0])
+    if signs:
+        return wrong + (roles[0] != "byline")
+    return wrong + (byline or (not wrong and not set(roles) & set(OWN)))
 
 
 def _is_head(here: Known, head: Head, article: int | None) -> bool:
     truth = here.truth[head.unit]
     return truth.article == article and (truth.role in OWN or truth.role == "column")
-
-
-def _is_block(here: Known, heads: Sequence[Head], article: int | None) -> bool:
-    """Whether lines are the head of an article, or none; a logo alone is no head."""
-    own = all(_is_head(here, head, article) for head in heads)
-    return own and (not heads or any(here.truth[head.unit].role in OWN for head in heads))
 
 
 def _is_text(here: Known, head: Head) -> bool:
@@ -173,6 +186,12 @@ def _is_loose(here: Known, head: Head, index: int) -> bool:
         return True
     beside = {here.article(other) for other in (index - 1, index) if 0 <= other < len(here.pieces.stretches)}
     return truth.article not in beside
+
+
+def _wrong_late(here: Known, heads: Sequence[Head], index: int) -> int:
+    """How many lines at the end of a page belong to the body before them, though they do not stand among others."""
+    loose = [_is_loose(here, head, index) for head in heads]
+    return 0 if not heads or loose[0] else sum(not each for each in loose)
 
 
 def _heads(here: Known) -> Iterator[HeadExample]:
@@ -201,7 +220,7 @@ def _heads(here: Known) -> Iterator[HeadExample]:
 
 
 HEADS = Path(__file__).parents[1] / "press" / "heads"
-PRINTED = 0.05
+PRINTED = 0.2
 """A head counts so much on each page it is printed on: the same heads are printed again and again."""
 USUAL_SHARE = {Role.KICKER: 0.3, Role.HEADLINE: 0.35, Role.DECK: 0.35, Role.SECTION: 0.03}
 """A line of a head whose body is not known is taken to share so much with it."""
@@ -210,8 +229,11 @@ USUAL_SHARE = {Role.KICKER: 0.3, Role.HEADLINE: 0.35, Role.DECK: 0.35, Role.SECT
 def listed_heads() -> Iterator[HeadExample]:
     """Heads without bodies from a list, each line ``kickers|headline|decks``: with their lines in one block and apart,
     and with the logo of a column before or behind them."""
-    logos = _lines("logos.txt")
-    for number, line in enumerate(_lines("fit.txt")):
+    logos, listed = _lines("logos.txt"), _lines("fit.txt")
+    kinds = Counter(map(_kind, listed))
+    pairs = max(kinds[each] for each in EVEN)
+    for number, line in enumerate(listed):
+        weight = pairs / kinds[_kind(line)] if _kind(line) in EVEN else 1.0
         fields = zip((Role.KICKER, Role.HEADLINE, Role.DECK), line.split("|"), strict=True)
         parts = [(text, role) for role, texts in fields for text in texts.split("/") if text]
         logo = [(logos[number % len(logos)], Role.SECTION)]
@@ -223,7 +245,17 @@ def listed_heads() -> Iterator[HeadExample]:
                 ),
                 tuple(role for _, role in lines),
                 bool(number % 2),
+                weight,
             )
+
+
+EVEN = ((1, 1, 0), (0, 1, 1))
+"""A kicker with a headline and a headline with a deck are taken to be as common, however many of each are listed."""
+
+
+def _kind(line: str) -> tuple[int, ...]:
+    """How many kickers, headlines and decks a listed head has."""
+    return tuple(len(texts.split("/")) if texts else 0 for texts in line.split("|"))
 
 
 def _lines(name: str) -> list[str]:

@@ -25,11 +25,11 @@ Vector = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Agreeing:
-    """A lattice with what agrees with the gold: for each arc the options that each of its choices may take there, or
-    ``None`` where the arc itself disagrees."""
+    """A lattice with what agrees with the gold: for each arc in how many things it disagrees, and the options that each
+    of its choices may take there."""
 
     lattice: Lattice  # type: ignore[type-arg]
-    allowed: Sequence[tuple[tuple[int, ...], ...] | None]
+    allowed: Sequence[tuple[int, tuple[tuple[int, ...], ...]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,21 +40,26 @@ class Example:
     right: int
 
 
-def fit_places(examples: Sequence[Example], prior: float, rounds: int, rate: float = 0.1) -> Table:
-    """Stochastic gradient ascent, page by page, with steps as long as each weight's own gradients allow (Adam: Kingma
-    and Ba 2015), ever shorter ones; the average of the last third of the rounds is kept."""
+def fit_places(examples: Sequence[Example], prior: float, rounds: int, rate: float = 0.15) -> Table:
+    """Stochastic gradient ascent, some pages at a time, with steps as long as each weight's own gradients allow (Adam:
+    Kingma and Ba 2015), ever shorter ones; the average of the last third of the rounds is kept."""
     weights: Table = defaultdict(float)
     moments: Table = defaultdict(float)
     squares: Table = defaultdict(float)
     mean: Table = defaultdict(float)
     last = rounds - rounds // 3
-    done, all_steps = 0, rounds * len(examples)
+    batches = [examples[at : at + BATCH] for at in range(0, len(examples), BATCH)]
+    done, all_steps = 0, rounds * len(batches)
     for turn in range(rounds):
         loss = 0.0
-        for example in examples:
+        for batch in batches:
             done += 1
-            cost, gradient = _page(example, weights)
-            loss += cost
+            gradient: Table = defaultdict(float)
+            for example in batch:
+                cost, found = _page(example, weights)
+                loss += cost
+                for name, value in found.items():
+                    gradient[name] += value / len(batch)
             length = rate * (1 - done / (all_steps + 1)) * math.sqrt(1 - MEMORY**done) / (1 - MOMENTUM**done)
             for name, value in gradient.items():
                 step = value - prior * weights[name] / len(examples)
@@ -69,6 +74,8 @@ def fit_places(examples: Sequence[Example], prior: float, rounds: int, rate: flo
     return {name: round(value, 3) for name, value in sorted(mean.items()) if abs(value) >= 0.005}
 
 
+BATCH = 6
+"""So many pages make a step."""
 MOMENTUM, MEMORY, TINY = 0.9, 0.99, 1e-6
 
 
@@ -105,7 +112,7 @@ def _expect(
     chances: Sequence[float],
     sign: float,
     gradient: Table,
-    allowed: Sequence[tuple[tuple[int, ...], ...] | None] | None,
+    allowed: Sequence[tuple[int, tuple[tuple[int, ...], ...]]] | None,
 ) -> None:
     bundles: dict[int, float] = defaultdict(float)
     for at, (arc, chance) in enumerate(zip(lattice.arcs, chances, strict=True)):
@@ -113,7 +120,7 @@ def _expect(
             continue
         for part in arc.parts:
             bundles[part] += chance
-        choices = arc.choices if allowed is None else allowed[at] or ()
+        choices = arc.choices if allowed is None else allowed[at][1]
         for choice in choices:
             scores = [lattice.scores[each] for each in choice]
             whole = log_sum(scores)
@@ -125,19 +132,26 @@ def _expect(
 
 
 def agreeing_chances(agreeing: Agreeing) -> tuple[float, list[float]]:
-    """As ``Lattice.chances``, over the ways that agree with the gold alone."""
+    """As ``Lattice.chances``, over the ways that agree with the gold; where the lattice has no such way, over those
+    that disagree in the fewest things."""
     lattice = agreeing.lattice
-    kept = Lattice(lattice.weights, lattice.bundles, lattice.scores, [], lattice.places)
+    scores = lattice.scores + [-DISAGREES * wrong for wrong in range(MOST_WRONG + 1)]
+    kept = Lattice(lattice.weights, lattice.bundles, scores, [], lattice.places)
     at: list[int] = []
-    for number, (arc, allowed) in enumerate(zip(lattice.arcs, agreeing.allowed, strict=True)):
-        if allowed is not None:
-            kept.arcs.append(Arc(arc.tail, arc.head, arc.parts, allowed, arc.step))
+    for number, (arc, (wrong, choices)) in enumerate(zip(lattice.arcs, agreeing.allowed, strict=True)):
+        if wrong <= MOST_WRONG:
+            parts = (*arc.parts, len(lattice.scores) + wrong) if wrong else arc.parts
+            kept.arcs.append(Arc(arc.tail, arc.head, parts, choices, arc.step))
             at.append(number)
     total, found = kept.chances("end")
     chances = [0.0] * len(lattice.arcs)
     for number, chance in zip(at, found, strict=True):
         chances[number] = chance
     return total, chances
+
+
+DISAGREES, MOST_WRONG = 12.0, 4
+"""What a thing that an arc says otherwise than the gold costs; arcs that say more otherwise are left out."""
 
 
 def agrees(agreeing: Agreeing) -> bool:

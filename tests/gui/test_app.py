@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from proofreader.document.analysis import Progress
@@ -19,6 +19,7 @@ from proofreader.document.proposal import MixedScript, Options
 from proofreader.errors import ReadError
 from proofreader.gui import fonts, i18n
 from proofreader.gui.dialogs.questions import error_sentence
+from proofreader.gui.dialogs.shortcuts import ShortcutsDialog
 from proofreader.gui.i18n import LEFT_OUT_BY_QT
 from proofreader.gui.main_window import MainWindow
 from proofreader.gui.settings import RECENT_LENGTH, Language, Settings, Theme
@@ -78,6 +79,16 @@ def test_what_the_catalogue_of_qt_lacks_is_chinese_too(window: MainWindow, label
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     assert re.search(r"[\u4e00-\u9fff]", dialog.labelText(label))
     assert {QCoreApplication.translate(*each) for each in LEFT_OUT_BY_QT}.isdisjoint(said for _, said in LEFT_OUT_BY_QT)
+
+
+def test_the_field_for_a_key_asks_for_it_in_good_chinese(window: MainWindow) -> None:
+    window.set_language(Language.CHINESE)
+    window.show_shortcuts()
+    (dialog,) = window.findChildren(ShortcutsDialog)
+    field = dialog.recorded.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    assert field.placeholderText() == "请按新的快捷键"
+    dialog.reject()
 
 
 def test_everything_is_said_again_in_another_language(desk: MainWindow, qtbot: QtBot) -> None:

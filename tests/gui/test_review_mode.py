@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from proofreader.document.proposal import Options
-from proofreader.document.review import Standing
+from proofreader.document.review import Candidate, Standing, candidates
+from proofreader.document.session import ProofSession
 from proofreader.document.suspects import Suspect
 from proofreader.gui.dialogs.shortcuts import ShortcutsDialog
 from proofreader.gui.main_window import MainWindow
@@ -182,3 +183,20 @@ def test_the_queue_is_as_high_as_before_when_review_ends(desk: MainWindow, qtbot
     qtbot.waitUntil(lambda: desk.tools.review.height() > before)
     QTest.keyClick(panel, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: abs(desk.queue_dock.height() - before) <= 2)
+
+
+def test_a_decision_makes_one_card(desk: MainWindow, panel: ReviewMode, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not one of the suspect that was decided, and another one of the next."""
+    made: list[Suspect] = []
+
+    def noted(session: ProofSession, suspect: Suspect) -> tuple[Candidate, ...]:
+        made.append(suspect)
+        return candidates(session, suspect)
+
+    monkeypatch.setattr("proofreader.gui.review_mode.candidates", noted)
+    before = first(panel)
+    QTest.keyClick(panel, Qt.Key.Key_Space)
+    assert made == [first(panel)]
+    assert first(panel) != before
+    QTest.keyClick(panel, Qt.Key.Key_U)
+    assert made[1:] == [before]

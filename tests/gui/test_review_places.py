@@ -2,25 +2,53 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
+
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from proofreader.document.proposal import FindingKind
+from proofreader.document.article import Role
+from proofreader.document.proposal import Finding, FindingKind
+from proofreader.document.session import ProofSession
 from proofreader.document.structure_choices import Becomes
 from proofreader.gui.main_window import MainWindow
 from proofreader.gui.review_mode import ReviewMode
 from proofreader.gui.settings import Language
 from proofreader.resources import resource
+from proofreader.text.span import Span
+from tests.document.issues import WHY
 from tests.gui.conftest import Opener
 from tests.gui.steps import press_key, session_of
+
+
+def _with_doubts(session: ProofSession) -> ProofSession:
+    """The sample, whatever the engine thinks of it today, with a head whose roles are doubtful and one whose article
+    is."""
+    articles = session.reading.pages[0].articles
+    kicker, headline = next(
+        (one, two)
+        for article in articles
+        for one, two in pairwise(article.parts)
+        if (one.role, two.role) == (Role.KICKER, Role.HEADLINE)
+    )
+    other = next(part for part in articles[1].parts if part.role is Role.HEADLINE)
+    roles = Span(kicker.spans[0].start, headline.spans[-1].end)
+    found = (
+        Finding(roles, FindingKind.DOUBTFUL_ROLE, 0.6, WHY),
+        Finding(other.spans[0], FindingKind.DOUBTFUL_ARTICLE, 0.4, WHY),
+    )
+    first, *others = session.proposals
+    return ProofSession(session.issue, (replace(first, findings=found), *others), session.options)
 
 
 @pytest.fixture
 def panel(opened: Opener) -> ReviewMode:
     window = opened(*sorted(resource("samples").glob("*.txt")))
+    window.bridge.set_session(_with_doubts(session_of(window)))
     press_key(window.reading, "F10")
     made = window.tools.review.widget()
     assert isinstance(made, ReviewMode)

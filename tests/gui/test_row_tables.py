@@ -89,3 +89,8 @@ def test_nothing_of_the_find_bar_and_the_kinds_of_changes_is_cut_off(desk: MainW
 
     qtbot.waitUntil(whole)
     qtbot.waitUntil(lambda: kinds.horizontalScrollBar().maximum() == 0)
+
+
+def test_the_outline_is_wider_where_text_is_larger(window: MainWindow, settings: Settings) -> None:
+    large = settings.scale > 100
+    assert (window.outline_dock.width() > 340) is large

@@ -199,7 +199,7 @@ def test_what_is_no_project(tmp_path: Path) -> None:
         assert path.read_bytes() == content
     with pytest.raises(ReadError, match="does not exist"):
         load(tmp_path / "missing.proof")
-    with pytest.raises(ReadError, match="could not be read"):
+    with pytest.raises(ReadError, match="is not a Proofreader project"):
         load(tmp_path)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import sqlite3
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 from proofreader.document.done import PageState, page_states
 from proofreader.errors import ReadError
+from proofreader.readers import LARGEST
 from proofreader.storage import ProjectFile, load
 from proofreader.storage.formats import FORMAT_VERSION
 from proofreader.writers import check_integrity
@@ -102,3 +104,14 @@ def test_an_edit_of_everything_comes_back(tmp_path: Path) -> None:
         last = connection.execute("SELECT max(number) FROM edit").fetchone()[0]
         connection.execute("INSERT INTO edit VALUES (?, 0, '', '', ?, 1)", (last + 1, large))
     assert len(load(path).entries) == last + 1
+
+
+def test_more_than_is_read_at_once_comes_back(tmp_path: Path) -> None:
+    """Page after page was pasted into the issue."""
+    path = tmp_path / "a.proof"
+    path.write_bytes((FILES / "version-3.proof").read_bytes())
+    data = b"a" * (LARGEST + 1)
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        row = (9, "pasted", "ascii", 1.0, len(data), hashlib.sha256(data).hexdigest(), data)
+        connection.execute("INSERT INTO source VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+    assert load(path).issue.sources[-1].data == data

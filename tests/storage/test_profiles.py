@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from proofreader.document.article import Role
-from proofreader.document.profile import LONGEST_KEY, Entry, Lesson, Profile, Saying, Topic
+from proofreader.document.profile import LONGEST_KEY, MOST_LESSONS, MOST_TIMES, Entry, Lesson, Profile, Saying, Topic
 from proofreader.errors import ReadError, WriteError
 from proofreader.storage import profiles
 from proofreader.storage.project import load, save
@@ -20,7 +20,7 @@ from tests.storage.desk import PAGE, issue_of, session_of
 KEYS = st.text(st.characters(categories=["L", "N", "P"]), min_size=1, max_size=LONGEST_KEY)
 MARKS = st.sampled_from([mark.value for mark in Mark])
 KINDS = st.sampled_from([f"{kind.value}.{where}" for kind in GapKind for where in ("head", "signed", "text")])
-COUNTS = st.integers(1, profiles.MOST_TIMES)
+COUNTS = st.integers(1, MOST_TIMES)
 ENTRIES = st.one_of(
     st.builds(Entry, st.just(Topic.GAP), KEYS, MARKS, COUNTS),
     st.builds(Entry, st.just(Topic.KIND), KINDS, MARKS | st.just(""), COUNTS),
@@ -149,3 +149,12 @@ def test_a_project_keeps_the_profile_it_was_read_with(tmp_path: Path) -> None:
     again = load(path)
     assert again.profile == EXAMPLE
     assert [analysis.profile for analysis in again.analyses] == [Profile(), EXAMPLE]
+
+
+def test_a_paper_that_is_read_for_ever_keeps_its_profile() -> None:
+    """What is counted together grows no further than what is read again."""
+    often = (Entry(Topic.GAP, "城市␣同享", "run_on", MOST_TIMES),)
+    profile = Profile("泊川晚报")
+    for number in range(MOST_LESSONS + 3):
+        profile = profile.taught(Lesson(f"{number:064x}", "", often))
+    assert profiles.decode_profile(profiles.encode_profile(profile)) == profile

@@ -120,3 +120,9 @@ def test_no_room_for_a_journal(tmp_path: Path, session: ProofSession, monkeypatc
 def test_journals_stand_in_the_state_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     assert journals_folder().name == "unsaved"
+
+
+def test_what_is_no_file_is_no_journal(tmp_path: Path) -> None:
+    (tmp_path / "gone.proof").symlink_to(tmp_path / "nowhere")
+    (tmp_path / "folder.proof").mkdir()
+    assert find_unsaved(tmp_path) == ()

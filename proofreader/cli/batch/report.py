@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
@@ -17,6 +15,7 @@ from proofreader.cli.batch.record import Record
 from proofreader.cli.exit_codes import ExitCode
 from proofreader.storage.atomic import replacing
 from proofreader.text.reasons import Reason
+from proofreader.writers.csv_table import csv_line
 
 FORMAT = "proofreader-batch/1"
 JSON_NAME, CSV_NAME, TIMES_NAME = "report.json", "report.csv", "times.csv"
@@ -27,7 +26,6 @@ STATES = DONE, PARTLY, FAILED, PASSED_OVER = "done", "partly", "failed", "passed
 COUNTED = ("characters", "pages", "articles", "suspects")
 _MARK = "\ufeff"
 """Without it Excel takes UTF-8 for something else."""
-_FORMULA = ("=", "+", "-", "@")
 
 Row = Record | PassedOver
 
@@ -68,14 +66,14 @@ def write_reports(
         report.write(f'{{"format": {_dump(FORMAT)},\n')
         report.writelines(f" {_dump(name)}: {_dump(value)},\n" for name, value in head.items())
         report.write(' "files": [')
-        table.write(_MARK + _line(COLUMNS))
-        times.write(_MARK + _line(("file", "seconds")))
+        table.write(_MARK + csv_line(COLUMNS))
+        times.write(_MARK + csv_line(("file", "seconds")))
         for number, row in enumerate(rows):
             totals.add(row)
             report.write((",\n  " if number else "\n  ") + _dump(_object(row)))
-            table.write(_line(_cells(row, translate)))
+            table.write(csv_line(_cells(row, translate)))
             if isinstance(row, Record):
-                times.write(_line((row.item, f"{row.seconds:.3f}")))
+                times.write(csv_line((row.item, f"{row.seconds:.3f}")))
         report.write(f'],\n "totals": {_dump({**totals.states, **totals.read})}}}\n')
     return totals
 
@@ -110,13 +108,6 @@ def _cells(row: Row, translate: Callable[[Reason], str]) -> Sequence[str]:
     counts = (row.characters, row.pages, row.articles, row.suspects, len(row.outputs))
     errors = " ".join(translate(fault) for fault in row.faults)
     return (row.item, state_of(row), encodings, *map(str, counts), errors)
-
-
-def _line(cells: Sequence[str]) -> str:
-    """One line of CSV; no table program takes a cell of it for a formula."""
-    line = io.StringIO()
-    csv.writer(line).writerow(f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in cells)
-    return line.getvalue()
 
 
 def _dump(value: object) -> str:
