@@ -10,7 +10,8 @@ gives is left alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from heapq import nlargest
@@ -88,11 +89,13 @@ class Doubt:
 
 class _Alike(NamedTuple):
     """What a character may have been read for, with what that weighs; ``usual`` are those so common that it may stand
-    for them between any neighbours; ``notorious`` tells that OCR is known for it."""
+    for them between any neighbours, ``most`` what each of them can come to (likeness and fit) where it is tied to
+    neither, in ascending order; ``notorious`` tells that OCR is known for it."""
 
     weights: Mapping[str, float]
     all: frozenset[str]
-    usual: frozenset[str]
+    usual: Sequence[str]
+    most: Sequence[float]
     notorious: bool
 
 
@@ -159,17 +162,22 @@ class Reader:
         if fit > AT_HOME and not alike.notorious:
             return {}
         followers, leaders = self._followers.get(before, _NOTHING), self._leaders.get(behind, _NOTHING)
-        tried = alike.all.intersection(followers).union(alike.all.intersection(leaders), alike.usual)
-        weights, fits, least = alike.weights, self.neighbours.fits(before, tried, behind), fit + least
+        weights, least = alike.weights, fit + least
+        usual = alike.usual[bisect_left(alike.most, least) :]
+        tried = alike.all.intersection(followers).union(alike.all.intersection(leaders), usual)
+        fits = self.neighbours.fits(before, tried, behind)
         return {true: score for true in tried if (score := fits[true] + weights[true] - least) >= 0}
 
     def _alike_to(self, read: str) -> _Alike:
         known = self._alike.get(read)
         if known is None:
             weights, cost = self.confusables.of(read), self.neighbours.cost
-            usual = frozenset(true for true in weights if cost(true) <= PLAIN_COST)
+            most = {true: weight - cost(true) + 2 * LEAST_TIE for true, weight in weights.items()}
+            usual = sorted((true for true in weights if cost(true) <= PLAIN_COST), key=most.__getitem__)
             notorious = max(weights.values(), default=0.0) >= NOTORIOUS
-            known = self._alike[read] = _Alike(weights, frozenset(weights), usual, notorious)
+            known = self._alike[read] = _Alike(
+                weights, frozenset(weights), usual, [most[true] for true in usual], notorious
+            )
         return known
 
     def with_others(self, doubt: Doubt, text: str) -> Doubt:
@@ -197,7 +205,7 @@ class Reader:
         lexicon = self.lexicon
         left, right = text[max(0, at - WINDOW) : at], text[at + 1 : at + WINDOW + 1]
         base = lexicon.cost(left + read + right)
-        tried = sorted(scores, key=lambda true: -scores[true])[:TRIED]
+        tried = sorted(scores, key=lambda true: (scores[true], true), reverse=True)[:TRIED]
         gains = {true: base - lexicon.cost(left + true + right) for true in tried}
         ranked = sorted(tried, key=lambda true: -gains[true] - scores[true])
         best = ranked[0] if ranked else read
