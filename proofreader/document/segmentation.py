@@ -31,7 +31,7 @@ BEGINS_ENOUGH = 0.6
 """The same for a stretch whose beginning an article, or going on with one, is less sure than this."""
 SECTION_LENGTH = 6
 """A section's name at the edge of its page is at most so many ems long."""
-INSIDE_ENOUGH, TEXT_ENOUGH = 0.6, 0.85
+INSIDE_ENOUGH, TEXT_ENOUGH = 0.45, 0.85
 """The same for a line inside an article, as a crosshead or a byline, and as text."""
 
 
