@@ -21,6 +21,8 @@ LONGEST_DOUBT = 24
 """Text that is no longer, in ems, and has no stop may be a head that was taken for text."""
 DOUBT = 0.97
 """Short text whose kind is less sure than this may be a head."""
+AFTER_DATELINE = 4
+"""Code points behind a dateline that make its line the beginning of a text; fewer are the rest of a byline."""
 ROW = 5
 """So many short lines in a row, with no blank line between, are verses or a list, unless most of them look like heads;
 twice as many are in any case."""
@@ -122,7 +124,7 @@ def _possible_heads(page: Reflowed, flow: Sequence[int], solos: Mapping[int, Rol
 
 def _may_be_head(page: Reflowed, number: int) -> bool:
     unit = page.units[number]
-    if _is_row(unit.text):
+    if _is_row(unit.text) or _is_lead(unit.text):
         return False
     if unit.label is not Label.BODY_OPENS:
         return True
@@ -153,6 +155,12 @@ def _is_row(text: str) -> bool:
     """Whether a line is a label with names behind it, as in a list: 邻里互助：方立秋 林秋."""
     label, _, names = text.partition("：")
     return 2 <= len(label) <= 12 and bool(names.strip()) and all(map(is_name, names.replace("、", " ").split()))
+
+
+def _is_lead(text: str) -> bool:
+    """Whether a line opens with its dateline and goes on behind it: 本报讯（记者 林小满）临江书法展昨日开幕."""
+    dateline = patterns.DATELINE.match(text)
+    return dateline is not None and len(text) - dateline.end() >= AFTER_DATELINE
 
 
 def _goes_on(page: Reflowed, number: int) -> bool:

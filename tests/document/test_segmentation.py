@@ -54,6 +54,13 @@ def test_heads_before_their_bodies() -> None:
     assert heads(raw) == ["headline 临江市图书馆", "headline 泊川大桥主桥", "headline 清溪镇栽下八"]
 
 
+def test_a_line_that_opens_with_its_dateline_is_no_head() -> None:
+    """Though its paragraph was broken in the middle, and a title follows."""
+    broken = "本报讯（记者 林小满）临\n江书法展昨日\n开幕，展出作品\n一百二十件，作者来自全市各\n行各业。"
+    found = articles(f"文化副刊\n\n第3版\n\n{broken}\n\n临江书法展开幕\n")
+    assert found[0][:2] == ["headline 临江书法展开", "body 本报讯（记者"]
+
+
 def test_heads_behind_their_bodies() -> None:
     raw = "\n\n".join(
         (

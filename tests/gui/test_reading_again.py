@@ -64,7 +64,7 @@ def test_all_pages_at_once(qtbot: QtBot, desk: MainWindow, tmp_path: Path) -> No
     folder = tmp_path / "again"
     folder.mkdir()
     (folder / "b.txt").write_text(PAGE, encoding="utf-8")
-    (folder / "a.txt").write_text(SECOND_PAGE.replace("昨日开幕", "昨日\n开幕"), encoding="utf-8")
+    (folder / "a.txt").write_text(SECOND_PAGE.replace("临\n江书法展", "临江\n书法展"), encoding="utf-8")
     go_to(desk, "党的二 十")
     press_key(desk.reading, "Ctrl+2")
     before = all_text(desk)
