@@ -80,7 +80,7 @@ def show_review(window: MainWindow) -> None:
 
 def show_structure(window: MainWindow) -> None:
     """A whole page in the colours of its articles, and what is left to be done before export."""
-    for command in ("review", "previous_page", "structure_view", "checks", "zoom_out", "zoom_out", "zoom_out"):
+    for command in ("review", "structure_view", "checks", "zoom_out", "zoom_out", "zoom_out"):
         window.menus.actions[command].trigger()
     wait(SETTLE_MS)
     window.raw.verticalScrollBar().setValue(WHERE_ARTICLES_MEET)

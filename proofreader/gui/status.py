@@ -56,7 +56,8 @@ class StatusLine(QStatusBar):
         self.rest()
 
     def retranslate(self) -> None:
-        """Say everything again, in the language that is spoken now."""
+        """Say everything again, in the language that is spoken now; what was said for a while is not said again."""
+        self.clearMessage()
         self.stop.setText(translate("StatusLine", "Stop"))
         self.stop.setToolTip(translate("StatusLine", "Stop this work; the open issue stays as it is"))
         self.refresh()

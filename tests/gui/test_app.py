@@ -92,10 +92,13 @@ def test_the_field_for_a_key_asks_for_it_in_good_chinese(window: MainWindow) -> 
 
 
 def test_everything_is_said_again_in_another_language(desk: MainWindow, qtbot: QtBot) -> None:
+    desk.menus.actions["previous_page"].trigger()
+    assert desk.status.currentMessage() == "There is no further page."
     desk.set_language(Language.CHINESE)
     qtbot.waitUntil(lambda: desk.windowTitle().endswith("校对台"))
     assert desk.menuBar().actions()[0].text() == "文件(&F)"
     assert desk.outline.headerItem().text(0) == "内容"
+    assert desk.status.currentMessage() == ""
     assert str(desk.queue.model().headerData(0, Qt.Orientation.Horizontal)) == "页"
     qtbot.waitUntil(lambda: "第 1 页，共 2 页" in desk.status.page.text())
 
